@@ -1,0 +1,1 @@
+"""Frozen values of the domain; no input or output, no web, no map."""

@@ -1,0 +1,48 @@
+"""What all values share: they are frozen, refuse unknown fields, and know partial dates."""
+
+import calendar
+import datetime as dt
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+_PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+class Value(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def first_day(date: str) -> dt.date:
+    """Return the first day that a partial date (``2021``, ``2021-03``, ``2021-03-25``) may mean.
+
+    Raises:
+        ValueError: It is not such a date, or no such day exists.
+    """
+    match = _PARTIAL_DATE.fullmatch(date)
+    if not match:
+        raise ValueError("not a date; write 2021, 2021-03 or 2021-03-25")
+    year, month, day = (int(part) if part else 1 for part in match.groups())
+    return dt.date(year, month, day)
+
+
+def last_day(date: str) -> dt.date:
+    """Return the last day that a partial date may mean; raises like :func:`first_day`."""
+    first = first_day(date)
+    if len(date) == len("2021"):
+        return first.replace(month=12, day=31)
+    if len(date) == len("2021-03"):
+        return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    return first
+
+
+def _check_partial_date(date: str) -> str:
+    first_day(date)
+    return date
+
+
+PartialDate = Annotated[str, AfterValidator(_check_partial_date)]
+"""An ISO date as far as it is known: year, year and month, or full day."""
