@@ -1,0 +1,17 @@
+"""Which two-letter country codes exist."""
+
+from functools import lru_cache
+
+from babel import Locale
+
+_NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+"""Two-letter codes of CLDR that ISO 3166-1 does not assign: unions, outlying islands, test locales.
+
+``XK`` (Kosovo) is not assigned either, but is what maps and news use.
+"""
+
+
+@lru_cache(maxsize=1)
+def country_codes() -> frozenset[str]:
+    """Return the ISO 3166-1 alpha-2 codes, as Babel's copy of the Unicode CLDR lists them."""
+    return frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2) - _NOT_COUNTRIES
