@@ -1,0 +1,205 @@
+"""The view: filters, selection and language as one frozen value that round-trips through the URL.
+
+The same parameters serve pages and API. Defaults are left out of the URL; the order of parameters is fixed, so that
+one view has one address.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
+from urllib.parse import urlencode
+
+from paradiplomacy.model.statement import Status
+
+Match = Literal["any", "all"]
+Units = Literal["signed", "today"]
+Language = Literal["en", "vi", "fr"]
+DerivedStatus = Literal["in_force", "expired"]
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+STATUSES: tuple[str, ...] = (*get_args(Status), *get_args(DerivedStatus))
+BASES = ("offline", "osm")
+FIRST_YEAR, LAST_YEAR = 1950, 2100
+MAX_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewState:
+    """What is on screen.
+
+    Attributes:
+        sectors: codes; empty means all.
+        match: whether a link needs any or all of ``sectors``.
+        year_from: first year shown; None: no limit. Likewise ``year_to``.
+        units: provinces as they signed, or as they are today.
+        link: id of the selected link; None where a place or nothing is selected.
+        place: id of the selected place.
+        lang: None where the visitor chose none: the browser's language decides.
+        q: free text.
+    """
+
+    sectors: tuple[str, ...] = ()
+    match: Match = "any"
+    province: str | None = None
+    partner: str | None = None
+    countries: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    year_from: int | None = None
+    year_to: int | None = None
+    units: Units = "signed"
+    link: str | None = None
+    place: str | None = None
+    lang: Language | None = None
+    base: str = "offline"
+    q: str = ""
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether any filter is set."""
+        return replace(self, **_CLEARED_FILTERS) != self
+
+    def without_filters(self) -> "ViewState":
+        """Return the same view with every filter off; selection, units, language and base stay."""
+        return replace(self, **_CLEARED_FILTERS)
+
+    def selecting(self, *, link: str | None = None, place: str | None = None) -> "ViewState":
+        """Return the same view with one link or one place selected, or nothing."""
+        return replace(self, link=link, place=None if link else place)
+
+
+_CLEARED_FILTERS: dict[str, object] = {
+    "sectors": (),
+    "match": "any",
+    "province": None,
+    "partner": None,
+    "countries": (),
+    "statuses": (),
+    "year_from": None,
+    "year_to": None,
+    "q": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The codes and ids that a URL may name."""
+
+    sectors: Collection[str]
+    provinces: Collection[str]
+    places: Collection[str]
+    countries: Collection[str]
+    links: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A parameter that could not be taken: ``reason`` is one of ``unknown``, ``not_a_year``, ``order``, ``too_long``."""
+
+    parameter: str
+    value: str
+    reason: str
+
+
+@dataclass(slots=True)
+class _Reader:
+    values: dict[str, list[str]]
+    notices: list[Notice] = field(default_factory=list)
+
+    def refuse(self, parameter: str, value: str, reason: str) -> None:
+        self.notices.append(Notice(parameter, value[:MAX_TEXT], reason))
+
+    def many(self, parameter: str, known: Collection[str]) -> tuple[str, ...]:
+        wanted = [value for value in self.values.get(parameter, []) if value]
+        for value in wanted:
+            if value not in known:
+                self.refuse(parameter, value, "unknown")
+        return tuple(sorted({value for value in wanted if value in known}))
+
+    def one(self, parameter: str, known: Collection[str]) -> str | None:
+        value = self.values.get(parameter, [""])[0]
+        if not value:
+            return None
+        if value not in known:
+            self.refuse(parameter, value, "unknown")
+            return None
+        return value
+
+    def year(self, parameter: str) -> int | None:
+        value = self.values.get(parameter, [""])[0]
+        if not value:
+            return None
+        if not (value.isascii() and value.isdigit() and FIRST_YEAR <= int(value[:9]) <= LAST_YEAR):
+            self.refuse(parameter, value, "not_a_year")
+            return None
+        return int(value)
+
+    def text(self, parameter: str) -> str:
+        value = " ".join(self.values.get(parameter, [""])[0].split())
+        if len(value) > MAX_TEXT:
+            self.refuse(parameter, value, "too_long")
+            return value[:MAX_TEXT].strip()
+        return value
+
+
+def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tuple[ViewState, tuple[Notice, ...]]:
+    """Build the view that a query asks for; what it cannot name is left at its default, with a notice each.
+
+    Args:
+        pairs: decoded (parameter, value) pairs; parameters that are not the view's own are passed over.
+        vocabulary: what exists in the dataset.
+    """
+    values: dict[str, list[str]] = {}
+    for parameter, value in pairs:
+        values.setdefault(parameter, []).append(value)
+    read = _Reader(values)
+    year_from, year_to = read.year("from"), read.year("to")
+    if year_from and year_to and year_from > year_to:
+        read.refuse("to", str(year_to), "order")
+        year_to = None
+    link = read.one("link", vocabulary.links)
+    view = ViewState(
+        sectors=read.many("sector", vocabulary.sectors),
+        match="all" if read.one("match", get_args(Match)) == "all" else "any",
+        province=read.one("province", vocabulary.provinces),
+        partner=read.one("partner", vocabulary.places),
+        countries=read.many("country", vocabulary.countries),
+        statuses=read.many("status", STATUSES),
+        year_from=year_from,
+        year_to=year_to,
+        units="today" if read.one("units", get_args(Units)) == "today" else "signed",
+        link=link,
+        place=None if link else read.one("place", vocabulary.places),
+        lang=next((code for code in LANGUAGES if code == read.one("lang", LANGUAGES)), None),
+        base=read.one("base", BASES) or "offline",
+        q=read.text("q"),
+    )
+    return view, tuple(read.notices)
+
+
+def query_pairs(view: ViewState) -> list[tuple[str, str]]:
+    """Return the view's (parameter, value) pairs in their fixed order, defaults left out."""
+
+    def given(parameter: str, value: object, default: object = None) -> Sequence[tuple[str, str]]:
+        return [] if value == default else [(parameter, str(value))]
+
+    return [
+        *(("sector", code) for code in view.sectors),
+        *given("match", view.match, "any"),
+        *given("province", view.province),
+        *given("partner", view.partner),
+        *(("country", code) for code in view.countries),
+        *(("status", code) for code in view.statuses),
+        *given("from", view.year_from),
+        *given("to", view.year_to),
+        *given("q", view.q, ""),
+        *given("units", view.units, "signed"),
+        *given("link", view.link),
+        *given("place", view.place),
+        *given("base", view.base, "offline"),
+        *given("lang", view.lang),
+    ]
+
+
+def query_string(view: ViewState) -> str:
+    """Return the view as a URL query without ``?``; empty for the default view."""
+    return urlencode(query_pairs(view), safe="~")
