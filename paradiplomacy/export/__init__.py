@@ -1,0 +1,1 @@
+"""What leaves the atlas: one format a module, all from the same selection."""
