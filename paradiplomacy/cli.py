@@ -1,0 +1,35 @@
+"""The `paradiplomacy` command; a subcommand's module is imported only when it is called."""
+
+import importlib
+
+import click
+
+COMMANDS = {
+    "run": "paradiplomacy.commands.run",
+    "build": "paradiplomacy.commands.build",
+    "validate": "paradiplomacy.commands.validate",
+    "geocode": "paradiplomacy.commands.geocode",
+    "export": "paradiplomacy.commands.export",
+    "bench": "paradiplomacy.commands.bench",
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 -- tells the type checker what the table holds
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="paradiplomacy-atlas")
+def main() -> None:
+    """Agreements of Vietnam's provinces with foreign localities: sourced, geocoded, mapped.
+
+    Exit status: 0 good, 1 the data has issues, 2 the command was called in a way it does not know.
+    """

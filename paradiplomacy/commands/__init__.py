@@ -1,0 +1,1 @@
+"""The `paradiplomacy` command: one module a subcommand."""

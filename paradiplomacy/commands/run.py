@@ -1,0 +1,33 @@
+"""`paradiplomacy run`: the atlas in the browser."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from paradiplomacy.commands.report import complain
+from paradiplomacy.project import project_folder
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Show the tables of this folder instead of the project's data/.",
+)
+@click.argument("streamlit_options", nargs=-1, type=click.UNPROCESSED)
+def run(*, data: Path | None, streamlit_options: tuple[str, ...]) -> None:
+    """Open the atlas in the browser.
+
+    Everything after the options goes to Streamlit, for example --server.port 8600.
+    """
+    app = project_folder() / "app.py"
+    if data:
+        os.environ["PARADIPLOMACY_DATA"] = str(data.resolve())
+    elif not (app.parent / "data" / "datapackage.json").is_file():
+        complain("data/datapackage.json is missing; run `paradiplomacy build` first")
+        sys.exit(1)
+    arguments = [sys.executable, "-m", "streamlit", "run", str(app), *streamlit_options]
+    os.chdir(app.parent)  # Streamlit reads .streamlit/config.toml from here
+    os.execv(sys.executable, arguments)  # noqa: S606 -- no shell; signals reach the server itself
