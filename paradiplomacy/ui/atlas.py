@@ -1,0 +1,41 @@
+"""What every page works with: dataset, view and selection, in one language."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from paradiplomacy.i18n import catalogue
+from paradiplomacy.query import Selection, select
+from paradiplomacy.store import Dataset
+from paradiplomacy.ui import session
+from paradiplomacy.view_state import Language, ViewState
+from paradiplomacy.web.served import dataset, today
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Dataset, view and selection of one rerun, in one language."""
+
+    dataset: Dataset
+    view: ViewState
+    selection: Selection
+    language: Language
+    today: dt.date
+
+    def text(self, message: str) -> str:
+        """Return a message in the language of the view."""
+        return catalogue(self.language).gettext(message)
+
+    def texts(self, one: str, many: str, count: int) -> str:
+        """Return the form of a message that fits a count, in the language of the view."""
+        return catalogue(self.language).ngettext(one, many, count)
+
+    def name(self, place_id: str) -> str:
+        """Return the name of a place in the language of the view."""
+        return self.dataset.places[place_id].name(self.language)
+
+
+def current() -> Atlas:
+    """Return what the pages show in this rerun."""
+    view = session.current_view()
+    day = today()
+    return Atlas(dataset(), view, select(dataset(), view, today=day), session.language_of(view), day)

@@ -1,0 +1,166 @@
+"""The filters: a sidebar on a desk, a sheet on a phone. Each choice says how many links it leaves."""
+
+from collections.abc import Callable, Iterable
+
+import streamlit as st
+
+from paradiplomacy.i18n import country_name
+from paradiplomacy.query import in_units, years_spanned
+from paradiplomacy.ui import session
+from paradiplomacy.ui.atlas import Atlas
+from paradiplomacy.web.served import dataset
+from paradiplomacy.wording import status_label
+
+_PREFIX = "filter_"
+
+
+def show(atlas: Atlas) -> None:
+    """Draw all filters and how many links they leave."""
+    _ = atlas.text
+    with st.sidebar:
+        _count(atlas)
+        _many(atlas, _("Sectors"), "sectors", "sector", lambda code: atlas.dataset.sectors[code].label(atlas.language))
+        if len(atlas.view.sectors) > 1:
+            _match(atlas)
+        _many(atlas, _("Partner countries"), "countries", "country", lambda code: country_name(code, atlas.language))
+        _one(atlas, _("Province"), "province")
+        _one(atlas, _("Partner"), "partner")
+        _many(atlas, _("Status"), "statuses", "status", lambda code: status_label(code, atlas.language))
+        _years(atlas)
+        _text(atlas)
+        _units(atlas)
+
+
+def _count(atlas: Atlas) -> None:
+    _ = atlas.text
+    shown, total = len(atlas.selection.links), atlas.selection.total
+    with st.container(key="filter_count", horizontal=True, vertical_alignment="center"):
+        st.markdown(_("**{shown}** of {total} links").format(shown=shown, total=total))
+        st.button(
+            _("Clear filters"),
+            key="clear_filters",
+            type="tertiary",
+            icon=":material/filter_alt_off:",
+            disabled=not atlas.view.is_filtered,
+            on_click=clear,
+        )
+
+
+def clear() -> None:
+    """Take every filter off; a callback."""
+    session.change_view(session.current_view().without_filters())
+
+
+def _options(atlas: Atlas, facet: str, chosen: Iterable[str], label: Callable[[str], str]) -> list[str]:
+    """Return what can be chosen, by name; what is chosen already stays in the list even where it leaves nothing."""
+    return sorted({*atlas.selection.facets[facet], *chosen}, key=lambda code: label(code).casefold())
+
+
+def _labelled(atlas: Atlas, facet: str, label: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda code: f"{label(code)} ({atlas.selection.facets[facet].get(code, 0)})"
+
+
+def _many(atlas: Atlas, title: str, field: str, facet: str, label: Callable[[str], str]) -> None:
+    key = _PREFIX + field
+    chosen = getattr(atlas.view, field)
+    session.hold(key, list(chosen))
+    st.multiselect(
+        title,
+        _options(atlas, facet, chosen, label),
+        key=key,
+        format_func=_labelled(atlas, facet, label),
+        placeholder=atlas.text("All"),
+        on_change=session.taking(key, field, read=lambda codes: tuple(sorted(codes))),
+        select_all=False,
+    )
+
+
+def _one(atlas: Atlas, title: str, field: str) -> None:
+    key = _PREFIX + field
+    chosen = getattr(atlas.view, field)
+    session.hold(key, chosen)
+    st.selectbox(
+        title,
+        _options(atlas, field, [chosen] if chosen else [], atlas.name),
+        index=None,
+        key=key,
+        format_func=_labelled(atlas, field, atlas.name),
+        placeholder=atlas.text("All"),
+        on_change=session.taking(key, field),
+    )
+
+
+def _match(atlas: Atlas) -> None:
+    _ = atlas.text
+    key = _PREFIX + "match"
+    session.hold(key, atlas.view.match)
+    st.segmented_control(
+        _("A link has"),
+        ("any", "all"),
+        key=key,
+        format_func={"any": _("any of these sectors"), "all": _("all of these sectors")}.__getitem__,
+        required=True,
+        on_change=session.taking(key, "match"),
+    )
+
+
+def _years(atlas: Atlas) -> None:
+    _ = atlas.text
+    first, last = years_spanned(atlas.dataset)
+    if first == last:
+        return
+    key = _PREFIX + "years"
+    low, high = atlas.view.year_from or first, atlas.view.year_to or last
+    session.hold(key, (min(max(low, first), last), max(min(high, last), first)))
+    st.slider(_("Years"), first, last, key=key, format="%d", on_change=_take_years(key, first, last))
+    if atlas.selection.undated:
+        count = atlas.selection.undated
+        message = atlas.texts(
+            "{count} link has no date and is hidden.", "{count} links have no date and are hidden.", count
+        )
+        st.caption(message.format(count=count))
+
+
+def _take_years(key: str, first: int, last: int) -> Callable[[], None]:
+    """The whole range is no filter: it would hide links that no source dates."""
+
+    def take() -> None:
+        low, high = st.session_state[key]
+        session.change(year_from=None if low == first else low, year_to=None if high == last else high)
+
+    return take
+
+
+def _text(atlas: Atlas) -> None:
+    _ = atlas.text
+    key = _PREFIX + "q"
+    session.hold(key, atlas.view.q)
+    st.text_input(
+        _("Words"),
+        key=key,
+        max_chars=200,
+        placeholder=_("Name, sector, publisher \N{HORIZONTAL ELLIPSIS}"),
+        icon=":material/search:",
+        on_change=session.taking(key, "q", read=lambda text: " ".join((text or "").split())),
+    )
+
+
+def _units(atlas: Atlas) -> None:
+    _ = atlas.text
+    key = _PREFIX + "units"
+    session.hold(key, atlas.view.units)
+    st.segmented_control(
+        _("Provinces"),
+        ("signed", "today"),
+        key=key,
+        format_func={"signed": _("as they signed"), "today": _("as they are today")}.__getitem__,
+        help=_("On 1 July 2025 Vietnam's 63 provinces became 34."),
+        required=True,
+        on_change=_take_units,
+    )
+
+
+def _take_units() -> None:
+    """Selected provinces and links go with their units; a callback."""
+    view = session.current_view()
+    session.change_view(in_units(dataset(), view, st.session_state[_PREFIX + "units"]))

@@ -1,0 +1,108 @@
+"""The frame around every page: title, search, language, share; filters; notices; then the page itself."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from paradiplomacy.errors import DatasetError
+from paradiplomacy.i18n import language_name
+from paradiplomacy.project import project_folder
+from paradiplomacy.ui import filters, links, search, session, share
+from paradiplomacy.ui.atlas import Atlas, current
+from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.view_state import LANGUAGES
+from paradiplomacy.web.served import dataset
+
+_STYLE = Path(__file__).parent / "style.css"
+_PAGES_WITHOUT_LINKS = ("about",)
+_ICON = Path(__file__).parent / "icon.svg"
+
+
+def show() -> None:
+    """Draw the frame and run the page that the address names."""
+    st.set_page_config(page_title="Paradiplomacy Atlas", page_icon=str(_ICON), layout="wide")
+    st.html(_STYLE)
+    try:
+        data = dataset()
+    except DatasetError as error:
+        st.error(plain(str(error)), icon=":material/database_off:")
+        st.stop()
+    page = st.navigation(_pages(), position="hidden")
+    session.open_view(data.vocabulary, page=page.url_path)
+    session.write_url()
+    atlas = current()
+    _header(atlas, page_path=page.url_path)
+    if page.url_path not in _PAGES_WITHOUT_LINKS:
+        filters.show(atlas)
+    _notices(atlas)
+    page.run()
+
+
+def _pages() -> list[st.Page]:
+    folder = project_folder() / "pages"
+    return [
+        st.Page(folder / "map.py", title="Paradiplomacy Atlas", default=True),
+        st.Page(folder / "about.py", title="About \N{EN DASH} Paradiplomacy Atlas", url_path="about"),
+    ]
+
+
+def _header(atlas: Atlas, *, page_path: str) -> None:
+    _ = atlas.text
+    links.listen()
+    with st.container(key="header", horizontal=True, vertical_alignment="center"):
+        st.markdown(f"# {_('Paradiplomacy Atlas')}", width="content")
+        search.show(atlas)
+        with st.container(key="header_actions", horizontal=True, width="content"):
+            _page_links(atlas, page_path)
+            _language_choice(atlas)
+            share.show(atlas)
+
+
+def _page_links(atlas: Atlas, page_path: str) -> None:
+    _ = atlas.text
+    for page, label in zip(_pages(), (_("Map"), _("About")), strict=True):
+        if page.url_path != page_path:
+            st.page_link(page, label=label, width="content")
+
+
+def _language_choice(atlas: Atlas) -> None:
+    key = "choose_lang"
+    session.hold(key, atlas.language)
+    st.selectbox(
+        atlas.text("Language"),
+        LANGUAGES,
+        key=key,
+        format_func=lambda code: language_name(code, code).capitalize(),
+        label_visibility="collapsed",
+        on_change=session.taking(key, "lang"),
+        width=120,
+    )
+
+
+def _notices(atlas: Atlas) -> None:
+    """Say what the address asked for in vain, and what the dataset could not take."""
+    _ = atlas.text
+    for notice in session.notices():
+        reason = {
+            "unknown": _("the atlas does not know this value"),
+            "not_a_year": _("this is not a year"),
+            "order": _("it lies before the first year"),
+            "too_long": _("it was shortened"),
+        }[notice.reason]
+        st.warning(
+            _("The address says {parameter} = {value}: {reason}. The rest is shown.").format(
+                parameter=plain(notice.parameter), value=plain(shortened(notice.value, 60)), reason=reason
+            ),
+            icon=":material/link_off:",
+        )
+    errors = [issue for issue in atlas.dataset.issues if issue.severity == "error"]
+    if errors:
+        count = len(errors)
+        message = atlas.texts(
+            "{count} entry could not be read and is left out.",
+            "{count} entries could not be read and are left out.",
+            count,
+        )
+        with st.expander(message.format(count=count), icon=":material/report:"):
+            for issue in errors:
+                st.markdown(f"- {plain(str(issue))}")

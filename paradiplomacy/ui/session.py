@@ -1,0 +1,140 @@
+"""The view of one visitor: one value in the session, kept in step with the URL.
+
+A rerun carries the URL of the moment at which it was asked for. So a rerun that a click or a widget caused says
+nothing about navigation, even if its URL is one step behind: the change itself is the truth, and is written to the
+URL. Only a rerun without such a change (Back, Forward, a link opened in the running app) is read from the URL.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import streamlit as st
+
+from paradiplomacy.view_state import LANGUAGES, Language, Notice, ViewState, Vocabulary, query_pairs, read_query
+
+_KEY = "atlas"
+Pairs = list[tuple[str, str]]
+
+
+@dataclass(slots=True)
+class _Visit:
+    view: ViewState
+    written: Pairs
+    page: str
+    notices: tuple[Notice, ...] = ()
+    acted: bool = False
+    not_found: str = ""
+    map_reports_seen: int = 0
+
+
+def open_view(vocabulary: Vocabulary, *, page: str) -> None:
+    """Settle the view to show in this rerun, from the session or from the URL (see the module's words).
+
+    Args:
+        vocabulary: what a URL may name.
+        page: the page shown; Streamlit drops the URL's parameters when it changes, which is no wish to clear the view.
+    """
+    pairs = _url_pairs()
+    visit: _Visit | None = st.session_state.get(_KEY)
+    if visit is None:
+        view, notices = read_query(pairs, vocabulary)
+        visit = st.session_state[_KEY] = _Visit(view, pairs, page, notices)
+    elif not visit.acted and pairs != visit.written and not (page != visit.page and not pairs):
+        visit.view, visit.notices = read_query(pairs, vocabulary)
+        visit.written = pairs
+    visit.acted = False
+    visit.page = page
+
+
+def current_view() -> ViewState:
+    """Return the view of this session."""
+    visit: _Visit = st.session_state[_KEY]
+    return visit.view
+
+
+def change_view(view: ViewState) -> None:
+    """Make this the view; for callbacks."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.view, visit.acted, visit.notices = view, True, ()
+
+
+def change(**changes: Any) -> None:
+    """Change some fields of the view; for callbacks."""
+    change_view(replace(current_view(), **changes))
+
+
+def write_url() -> None:
+    """Write the view to the URL where it differs from what was written last."""
+    visit: _Visit = st.session_state[_KEY]
+    pairs = query_pairs(visit.view)
+    if pairs != visit.written:
+        values: dict[str, list[str]] = {}
+        for parameter, value in pairs:
+            values.setdefault(parameter, []).append(value)
+        st.query_params.from_dict(values)
+        visit.written = pairs
+
+
+def notices() -> tuple[Notice, ...]:
+    """Return what the URL asked for and could not be shown."""
+    visit: _Visit = st.session_state[_KEY]
+    return visit.notices
+
+
+def language_of(view: ViewState) -> Language:
+    """Return the language to show: chosen, or the browser's where the atlas speaks it, or English."""
+    if view.lang:
+        return view.lang
+    preferred = (st.context.locale or "en").split("-")[0].lower()
+    return next((language for language in LANGUAGES if language == preferred), "en")
+
+
+def _url_pairs() -> Pairs:
+    return [(parameter, value) for parameter in st.query_params for value in st.query_params.get_all(parameter)]
+
+
+def hold(key: str, value: Any) -> None:
+    """Make a widget show a value of the view; to be called before the widget is drawn."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
+def taking(key: str, field: str, *, read: Callable[[Any], Any] = lambda value: value) -> Callable[[], None]:
+    """Return a callback that takes a widget's value into a field of the view.
+
+    Args:
+        key: the widget's.
+        field: of :class:`ViewState`.
+        read: turns the widget's value into the field's.
+    """
+
+    def take() -> None:
+        change(**{field: read(st.session_state[key])})
+
+    return take
+
+
+def remember_not_found(name: str) -> None:
+    """Keep a name that was searched in vain until the page can say so."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.not_found = name
+
+
+def pop_not_found() -> str:
+    """Return the name that was searched in vain, once; empty where there is none."""
+    visit: _Visit = st.session_state[_KEY]
+    name, visit.not_found = visit.not_found, ""
+    return name
+
+
+def map_reports_seen() -> int:
+    """Return the number of the newest report of the map that was taken in; 0 before the first."""
+    visit: _Visit = st.session_state[_KEY]
+    return visit.map_reports_seen
+
+
+def see_map_report(number: int) -> None:
+    """Remember that a report of the map was taken in."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.map_reports_seen = number
