@@ -10,13 +10,14 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from paradiplomacy.errors import RecordError
+from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.linking import build_links
-from paradiplomacy.model.base import Value, last_day
+from paradiplomacy.model.base import Value, first_day, last_day
 from paradiplomacy.model.issue import Issue
-from paradiplomacy.model.place import Place, Spelling
+from paradiplomacy.model.place import Place, PlaceKind, Spelling
 from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
 from paradiplomacy.records.codelists import read_phrases, read_places, read_sectors
 from paradiplomacy.records.lexicon import SectorLexicon
@@ -27,27 +28,6 @@ from paradiplomacy.store import PACKAGE_FILE, SCHEMA_VERSION
 from paradiplomacy.succession import check_succession
 
 TABLES = ("places", "spellings", "sources", "sectors", "statements", "links", "issues")
-
-
-class _Resolution(Protocol):
-    @property
-    def place(self) -> Place | None: ...
-    @property
-    def reason(self) -> str: ...
-
-
-class PlaceResolver(Protocol):
-    """Finds the place that a printed name means; :class:`paradiplomacy.geocode.resolver.Resolver` is one."""
-
-    def resolve(
-        self, name: str, *, country: str | None = None, kind: str | None = None, language: str | None = None
-    ) -> _Resolution:
-        """Return the place, or None with the reason."""
-        ...
-
-    def place(self, place_id: str) -> Place | None:
-        """Return the place of an id; None where there is none."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +73,7 @@ def read_seeds(folder: Path) -> Seeds:
 @dataclass(slots=True)
 class _Builder:
     seeds: Seeds
-    resolver: PlaceResolver
+    resolver: Resolver
     issues: list[Issue]
     places: dict[str, Place] = field(default_factory=dict)
     spellings: dict[tuple[str, str, str], None] = field(default_factory=dict)
@@ -125,18 +105,19 @@ class _Builder:
         if statement.province_id:
             return self._take(where, statement.province_id, statement.province)
         # A district or a town belongs to its province; the statement goes on saying which of the two is meant.
-        name, kind = (statement.parent_province, None) if statement.parent_province else (statement.province, "province")
-        return self._find(where, "province", str(name), "VN", kind)
+        if statement.parent_province:
+            return self._find(where, "parent_province", statement.parent_province, "VN", None)
+        return self._find(where, "province", statement.province, "VN", "province")
 
     def _partner(
-        self, where: tuple[Record, Statement], name: str, country: str | None, kind: str | None
+        self, where: tuple[Record, Statement], name: str, country: str | None, kind: PlaceKind | None
     ) -> str | None:
         if kind == "country" and country:
             return self._take(where, country.lower(), name)
         return self._find(where, "partner", name, country, kind)
 
     def _find(
-        self, where: tuple[Record, Statement], side: str, name: str, country: str | None, kind: str | None
+        self, where: tuple[Record, Statement], side: str, name: str, country: str | None, kind: PlaceKind | None
     ) -> str | None:
         language = where[0].source.language
         found = self.resolver.resolve(name, country=country, kind=kind, language=language)
@@ -171,10 +152,9 @@ class _Builder:
         return tuple(sorted(codes))
 
     def _check_dates(self, where: tuple[Record, Statement]) -> None:
-        published, statement = where[0].source.published_date, where[1]
-        if isinstance(statement, Agreement) and statement.signed and published:
-            if statement.signed > published and last_day(statement.signed) > last_day(published):
-                self._warn(where, "signed", statement.signed, f"lies after the article of {published}")
+        published, signed = where[0].source.published_date, getattr(where[1], "signed", None)
+        if signed and published and first_day(signed) > last_day(published):
+            self._warn(where, "signed", signed, f"lies after the article of {published}")
 
     def _warn(self, where: tuple[Record, Statement], name: str, value: str, reason: str) -> None:
         record, statement = where
@@ -184,7 +164,7 @@ class _Builder:
             self.issues.append(issue)
 
 
-def build_tables(seeds: Seeds, resolver: PlaceResolver) -> dict[str, tuple[Value, ...]]:
+def build_tables(seeds: Seeds, resolver: Resolver) -> dict[str, tuple[Value, ...]]:
     """Build all tables from curated files.
 
     Raises:

@@ -54,9 +54,7 @@ def build_links(
     return tuple(_build_link(pair, ties[pair], about[pair]) for pair in sorted(ties))
 
 
-def _build_link(
-    pair: tuple[str, str], ties: Sequence[Agreement | Intention], about: Sequence[Statement]
-) -> Link:
+def _build_link(pair: tuple[str, str], ties: Sequence[Agreement | Intention], about: Sequence[Statement]) -> Link:
     agreements = [tie for tie in ties if isinstance(tie, Agreement)]
     counted = agreements or ties
     return Link(

@@ -23,6 +23,7 @@ from paradiplomacy.view_state import Units
 
 Tie = Agreement | Intention
 S = TypeVar("S", bound=Statement)
+T = TypeVar("T", Agreement, Intention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,7 @@ def place_profile(dataset: Dataset, place: Place, units: Units) -> Profile:
 
 def links_of(dataset: Dataset, place: Place, units: Units) -> tuple[Link, ...]:
     """Return the links that a place is part of."""
-    return tuple(
-        link for link in dataset.links(units) if place.place_id in (link.province_id, link.partner_id)
-    )
+    return tuple(link for link in dataset.links(units) if place.place_id in (link.province_id, link.partner_id))
 
 
 def unlinked(dataset: Dataset, profile: Profile) -> tuple[Intention, ...]:
@@ -94,8 +93,7 @@ def _profile(dataset: Dataset, statements: tuple[Statement, ...]) -> Profile:
     return Profile(
         statements=statements,
         sources=tuple(
-            dataset.sources[source_id]
-            for source_id in dict.fromkeys(statement.source_id for statement in statements)
+            dataset.sources[source_id] for source_id in dict.fromkeys(statement.source_id for statement in statements)
         ),
         agreements=agreements,
         intentions=intentions,
@@ -110,11 +108,11 @@ def _of(statements: Iterable[Statement], kind: type[S]) -> tuple[S, ...]:
     return tuple(statement for statement in statements if isinstance(statement, kind))
 
 
-def _chronological(ties: tuple[S, ...]) -> tuple[S, ...]:
+def _chronological(ties: tuple[T, ...]) -> tuple[T, ...]:
     """Oldest first; ties that no source dates come last, in the order of their sources."""
 
-    def when(tie: S) -> tuple[bool, str]:
-        date = getattr(tie, "signed", None) or getattr(tie, "valid_from", None)
+    def when(tie: T) -> tuple[bool, str]:
+        date = tie.signed or tie.valid_from
         return (date is None, str(first_day(date)) if date else "")
 
     return tuple(sorted(ties, key=when))

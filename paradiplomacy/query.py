@@ -80,10 +80,14 @@ def in_units(dataset: Dataset, view: ViewState, units: Units) -> ViewState:
     Back from today's units nothing can follow: one present unit stands for several former ones.
     """
     if units == "signed":
-        gone = {place_id for place_id in (view.province, view.place) if place_id and _is_present_only(dataset, place_id)}
+        gone = {
+            place_id for place_id in (view.province, view.place) if place_id and _is_present_only(dataset, place_id)
+        }
         link = view.link if view.link in {one.link_id for one in dataset.links("signed")} else None
         province = None if view.province in gone else view.province
-        return replace(view, units=units, province=province, place=None if view.place in gone else view.place, link=link)
+        return replace(
+            view, units=units, province=province, place=None if view.place in gone else view.place, link=link
+        )
 
     def today(place_id: str | None) -> str | None:
         return present_unit(place_id, dataset.places) if place_id else None
@@ -178,10 +182,10 @@ def _in_years(years: tuple[int, int] | None, view: ViewState) -> bool:
     return years[0] <= (view.year_to or years[0]) and years[1] >= (view.year_from or years[1])
 
 
-def _facets(
-    rows: tuple[_Row, ...], failed: list[frozenset[str]], view: ViewState
-) -> Mapping[str, Mapping[str, int]]:
-    counts: dict[str, Counter[str]] = {name: Counter() for name in ("sector", "province", "partner", "country", "status")}
+def _facets(rows: tuple[_Row, ...], failed: list[frozenset[str]], view: ViewState) -> Mapping[str, Mapping[str, int]]:
+    counts: dict[str, Counter[str]] = {
+        name: Counter() for name in ("sector", "province", "partner", "country", "status")
+    }
     for row, misses in zip(rows, failed, strict=True):
         if not misses or (misses == {"sector"} and view.match == "any"):
             counts["sector"].update(row.link.sectors)

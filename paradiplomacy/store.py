@@ -56,9 +56,7 @@ class Dataset:
     @cached_property
     def links_as_today(self) -> tuple[Link, ...]:
         """The links with every former province replaced by its present unit."""
-        return build_links(
-            self.statements.values(), self.places, unit_of=partial(present_unit, places=self.places)
-        )
+        return build_links(self.statements.values(), self.places, unit_of=partial(present_unit, places=self.places))
 
     def links(self, units: Units) -> tuple[Link, ...]:
         """Return the links, ordered by id, with provinces as they signed or as they are today."""

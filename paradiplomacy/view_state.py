@@ -56,28 +56,15 @@ class ViewState:
     @property
     def is_filtered(self) -> bool:
         """Whether any filter is set."""
-        return replace(self, **_CLEARED_FILTERS) != self
+        return self.without_filters() != self
 
     def without_filters(self) -> "ViewState":
         """Return the same view with every filter off; selection, units, language and base stay."""
-        return replace(self, **_CLEARED_FILTERS)
+        return ViewState(units=self.units, link=self.link, place=self.place, lang=self.lang, base=self.base)
 
     def selecting(self, *, link: str | None = None, place: str | None = None) -> "ViewState":
         """Return the same view with one link or one place selected, or nothing."""
         return replace(self, link=link, place=None if link else place)
-
-
-_CLEARED_FILTERS: dict[str, object] = {
-    "sectors": (),
-    "match": "any",
-    "province": None,
-    "partner": None,
-    "countries": (),
-    "statuses": (),
-    "year_from": None,
-    "year_to": None,
-    "q": "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +80,11 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A parameter that could not be taken: ``reason`` is one of ``unknown``, ``not_a_year``, ``order``, ``too_long``."""
+    """A parameter that could not be taken.
+
+    Attributes:
+        reason: ``unknown``, ``not_a_year``, ``order`` or ``too_long``.
+    """
 
     parameter: str
     value: str

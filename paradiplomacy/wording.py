@@ -10,7 +10,6 @@ from paradiplomacy.model.statement import Agreement, Intention, Investment, Supp
 from paradiplomacy.trade import PartsCheck
 
 
-
 def status_label(status: str, language: str) -> str:
     """Return the name of a status."""
     _ = i18n.catalogue(language).gettext

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from paradiplomacy.geodesy import great_circle_points
@@ -59,7 +60,7 @@ def _cut(points: list[Position]) -> list[list[Position]]:
     """Return an unwrapped line (lon, lat) in parts that each keep to -180..180, meeting at the antimeridian."""
     world = _world(points[0][0])
     parts: list[list[Position]] = [[_shifted(points[0], world)]]
-    for before, point in zip(points, points[1:], strict=False):
+    for before, point in pairwise(points):
         now = _world(point[0])
         if now != world:
             edge = 180.0 + 360.0 * min(now, world)

@@ -107,9 +107,7 @@ def _links_geojson(_request: Request, asked: _Asked) -> Response:
 
 
 def _places(request: Request, asked: _Asked) -> Response:
-    used = dict.fromkeys(
-        place_id for link in asked.selection.links for place_id in (link.province_id, link.partner_id)
-    )
+    used = dict.fromkeys(place_id for link in asked.selection.links for place_id in (link.province_id, link.partner_id))
     return _page(
         request,
         asked,
