@@ -2,6 +2,7 @@
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 import click
@@ -18,11 +19,14 @@ from paradiplomacy.project import project_folder
 
 @click.command()
 @click.option("--check", is_flag=True, help="Write nothing; exit with status 1 where data/ is not what seeds/ give.")
+@click.option("--geodata", is_flag=True, help="First rebuild gazetteer and base map from the packages they come from.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
-def build(*, check: bool, as_json: bool) -> None:
+def build(*, check: bool, geodata: bool, as_json: bool) -> None:
     """Build data/ from the curated files under seeds/."""
     root = project_folder()
     try:
+        if geodata:
+            _rebuild_geodata(root)
         files, issues = built(root)
     except (ParadiplomacyError, OSError) as error:
         complain(str(error))
@@ -40,6 +44,15 @@ def build(*, check: bool, as_json: bool) -> None:
         click.echo(f"{len(changed)} of {len(files)} files {'differ' if check else 'changed'}.")
     failed = any(issue.severity == "error" for issue in issues) or (check and changed)
     sys.exit(1 if failed else 0)
+
+
+def _rebuild_geodata(root: Path) -> None:
+    # Imported here: the gazetteer's builder is large, and hardly ever needed.
+    from paradiplomacy.geodata.packages import rebuild_geodata
+
+    click.echo("Fetching packages, then building gazetteer and base map; this takes a few minutes.", err=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        rebuild_geodata(root, scratch=Path(scratch))
 
 
 def built(root: Path) -> tuple[dict[str, bytes], tuple[Issue, ...]]:
