@@ -1,15 +1,15 @@
 """What one server shares between all visitors: the dataset and the map's files, both immutable."""
 
 import datetime as dt
-import json
 import logging
 import os
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import get_args
 
+from paradiplomacy.errors import DatasetError
 from paradiplomacy.i18n import country_name
-from paradiplomacy.mapview.assets import BaseMapLevel, MapAssets, build_assets
+from paradiplomacy.mapview.assets import BaseMapLevel, MapAssets, build_assets, read_base_map
 from paradiplomacy.mapview.encode import encode_scene
 from paradiplomacy.mapview.scene import Scene, build_scene
 from paradiplomacy.project import project_folder
@@ -53,7 +53,7 @@ def scene(units: Units, day: dt.date) -> Scene:
 def map_assets(day: dt.date) -> MapAssets:
     """Return the files that the map frame loads; what expired by the day is drawn as such."""
     scenes = {units: encode_scene(scene(units, day)) for units in get_args(Units)}
-    return build_assets(scenes, base_map=_base_map_levels(data_folder() / "basemap"))
+    return build_assets(scenes, base_map=_base_map())
 
 
 def today() -> dt.date:
@@ -61,19 +61,10 @@ def today() -> dt.date:
     return dt.datetime.now(dt.UTC).date()
 
 
-def _base_map_levels(folder: Path) -> tuple[BaseMapLevel, ...]:
+def _base_map() -> tuple[BaseMapLevel, ...]:
     """Return the levels of the base map; without them the map still draws its links."""
     try:
-        described = json.loads((folder / "basemap.json").read_text(encoding="utf-8"))["levels"]
-        return tuple(
-            BaseMapLevel(
-                body=(folder / level["file"]).read_bytes(),
-                min_zoom=level["minZoom"],
-                max_zoom=level["maxZoom"],
-                bounds=tuple(level["bounds"]) if level["bounds"] else None,
-            )
-            for level in described
-        )
-    except (OSError, ValueError, KeyError) as error:
-        _LOG.warning("The base map cannot be read (%s); rebuild it with `paradiplomacy build --geodata`.", error)
+        return read_base_map(project_folder() / "data" / "basemap")
+    except DatasetError as error:
+        _LOG.warning("%s", error)
         return ()

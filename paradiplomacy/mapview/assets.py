@@ -1,0 +1,195 @@
+"""Files that the map frame loads: one script, the scenes, the base map. Each is named by its content.
+
+A name is ``stem.<12 hex digits of the SHA-256 of the body>.suffix``: another content is another name, so browsers may
+keep a file for ever. The script holds Leaflet, the layer and its style sheet, and knows the names of the other files;
+its first statement asks for the default scene, before Leaflet is even parsed.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+from paradiplomacy.errors import DatasetError
+from paradiplomacy.mapview.palette import COUNTRY_COLOURS
+from paradiplomacy.mapview.wording import MAP_TEXT
+
+Units = Literal["signed", "today"]
+
+SCRIPTS = (
+    "dom.js",
+    "scene.js",
+    "arcs.js",
+    "view.js",
+    "style.js",
+    "lines.js",
+    "marks.js",
+    "labels.js",
+    "link_layer.js",
+    "hit_test.js",
+    "card.js",
+    "legend.js",
+    "controls.js",
+    "host.js",
+    "atlas_map.js",
+)
+"""Of the folder ``js``, in the order in which they build on each other."""
+BASE_MAP_SCRIPT = "base_map.js"
+STYLE_SHEET = "atlas_map.css"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file as it is served."""
+
+    name: str
+    media_type: str
+    body: bytes = field(repr=False)
+
+
+class AssetStore(Mapping[str, Asset]):
+    """Name -> file, fixed once built."""
+
+    def __init__(self, assets: Sequence[Asset]) -> None:
+        self._by_name = MappingProxyType({asset.name: asset for asset in assets})
+
+    def __getitem__(self, name: str) -> Asset:
+        return self._by_name[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name)
+
+    def __len__(self) -> int:
+        return len(self._by_name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BaseMapLevel:
+    """One file of the base map.
+
+    Attributes:
+        body: as ``js/base_map.js`` reads it.
+        min_zoom: first zoom at which it shows.
+        max_zoom: last zoom at which it shows.
+        bounds: (south, west, north, east) in degrees, as the base map's index has them; None for the whole world.
+    """
+
+    body: bytes = field(repr=False)
+    min_zoom: float
+    max_zoom: float
+    bounds: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapAssets:
+    """Everything to serve, and the two kinds of names that the Streamlit side passes on.
+
+    Attributes:
+        store: all files.
+        bundle: name of the script, for ``build_map``.
+        scenes: units -> name of the scene file, for ``MapState.scene``.
+    """
+
+    store: AssetStore
+    bundle: str
+    scenes: Mapping[Units, str]
+
+
+def build_assets(
+    scenes: Mapping[Units, bytes],
+    *,
+    base_map: Sequence[BaseMapLevel] = (),
+    default_units: Units = "signed",
+) -> MapAssets:
+    """Build all files of the map.
+
+    Args:
+        scenes: units -> scene file (:func:`paradiplomacy.mapview.encode.encode_scene`).
+        base_map: levels of the offline base map; without any, lines are drawn over the open sea.
+        default_units: whose scene is fetched first.
+    """
+    scene_assets = {
+        units: named_asset("scene", "bin", body, media_type="application/octet-stream")
+        for units, body in scenes.items()
+    }
+    level_assets = [
+        named_asset(f"basemap{number}", "bin", level.body, media_type="application/octet-stream")
+        for number, level in enumerate(base_map)
+    ]
+    manifest = {
+        "first": scene_assets[default_units].name,
+        "levels": [
+            {"url": asset.name, "minZoom": level.min_zoom, "maxZoom": level.max_zoom, "bounds": level.bounds}
+            for asset, level in zip(level_assets, base_map, strict=True)
+        ],
+        "colours": dict(COUNTRY_COLOURS),
+        "text": dict(MAP_TEXT),
+        "css": _style_sheet(),
+    }
+    bundle = named_asset("atlas", "js", _bundle(manifest).encode(), media_type="text/javascript; charset=utf-8")
+    return MapAssets(
+        store=AssetStore([bundle, *scene_assets.values(), *level_assets]),
+        bundle=bundle.name,
+        scenes=MappingProxyType({units: asset.name for units, asset in scene_assets.items()}),
+    )
+
+
+def read_base_map(folder: Path) -> tuple[BaseMapLevel, ...]:
+    """Read the levels of the offline base map that ``basemap.json`` in a folder lists.
+
+    Raises:
+        DatasetError: The list or one of its files is missing or is not of the shape expected.
+    """
+    try:
+        index = json.loads((folder / "basemap.json").read_text("utf-8"))
+        return tuple(
+            BaseMapLevel(
+                body=(folder / level["file"]).read_bytes(),
+                min_zoom=level["minZoom"],
+                max_zoom=level["maxZoom"],
+                bounds=tuple(level["bounds"]) if level.get("bounds") else None,
+            )
+            for level in index["levels"]
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DatasetError(f"base map in {folder}: {error}; build the data again") from error
+
+
+def named_asset(stem: str, suffix: str, body: bytes, *, media_type: str) -> Asset:
+    """Return a file under the name that its content gives it."""
+    return Asset(f"{stem}.{hashlib.sha256(body).hexdigest()[:12]}.{suffix}", media_type, body)
+
+
+def _bundle(manifest: Mapping[str, Any]) -> str:
+    """One script: what it must know, the loader, Leaflet, the base map, the layer."""
+    own = files("paradiplomacy.mapview") / "js"
+    leaflet = re.sub(r"//# sourceMappingURL=.*", "", (_leaflet() / "leaflet.js").read_text("utf-8"))
+    known = json.dumps(manifest, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    parts = [f"window.AtlasManifest = {known};", (own / "boot.js").read_text("utf-8"), leaflet]
+    if (own / BASE_MAP_SCRIPT).is_file():
+        parts.append((own / BASE_MAP_SCRIPT).read_text("utf-8"))
+    parts += [(own / name).read_text("utf-8") for name in SCRIPTS]
+    return "\n;\n".join(parts)
+
+
+def _style_sheet() -> str:
+    """Leaflet's style sheet, its few images inside, and the layer's own."""
+    leaflet = re.sub(r"url\((images/[^)]+)\)", _image_inside, (_leaflet() / "leaflet.css").read_text("utf-8"))
+    own = (files("paradiplomacy.mapview") / "js" / STYLE_SHEET).read_text("utf-8")
+    return f"{leaflet}\n{own}"
+
+
+def _image_inside(reference: re.Match[str]) -> str:
+    body = base64.b64encode((_leaflet() / reference[1]).read_bytes()).decode("ascii")
+    return f"url(data:image/png;base64,{body})"
+
+
+def _leaflet() -> Traversable:
+    return files("js_lib_leaflet") / "static" / "js_lib_leaflet"
