@@ -1,0 +1,218 @@
+"""One resolver for every spelling: curated aliases first, then exact names, then near misses."""
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from paradiplomacy.geocode.curated import Alias, overlay
+from paradiplomacy.geocode.kinds import fits, level_of
+from paradiplomacy.geocode.names import MAX_NAME_LENGTH, Reading, readings, squeeze
+from paradiplomacy.geocode.rank import Hit, choose
+from paradiplomacy.geocode.resolution import Resolution
+from paradiplomacy.geocode.rows import Gazetteer
+from paradiplomacy.model.place import Place, PlaceKind
+
+MAX_CANDIDATES = 8
+_STRIPPED, _RESPACED, _FOREIGN, _UNSAID_KIND, _SMALL_TOWN = 0.015, 0.02, 0.02, 0.1, 0.3
+"""What a name loses for: a generic word taken off; other word breaks; a name in a third language; another kind than
+the words of the name imply; a typing error that would make it a small town."""
+_TYPOS_ALLOWED = ((7, 0), (11, 1), (MAX_NAME_LENGTH + 1, 2))
+"""Names of fewer letters than the first number may differ by so many typing errors."""
+_ALPHABETS = re.compile("[a-z\u0370-\u03ff\u0400-\u052f]+")
+"""Only in alphabets is one letter a slip; one Kana or Hangul sign makes another province."""
+
+
+_LEAST_POPULATION_FOR_TYPOS = 100_000
+"""Vietnam alone has many small towns one letter away from a province."""
+
+
+class Resolver:
+    """Finds the place that a name means.
+
+    Args:
+        gazetteer: the places of the world.
+        places: curated places; they add to the gazetteer's and replace its values under the same id.
+        aliases: curated spellings; each wins over the gazetteer.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, *, places: Iterable[Place] = (), aliases: Iterable[Alias] = ()) -> None:
+        self._gazetteer = gazetteer
+        self._curated = {place.place_id: place for place in places}
+        self._curated_keys: dict[str, list[str]] = {}
+        for place in self._curated.values():
+            for key in {squeeze(reading.key) for name in place.names.values() for reading in readings(name)}:
+                self._curated_keys.setdefault(key, []).append(place.place_id)
+        self._aliases: dict[str, list[Alias]] = {}
+        for alias in aliases:
+            for key in {squeeze(reading.key) for reading in readings(alias.name)[:1]}:
+                self._aliases.setdefault(key, []).append(alias)
+        self._fuzzy_keys: dict[str | None, list[str]] = {}
+        self._known: dict[str, Place] = {}
+
+    def place(self, place_id: str) -> Place | None:
+        """Return the place of an id, with its curated values; None where nothing has that id."""
+        if place_id not in self._known:
+            row = self._gazetteer.row(place_id)
+            curated = self._curated.get(place_id)
+            if row is None and curated is None:
+                return None
+            self._known[place_id] = overlay(row.place if row else None, curated)
+        return self._known[place_id]
+
+    def resolve(
+        self,
+        name: str,
+        *,
+        country: str | None = None,
+        kind: PlaceKind | None = None,
+        language: str | None = None,
+        on: dt.date | None = None,
+    ) -> Resolution:
+        """Resolve a name as printed.
+
+        Args:
+            name: in any script, with or without diacritics and generic words; ``Lorient, France`` names its country.
+            country: ISO 3166-1 alpha-2; places elsewhere are left out. None: anywhere.
+            kind: places of other kinds become candidates. None: what the words of the name imply ranks first.
+            language: code of the language of the text; a name in it counts as much as the place's own. None: unknown.
+            on: day that the text speaks of. Of two units of one name, the one that existed on that day is taken;
+                without a day the former one, because a province's agreements were signed by it before the merger of
+                2025.
+        """
+        if country is None and (split := self._split_country(name)):
+            name, country = split
+        country = country.upper() if country else None
+        query = _Query(country, kind, language)
+        read = readings(name)
+        if not read:
+            return Resolution(None, 0.0, (), "no name: empty, or longer than a name can be")
+        hits = self._by_alias(read, query) or self._exact(read, query) or self._fuzzy(read, query)
+        return choose(hits, kind=kind, on=on, limit=MAX_CANDIDATES)
+
+    def _split_country(self, name: str) -> tuple[str, str] | None:
+        """Return name and country where the name ends with ", country"."""
+        head, comma, tail = name.rpartition(",")
+        if not comma or not head.strip():
+            return None
+        countries = {
+            row.place_id
+            for reading in readings(tail)[:1]
+            for row in self._gazetteer.named(squeeze(reading.key))
+            if not row.level
+        }
+        return (head, countries.pop().upper()) if len(countries) == 1 else None
+
+    def _by_alias(self, read: tuple[Reading, ...], query: "_Query") -> list[Hit]:
+        for reading in read:
+            found = [a for a in self._aliases.get(squeeze(reading.key), ()) if query.takes_alias(a)]
+            places = {alias.place_id: self.place(alias.place_id) for alias in found}
+            if any(places.values()):
+                hits = (self._hit(place, 1.0, "curated alias") for place in places.values() if place)
+                return sorted(hits, key=lambda hit: hit.place.place_id)
+        return []
+
+    def _exact(self, read: tuple[Reading, ...], query: "_Query") -> list[Hit]:
+        best: dict[str, Hit] = {}
+        for reading in read:
+            for place_id in self._ids(squeeze(reading.key), query.country):
+                hit = self._scored(place_id, reading, query)
+                if place_id not in best or hit.score > best[place_id].score:
+                    best[place_id] = hit
+        return list(best.values())
+
+    def _ids(self, key: str, country: str | None) -> Iterator[str]:
+        ids = dict.fromkeys([*(row.place_id for row in self._gazetteer.named(key)), *self._curated_keys.get(key, ())])
+        return (place_id for place_id in ids if country is None or place_id[:2].upper() == country)
+
+    def _scored(self, place_id: str, reading: Reading, query: "_Query") -> Hit:
+        place = self._sure(place_id)
+        row = self._gazetteer.row(place_id)
+        score, reason = 1.0, "name"
+        if not reading.whole:
+            score, reason = score - _STRIPPED, "name without its generic word"
+        if row and place_id not in self._curated_keys.get(squeeze(reading.key), ()):
+            if reading.key not in row.keys:
+                score, reason = score - _RESPACED, f"{reason}, with other word breaks"
+            if not self._is_own(reading, place, row.own_keys, query.language):
+                score, reason = score - _FOREIGN, f"{reason}, in another language"
+        return self._weighed(self._hit(place, score, reason), reading.kinds, query)
+
+    @staticmethod
+    def _is_own(reading: Reading, place: Place, own_keys: frozenset[str], language: str | None) -> bool:
+        if reading.key in own_keys or squeeze(reading.key) in {squeeze(key) for key in own_keys}:
+            return True
+        spoken = place.names.get(language) if language else None
+        return spoken is not None and reading.key in {known.key for known in readings(spoken)}
+
+    def _weighed(self, hit: Hit, implied: Collection[str], query: "_Query") -> Hit:
+        """Return a hit less what its kind costs; a kind asked for counts before the words of the name."""
+        level = hit.level
+        wanted = {query.kind} if query.kind else implied
+        fit = fits(hit.place.kind, level=level, country=hit.place.country, wanted=wanted)
+        if fit == 0:
+            said = query.kind or "/".join(sorted(wanted))
+            return hit.less(_UNSAID_KIND, f"a {hit.place.kind}, not a {said}", fits=False)
+        return hit.less(1 - fit, "")
+
+    def _hit(self, place: Place, score: float, reason: str) -> Hit:
+        row = self._gazetteer.row(place.place_id)
+        if row is None:
+            return Hit(place, score, reason, level=level_of(place.kind), population=0, parent_id="")
+        return Hit(place, score, reason, level=row.level, population=row.population, parent_id=row.parent_id)
+
+    def _fuzzy(self, read: tuple[Reading, ...], query: "_Query") -> list[Hit]:
+        best: dict[str, Hit] = {}
+        for reading in read:
+            for hit in self._near(reading, query):
+                known = best.get(hit.place.place_id)
+                if known is None or hit.score > known.score:
+                    best[hit.place.place_id] = hit
+        return list(best.values())
+
+    def _near(self, reading: Reading, query: "_Query") -> Iterator[Hit]:
+        """Yield the places whose names are a typing error or two away; small towns only as candidates."""
+        key = squeeze(reading.key)
+        typos = next(allowed for length, allowed in _TYPOS_ALLOWED if len(key) < length)
+        if not typos or not _ALPHABETS.fullmatch(key):
+            return
+        names = process.extract(key, self._keys(query.country), scorer=OSA.distance, score_cutoff=typos, limit=50)
+        for name, distance, _ in names:
+            if name[0] != key[0]:
+                continue
+            for place_id in self._ids(name, query.country):
+                place = self._sure(place_id)
+                hit = self._hit(place, 0.95 - distance / len(key), f"like {name!r}, {distance} letters off")
+                if hit.level == 2 and hit.population < _LEAST_POPULATION_FOR_TYPOS:
+                    hit = hit.less(_SMALL_TOWN, "a small town")
+                yield self._weighed(hit, reading.kinds, query)
+
+    def _sure(self, place_id: str) -> Place:
+        place = self.place(place_id)
+        if place is None:
+            raise KeyError(place_id)
+        return place
+
+    def _keys(self, country: str | None) -> list[str]:
+        if country not in self._fuzzy_keys:
+            curated = [
+                key
+                for key, ids in self._curated_keys.items()
+                if country is None or any(i[:2].upper() == country for i in ids)
+            ]
+            self._fuzzy_keys[country] = list(dict.fromkeys([*self._gazetteer.keys(country), *curated]))
+        return self._fuzzy_keys[country]
+
+
+@dataclass(frozen=True)
+class _Query:
+    country: str | None
+    kind: PlaceKind | None
+    language: str | None
+
+    def takes_alias(self, alias: Alias) -> bool:
+        """Whether an alias is meant for the country asked for."""
+        return self.country is None or self.country == (alias.country or alias.place_id[:2].upper())
