@@ -11,6 +11,7 @@ COMMANDS = {
     "geocode": "paradiplomacy.commands.geocode",
     "export": "paradiplomacy.commands.export",
     "bench": "paradiplomacy.commands.bench",
+    "messages": "paradiplomacy.commands.messages",
 }
 
 

@@ -7,6 +7,7 @@ them. ``en.po`` is the list of all messages; a test keeps it complete.
 import datetime as dt
 import gettext
 import io
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,11 +16,14 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
 
 from paradiplomacy.model.base import first_day
 
 LOCALES = Path(__file__).parent / "locales"
+_MILLION = 10**6
+_ALL_DIGITS = 9
+"""Decimals that write even milliards out in full: a figure that a source states is not rounded."""
 
 
 @lru_cache(maxsize=8)
@@ -57,13 +61,29 @@ def number(value: float, language: str) -> str:
 
 
 def amount(value: float, currency: str, language: str) -> str:
-    """Return an amount of money in words and currency code: "USD 256 million", "256 triệu USD"."""
+    """Return an amount of money: "USD 256 million", "256 triệu USD", "256 millions de dollars US"."""
+    if language == "fr":
+        return _french_amount(value, currency)
     figure = (
-        format_compact_decimal(value, format_type="long", locale=_locale(language), fraction_digits=3)
-        if value >= 1e6
+        format_compact_decimal(value, format_type="long", locale=_locale(language), fraction_digits=_ALL_DIGITS)
+        if value >= _MILLION
         else number(value, language)
     )
-    return f"{currency} {figure}" if language == "en" else f"{figure} {currency}"
+    if language == "vi":
+        return f"{figure} {'đồng' if currency == 'VND' else currency}"
+    return f"{currency} {figure}"
+
+
+def _french_amount(value: float, currency: str) -> str:
+    """Return an amount as French prose has it; Babel would write "1 millions", and "billion" for a million millions."""
+    name = "dollars US" if currency == "USD" else get_currency_name(currency, count=2, locale=_locale("fr"))
+    if value < _MILLION:
+        return f"{number(value, 'fr')} {name}"
+    unit, word = (10**9, "milliard") if value >= 10**9 else (_MILLION, "million")
+    scaled = Decimal(str(value)) / unit
+    figure = format_decimal(scaled, format=f"#,##0.{'#' * _ALL_DIGITS}", locale=_locale("fr"))
+    before_vowel = name[0].lower() in "aeiouéè"
+    return f"{figure} {word if scaled < 2 else word + 's'} {'d’' if before_vowel else 'de '}{name}"
 
 
 def date(value: str, language: str) -> str:
@@ -71,9 +91,22 @@ def date(value: str, language: str) -> str:
     day = first_day(value)
     if len(value) == len("2021"):
         return value
+    if language == "vi":
+        return _vietnamese_date(day, with_day=len(value) > len("2021-03"))
+    locale = _locale("en_GB" if language == "en" else language)  # the messages say "1 July 2025"
     if len(value) == len("2021-03"):
-        return format_skeleton("yMMMM", dt.datetime.combine(day, dt.time()), locale=_locale(language))
-    return format_date(day, "long", locale=_locale(language))
+        return format_skeleton("yMMMM", dt.datetime.combine(day, dt.time()), locale=locale)
+    written = format_date(day, "long", locale=locale)
+    return f"1er{written[1:]}" if language == "fr" and day.day == 1 else written
+
+
+def _vietnamese_date(day: dt.date, *, with_day: bool) -> str:
+    """Return "25/3/2024" or "tháng 3/2024"; a zero stands before days below 10 and months 1 and 2.
+
+    The rule is that of Decree 30/2020/NĐ-CP on clerical work, Appendix I: no digit can be added unseen.
+    """
+    month = f"{day.month:02}" if day.month in (1, 2) else str(day.month)
+    return f"{day.day:02}/{month}/{day.year}" if with_day else f"tháng {month}/{day.year}"
 
 
 def listed(items: list[str], language: str) -> str:

@@ -90,7 +90,9 @@ def period(start: str | None, end: str | None, language: str) -> str:
     if start and end:
         if start == end:
             return i18n.date(start, language)
-        return f"{i18n.date(start, language)}\N{EN DASH}{i18n.date(end, language)}"
+        first, last = i18n.date(start, language), i18n.date(end, language)
+        dash = " \N{EN DASH} " if " " in first + last else "\N{EN DASH}"
+        return f"{first}{dash}{last}"
     if start:
         return _("since {date}, end not stated").format(date=i18n.date(start, language))
     if end:

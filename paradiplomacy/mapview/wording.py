@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 MAP_TEXT: Mapping[str, str] = MappingProxyType(
     {
-        "map": "Map of links between provinces of Viet Nam and foreign partners",
+        "map": "Map of links between provinces of Vietnam and foreign partners",
         "loading": "Loading the map…",
         "load_failed": "The map data could not be loaded. Reload the page to try again.",
         "legend": "Legend",
@@ -22,7 +22,7 @@ MAP_TEXT: Mapping[str, str] = MappingProxyType(
         "style_ended": "Ended or expired",
         "line_width": "The wider the line, the more reports",
         "places": "Places",
-        "role_province": "Province of Viet Nam",
+        "role_province": "Province of Vietnam",
         "role_locality": "Partner locality",
         "role_institution": "Institution",
         "role_country": "Country hoped for",

@@ -72,11 +72,17 @@ def _language_choice(atlas: Atlas) -> None:
         atlas.text("Language"),
         LANGUAGES,
         key=key,
-        format_func=lambda code: language_name(code, code).capitalize(),
+        format_func=_own_name,
         label_visibility="collapsed",
         on_change=session.taking(key, "lang"),
         width=120,
     )
+
+
+def _own_name(code: str) -> str:
+    """Return the name of a language in that language, as its speakers look for it."""
+    name = language_name(code, code)
+    return name[:1].upper() + name[1:]
 
 
 def _notices(atlas: Atlas) -> None:
