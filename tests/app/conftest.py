@@ -1,0 +1,58 @@
+"""The app, run by Streamlit's own test runner: no browser, no server."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sample_data import ROOT, written
+from streamlit.testing.v1 import AppTest
+
+from paradiplomacy.store import Dataset
+from paradiplomacy.web import served
+
+ENTRY = ROOT / "paradiplomacy" / "ui" / "entry.py"
+ABOUT = "../../pages/about.py"
+
+
+@pytest.fixture
+def use_data(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
+    """Make the app read its tables from a folder."""
+    remembered = (served.dataset, served.scene, served.map_assets)
+
+    def forget() -> None:
+        for function in remembered:
+            function.cache_clear()
+
+    def use(folder: Path) -> None:
+        monkeypatch.setenv("PARADIPLOMACY_DATA", str(folder))
+        forget()
+
+    yield use
+    monkeypatch.undo()
+    forget()
+
+
+@pytest.fixture
+def show_data(tmp_path: Path, use_data: Callable[[Path], None]) -> Callable[[Dataset], None]:
+    """Make the app show a dataset instead of the one that ships."""
+
+    def show(data: Dataset) -> None:
+        use_data(written(tmp_path / "data", data))
+
+    return show
+
+
+@pytest.fixture
+def visit() -> Callable[..., AppTest]:
+    """Open a page with query parameters; ``from_`` stands for ``from``."""
+
+    def open_page(*, about: bool = False, **parameters: str | list[str]) -> AppTest:
+        app = AppTest.from_file(str(ENTRY), default_timeout=120)
+        if about:
+            app.run()
+            app.switch_page(ABOUT)
+        for name, value in parameters.items():
+            app.query_params[name.rstrip("_")] = value
+        return app.run()
+
+    return open_page

@@ -1,0 +1,187 @@
+"""One view has one address, and no address breaks a page."""
+
+from dataclasses import fields, replace
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from sample_data import HOSTILE_NAMES
+from strategies import VOCABULARY, views
+
+from paradiplomacy.view_state import FIRST_YEAR, LAST_YEAR, Notice, ViewState, query_pairs, query_string, read_query
+
+PARAMETERS = (
+    "sector", "match", "province", "partner", "country", "status", "from", "to", "q", "units", "link", "place", "base",
+    "lang",
+)  # fmt: skip
+CODED = tuple(name for name in PARAMETERS if name != "q")
+HOSTILE = (
+    *HOSTILE_NAMES, "\x00", "a\x00b", "١٩٩٠", "۲۰۲۰", "２０２０", "²", "1e3", "-2020", "+2020", " 2020",
+    "2020.0", "0x7e4",
+    "NaN", "null", "undefined", "true", "../../etc/passwd", "%00", "%s%s", "\u0000\ufffe",
+    "\U0001f468\u200d\U0001f469",
+    "9" * 10_000,
+)  # fmt: skip
+
+
+@given(view=views())
+def test_every_view_comes_back_from_its_pairs_without_a_notice(view: ViewState) -> None:
+    assert read_query(query_pairs(view), VOCABULARY) == (view, ())
+
+
+@given(view=views())
+def test_every_view_comes_back_from_its_address_without_a_notice(view: ViewState) -> None:
+    pairs = parse_qsl(query_string(view), strict_parsing=bool(query_string(view)))
+    assert read_query(pairs, VOCABULARY) == (view, ())
+
+
+@given(view=views())
+def test_parameters_stand_in_their_fixed_order(view: ViewState) -> None:
+    positions = [PARAMETERS.index(parameter) for parameter, _ in query_pairs(view)]
+    assert positions == sorted(positions)
+
+
+@given(view=views(), order=st.randoms(use_true_random=False))
+def test_the_order_of_parameters_in_an_address_does_not_matter(view: ViewState, order: object) -> None:
+    pairs = query_pairs(view)
+    order.shuffle(pairs)
+    assert read_query(pairs, VOCABULARY)[0] == view
+
+
+def test_the_default_view_has_no_query() -> None:
+    assert query_string(ViewState()) == ""
+    assert read_query([], VOCABULARY) == (ViewState(), ())
+
+
+@pytest.mark.parametrize(
+    "pair", [("match", "any"), ("units", "signed"), ("base", "offline"), ("q", ""), ("sector", ""), ("from", "")]
+)
+def test_a_default_written_out_is_left_out_again(pair: tuple[str, str]) -> None:
+    view, notices = read_query([pair], VOCABULARY)
+    assert (view, notices) == (ViewState(), ())
+
+
+def test_an_address_reads_as_documented() -> None:
+    view = ViewState(
+        sectors=("tourism", "trade"), match="all", countries=("KH",), year_from=2010, year_to=2020, units="today",
+        link="vn-hue~kh-kampot", lang="vi", q="Kam pốt & co",
+    )  # fmt: skip
+    assert query_string(view) == (
+        "sector=tourism&sector=trade&match=all&country=KH&from=2010&to=2020&q=Kam+p%E1%BB%91t+%26+co&units=today"
+        "&link=vn-hue~kh-kampot&lang=vi"
+    )
+
+
+@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("parameter", CODED)
+def test_a_value_that_nothing_knows_is_left_out_with_one_notice(parameter: str, value: str) -> None:
+    view, notices = read_query([(parameter, value)], VOCABULARY)
+    assert view == ViewState()
+    (notice,) = notices
+    assert notice.parameter == parameter
+    assert value.startswith(notice.value)
+    assert notice.value
+    assert len(notice.value) <= 200
+    assert notice.reason == ("not_a_year" if parameter in ("from", "to") else "unknown")
+
+
+@given(
+    pairs=st.lists(
+        st.tuples(
+            st.sampled_from([*PARAMETERS, "", "limit", "<img>"]),
+            st.text(st.characters(exclude_categories=["Cs"])) | st.from_regex(r"[0-9]{1,40}", fullmatch=True),
+        )
+    )
+)
+@example(pairs=[("from", "0000019901234")])
+@example(pairs=[("to", "000001990" + "0" * 5_000)])
+def test_no_query_whatsoever_breaks_the_reader_or_makes_a_view_without_an_address(pairs: list[tuple[str, str]]) -> None:
+    view, _ = read_query(pairs, VOCABULARY)
+    assert all(year is None or FIRST_YEAR <= year <= LAST_YEAR for year in (view.year_from, view.year_to))
+    assert read_query(query_pairs(view), VOCABULARY) == (view, ())
+
+
+def test_one_bad_value_leaves_the_good_ones() -> None:
+    pairs = [("sector", "trade"), ("sector", "magic"), ("sector", "health"), ("sector", "sorcery"), ("lang", "fr")]
+    view, notices = read_query(pairs, VOCABULARY)
+    assert view == ViewState(sectors=("health", "trade"), lang="fr")
+    assert notices == (Notice("sector", "magic", "unknown"), Notice("sector", "sorcery", "unknown"))
+
+
+def test_a_value_given_twice_counts_once() -> None:
+    assert read_query([("country", "KH"), ("country", "KH")], VOCABULARY) == (ViewState(countries=("KH",)), ())
+
+
+def test_of_two_values_for_one_choice_the_first_counts() -> None:
+    assert read_query([("units", "today"), ("units", "signed")], VOCABULARY)[0].units == "today"
+
+
+@pytest.mark.parametrize(
+    ("year", "is_one"), [("1949", False), ("1950", True), ("2100", True), ("2101", False), ("0", False)]
+)
+def test_years_lie_between_1950_and_2100(year: str, *, is_one: bool) -> None:
+    view, notices = read_query([("from", year)], VOCABULARY)
+    assert (view.year_from, notices) == ((int(year), ()) if is_one else (None, (Notice("from", year, "not_a_year"),)))
+
+
+def test_a_last_year_before_the_first_is_left_out() -> None:
+    view, notices = read_query([("from", "2020"), ("to", "2010")], VOCABULARY)
+    assert view == ViewState(year_from=2020)
+    assert notices == (Notice("to", "2010", "order"),)
+
+
+def test_free_text_is_cut_at_200_characters_with_a_notice() -> None:
+    view, (notice,) = read_query([("q", "x" * 10_000)], VOCABULARY)
+    assert view.q == "x" * 200
+    assert (notice.parameter, notice.value, notice.reason) == ("q", "x" * 200, "too_long")
+
+
+@pytest.mark.parametrize("text", [name for name in HOSTILE_NAMES if len(name) <= 200 and "\n" not in name])
+def test_free_text_is_taken_as_it_is(text: str) -> None:
+    assert read_query([("q", text)], VOCABULARY) == (ViewState(q=text), ())
+
+
+def test_spaces_in_free_text_are_made_one() -> None:
+    assert read_query([("q", "  a \t\n b ")], VOCABULARY)[0].q == "a b"
+
+
+def test_a_link_goes_before_a_place() -> None:
+    view, _ = read_query([("place", "kh-kep"), ("link", "vn-hue~kh-kampot")], VOCABULARY)
+    assert (view.link, view.place) == ("vn-hue~kh-kampot", None)
+
+
+def test_a_link_that_is_unknown_leaves_the_place() -> None:
+    view, notices = read_query([("place", "kh-kep"), ("link", "vn-hue~nowhere")], VOCABULARY)
+    assert (view.place, view.link) == ("kh-kep", None)
+    assert notices == (Notice("link", "vn-hue~nowhere", "unknown"),)
+
+
+@given(view=views())
+def test_clearing_filters_keeps_selection_units_language_and_base(view: ViewState) -> None:
+    cleared = view.without_filters()
+    assert not cleared.is_filtered
+    kept = ("units", "link", "place", "lang", "base")
+    assert all(getattr(cleared, name) == getattr(view, name) for name in kept)
+    default = ViewState()
+    assert all(getattr(cleared, one.name) == getattr(default, one.name) for one in fields(view) if one.name not in kept)
+
+
+@given(view=views())
+def test_selecting_changes_nothing_but_the_selection(view: ViewState) -> None:
+    chosen = view.selecting(link="vn-hue~kh-kep", place="kh-kep")
+    assert (chosen.link, chosen.place) == ("vn-hue~kh-kep", None)
+    assert replace(chosen, link=view.link, place=view.place) == view
+    nothing = chosen.selecting()
+    assert (nothing.link, nothing.place) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"sectors": ("trade",)}, {"match": "all"}, {"province": "vn-hue"}, {"partner": "kh-kep"}, {"countries": ("KH",)},
+     {"statuses": ("signed",)}, {"year_from": 2000}, {"year_to": 2000}, {"q": "x"}],
+    ids=lambda change: next(iter(change)),
+)  # fmt: skip
+def test_each_filter_makes_a_view_filtered(change: dict[str, object]) -> None:
+    assert replace(ViewState(), **change).is_filtered
+    assert not replace(ViewState(), units="today", lang="vi", base="osm", place="kh-kep").is_filtered
