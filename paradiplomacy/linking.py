@@ -6,7 +6,7 @@ from typing import Any
 from paradiplomacy.model.base import last_day
 from paradiplomacy.model.link import Link, link_id_of
 from paradiplomacy.model.place import Place
-from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
+from paradiplomacy.model.statement import Agreement, Intention, Statement, Status, Trade
 
 _FURTHEST_FIRST = ("renewed", "signed", "established", "ended", "planned", "sought")
 
@@ -61,7 +61,7 @@ def _build_link(pair: tuple[str, str], ties: Sequence[Agreement | Intention], ab
         link_id=link_id_of(*pair),
         province_id=pair[0],
         partner_id=pair[1],
-        status=min((tie.status for tie in counted), key=_FURTHEST_FIRST.index),
+        status=_status(counted),
         sectors=tuple(sorted({code for tie in counted for code in tie.sectors})),
         signed=max((tie.signed for tie in counted if tie.signed), key=last_day, default=None),
         intention=not agreements,
@@ -69,6 +69,16 @@ def _build_link(pair: tuple[str, str], ties: Sequence[Agreement | Intention], ab
         statement_ids=tuple(statement.statement_id for statement in about),
         **_validity(counted),
     )
+
+
+def _status(ties: Sequence[Agreement | Intention]) -> Status:
+    """Return the furthest status reported; a tie reported as ended has ended unless a later report signs it anew."""
+    statuses = [tie.status for tie in ties]
+    if "ended" in statuses:
+        last_end = len(statuses) - 1 - statuses[::-1].index("ended")
+        if not {"signed", "renewed"} & set(statuses[last_end:]):
+            return "ended"
+    return min(statuses, key=_FURTHEST_FIRST.index)
 
 
 def _validity(ties: Sequence[Agreement | Intention]) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def overview_of(dataset: Dataset, links: Sequence[Link]) -> Overview:
     partners = {link.partner_id: dataset.places[link.partner_id] for link in agreed}
     statements = {one.statement_id: one for link in links for one in dataset.statements_of(link)}
     return Overview(
-        provinces=len({link.province_id for link in links}),
+        provinces=len({link.province_id for link in agreed}),
         localities=sum(place.is_locality for place in partners.values()),
         institutions=sum(place.is_institution for place in partners.values()),
         countries=len({place.country for place in partners.values()}),

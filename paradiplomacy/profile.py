@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from paradiplomacy.linking import makes_link, partner_ids
+from paradiplomacy.linking import makes_link
 from paradiplomacy.model.base import first_day
 from paradiplomacy.model.link import Link
 from paradiplomacy.model.place import Place
@@ -76,11 +76,6 @@ def unlinked(dataset: Dataset, profile: Profile) -> tuple[Intention, ...]:
 def is_group_figure(figure: Trade) -> bool:
     """Whether a figure belongs to several partners together."""
     return len(figure.partners) > 1
-
-
-def concerns_only(statement: Statement, place_id: str) -> bool:
-    """Whether a statement names one known partner, and it is this one."""
-    return partner_ids(statement) == (place_id,)
 
 
 def _profile(dataset: Dataset, statements: tuple[Statement, ...]) -> Profile:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
-from rapidfuzz.fuzz import WRatio
+from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.i18n import country_name
 from paradiplomacy.model.base import first_day, last_day
 from paradiplomacy.model.link import Link, link_id_of
@@ -46,8 +46,10 @@ def status_on(link: Link, day: dt.date) -> str:
     """Return the status of a link on a day: as reported, or ``in_force`` or ``expired`` where its dates tell."""
     if link.intention or link.status == "ended":
         return link.status
-    if link.valid_to:
-        return "expired" if last_day(link.valid_to) < day else "in_force"
+    if link.valid_to and last_day(link.valid_to) < day:
+        return "expired"
+    if link.valid_to and (link.valid_from is None or first_day(link.valid_from) <= day):
+        return "in_force"
     return link.status
 
 
@@ -201,22 +203,27 @@ def _facets(rows: tuple[_Row, ...], failed: list[frozenset[str]], view: ViewStat
 
 
 def places_found(dataset: Dataset, typed: str, units: Units) -> tuple[Place, ...]:
-    """Return the linked places whose name, in any language or as any source prints it, is like what was typed.
+    """Return the linked places whose name, in any language or any known spelling, is what was typed or near it.
 
-    The best match comes first; empty where nothing is near enough (a score of 82 of 100: one slip in six letters).
+    The best match comes first: the very name, then names that begin so (from three letters on), then names with a
+    typing error (one from five letters on, two from nine on). Empty where nothing is near enough.
     """
-    spellings = _spellings(dataset, units)
-    found = extract(fold(typed), list(spellings), scorer=WRatio, score_cutoff=82, limit=12)
-    found.sort(key=lambda match: (-match[1], len(match[0])))
-    return tuple(dict.fromkeys(dataset.places[spellings[name]] for name, _, _ in found))
+    wanted, spellings = squeeze(fold(typed)), _spellings(dataset, units)
+    begin = sorted((name for name in spellings if len(wanted) >= 3 and name.startswith(wanted)), key=len)
+    errors = (len(wanted) >= 5) + (len(wanted) >= 9)
+    near = extract(wanted, list(spellings), scorer=OSA.distance, score_cutoff=errors, limit=12) if errors else []
+    names = [*([wanted] if wanted in spellings else []), *begin, *(name for name, _errors, _index in near)]
+    return tuple(dataset.places[place_id] for place_id in dict.fromkeys(spellings[name] for name in names))
 
 
 @lru_cache(maxsize=8)
 def _spellings(dataset: Dataset, units: Units) -> Mapping[str, str]:
-    """Return folded spelling -> place id, for all places that have a link."""
+    """Return spelling, folded and without spaces -> id, for all places that have a link; a present unit answers to its parts' names too."""
     spellings: dict[str, str] = {}
-    for link in dataset.links(units):
-        for place_id in (link.province_id, link.partner_id):
-            for name in (*dataset.places[place_id].names.values(), *dataset.spellings.get(place_id, ())):
-                spellings.setdefault(fold(name), place_id)
+    linked = {place_id for link in dataset.links(units) for place_id in (link.province_id, link.partner_id)}
+    for place in dataset.places.values():
+        shown = present_unit(place.place_id, dataset.places) if units == "today" else place.place_id
+        if shown in linked:
+            for name in (*place.names.values(), *dataset.spellings.get(place.place_id, ())):
+                spellings.setdefault(squeeze(fold(name)), shown)
     return MappingProxyType(spellings)

@@ -1,7 +1,6 @@
 """data/ -> one immutable Dataset."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -16,6 +15,7 @@ from paradiplomacy.linking import build_links, partner_ids
 from paradiplomacy.model.codes import Sector
 from paradiplomacy.model.issue import Issue
 from paradiplomacy.model.link import Link
+from paradiplomacy.model.package import Package
 from paradiplomacy.model.place import Place, Spelling
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Statement
@@ -122,7 +122,7 @@ def load_dataset(folder: Path) -> Dataset:
         links_as_signed=read("links", Link),
         spellings=_by_place(read("spellings", Spelling)),
         issues=read("issues", Issue),
-        package=MappingProxyType(package),
+        package=MappingProxyType(package.model_dump(mode="json")),
     )
 
 
@@ -137,30 +137,36 @@ def _by_place(rows: tuple[Spelling, ...]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(spellings)
 
 
-def _read_package(folder: Path) -> dict[str, Any]:
+def _read_package(folder: Path) -> Package:
     path = folder / PACKAGE_FILE
     try:
-        package = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DatasetError(f"{path.name} cannot be read ({error}); run `paradiplomacy build`") from error
-    if not isinstance(package, dict) or package.get("schema_version") != SCHEMA_VERSION:
+        package = Package.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise DatasetError(f"{path.name} cannot be read ({error.strerror}); run `paradiplomacy build`") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise DatasetError(
+            f"{path.name} cannot be read ({where}: {first['msg']}); run `paradiplomacy build`"
+        ) from error
+    if package.schema_version != SCHEMA_VERSION:
         raise DatasetError(f"{path.name} is not of schema version {SCHEMA_VERSION}; run `paradiplomacy build`")
     return package
 
 
-def _read_table(folder: Path, package: Mapping[str, Any], name: str, kind: Any) -> tuple[Any, ...]:
-    resource = next((one for one in package.get("resources", ()) if one.get("name") == name), None)
+def _read_table(folder: Path, package: Package, name: str, kind: Any) -> tuple[Any, ...]:
+    resource = next((one for one in package.resources if one.name == name), None)
     if resource is None:
         raise DatasetError(f"{PACKAGE_FILE} names no table {name!r}; run `paradiplomacy build`")
-    path = folder / str(resource["path"])
+    path = folder / resource.path
     try:
         content = path.read_bytes()
     except OSError as error:
         raise DatasetError(f"{path.name} cannot be read ({error.strerror}); run `paradiplomacy build`") from error
-    if "sha256:" + hashlib.sha256(content).hexdigest() != resource.get("hash"):
+    if "sha256:" + hashlib.sha256(content).hexdigest() != resource.hash:
         raise DatasetError(f"{path.name} is not the table that was built (checksum); run `paradiplomacy build`")
     try:
-        rows = TypeAdapter(list[kind]).validate_json(b"[" + b",".join(content.splitlines()) + b"]")
+        rows = TypeAdapter(tuple[kind, ...]).validate_json(b"[" + b",".join(content.splitlines()) + b"]")
     except ValidationError as error:
         raise DatasetError(f"{path.name}: {error.errors()[0]['msg']}; run `paradiplomacy build`") from error
     return tuple(rows)

@@ -6,9 +6,12 @@ from itertools import combinations
 from typing import Literal
 
 from paradiplomacy.model.base import first_day, last_day
-from paradiplomacy.model.statement import Trade
+from paradiplomacy.model.statement import Flow, Trade
 
-Refusal = Literal["currencies", "flows", "channels", "overlap", "unknown_period", "no_amount", "unknown_partner"]
+Refusal = Literal["currencies", "flows", "channels", "overlap", "unknown_period", "no_amount"]
+
+
+_FLOWS: list[Flow] = ["total", "export", "import"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def why_not_add(one: Trade, other: Trade) -> Refusal | None:
         return "channels"
     if any(period is None for figure in (one, other) for period in (figure.period_from, figure.period_to)):
         return "unknown_period"
-    if one.province_id != other.province_id:
+    if one.province_id and other.province_id and one.province_id != other.province_id:
         return None
     return "overlap" if _periods_meet(one, other) and _partners_meet(one, other) else None
 
@@ -63,9 +66,16 @@ def _periods_meet(one: Trade, other: Trade) -> bool:
 
 
 def _partners_meet(one: Trade, other: Trade) -> bool:
-    """A partner that is no known place may be any: such figures count as overlapping."""
+    """Trade with a country includes that with its provinces; a partner that is no known place may be any."""
     ours, theirs = ({party.place_id for party in figure.partners} for figure in (one, other))
-    return None in ours or None in theirs or bool(ours & theirs)
+    if None in ours or None in theirs:
+        return True
+    return any(_covers(a, b) or _covers(b, a) for a in ours for b in theirs)
+
+
+def _covers(whole: str | None, part: str | None) -> bool:
+    """Whether a place is another, or the country that it lies in: ids begin with the country's."""
+    return whole == part or (len(str(whole)) == len("vn") and str(part).startswith(f"{whole}-"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +92,19 @@ class PartsCheck:
 def check_parts(figures: Iterable[Trade]) -> tuple[PartsCheck, ...]:
     """Set each total beside the exports and imports of the same article, partners and period.
 
+    Where one of the three is stated more than once (for single goods, say), nothing is set beside anything.
+
     A difference is within rounding where it is no more than half the last printed digit of each of the three.
     """
-    groups: dict[tuple[object, ...], dict[str, Trade]] = {}
+    groups: dict[tuple[object, ...], list[Trade]] = {}
     for figure in figures:
         if figure.amount is not None:
             partners = frozenset(party.place_id or party.name for party in figure.partners)
             period = (figure.period_from, figure.period_to)
             key = (figure.source_id, figure.province_id, partners, period, figure.currency, figure.channel)
-            groups.setdefault(key, {})[figure.flow] = figure
-    return tuple(
-        _compare(group["total"], group["export"], group["import"]) for group in groups.values() if len(group) == 3
-    )
+            groups.setdefault(key, []).append(figure)
+    by_flow = [sorted(group, key=lambda figure: _FLOWS.index(figure.flow)) for group in groups.values()]
+    return tuple(_compare(*group) for group in by_flow if [figure.flow for figure in group] == _FLOWS)
 
 
 def _compare(total: Trade, exports: Trade, imports: Trade) -> PartsCheck:

@@ -119,7 +119,7 @@ class _Reader:
         value = self.values.get(parameter, [""])[0]
         if not value:
             return None
-        if not (value.isascii() and value.isdigit() and FIRST_YEAR <= int(value[:9]) <= LAST_YEAR):
+        if not (value.isascii() and value.isdigit() and len(value) == 4 and FIRST_YEAR <= int(value) <= LAST_YEAR):
             self.refuse(parameter, value, "not_a_year")
             return None
         return int(value)
@@ -147,7 +147,7 @@ def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tupl
     if year_from and year_to and year_from > year_to:
         read.refuse("to", str(year_to), "order")
         year_to = None
-    link = read.one("link", vocabulary.links)
+    link, lang = read.one("link", vocabulary.links), read.one("lang", LANGUAGES)
     view = ViewState(
         sectors=read.many("sector", vocabulary.sectors),
         match="all" if read.one("match", get_args(Match)) == "all" else "any",
@@ -160,7 +160,7 @@ def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tupl
         units="today" if read.one("units", get_args(Units)) == "today" else "signed",
         link=link,
         place=None if link else read.one("place", vocabulary.places),
-        lang=next((code for code in LANGUAGES if code == read.one("lang", LANGUAGES)), None),
+        lang=next((code for code in LANGUAGES if code == lang), None),
         base=read.one("base", BASES) or "offline",
         q=read.text("q"),
     )

@@ -7,7 +7,7 @@ from paradiplomacy import i18n
 from paradiplomacy.model.place import Place
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Agreement, Intention, Investment, Support, Trade, Visits
-from paradiplomacy.trade import PartsCheck
+from paradiplomacy.trade import PartsCheck, Sum
 
 
 def status_label(status: str, language: str) -> str:
@@ -143,6 +143,21 @@ def parts_sentence(check: PartsCheck, language: str) -> str:
         else _("Exports and imports differ from the stated total by {difference}, more than rounding explains.")
     )
     return pattern.format(difference=i18n.amount(abs(check.difference), currency, language))
+
+
+def sum_sentence(total: Sum, language: str) -> str:
+    """Return the sum of several totals, or one sentence that says why there is none."""
+    _ = i18n.catalogue(language).gettext
+    if total.amount is not None and total.currency is not None:
+        return _("Together: {amount}.").format(amount=i18n.amount(total.amount, total.currency, language))
+    return {
+        "currencies": _("Not added up: the currencies differ."),
+        "flows": _("Not added up: the figures count different directions of trade."),
+        "channels": _("Not added up: the figures count different channels of trade."),
+        "overlap": _("Not added up: partners and periods overlap, so trade would be counted twice."),
+        "unknown_period": _("Not added up: at least one figure has no stated start or end."),
+        "no_amount": _("Not added up: at least one figure has no amount."),
+    }[str(total.refusal)]
 
 
 def visit_figure(visit: Visits, language: str) -> str:

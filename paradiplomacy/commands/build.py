@@ -10,8 +10,7 @@ import click
 from paradiplomacy.build import build_tables, differing_files, read_seeds, tables_as_files, write_files
 from paradiplomacy.commands.report import complain, print_issues
 from paradiplomacy.errors import ParadiplomacyError
-from paradiplomacy.geocode.curated import read_aliases
-from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.geocode.open import build_resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.model.issue import Issue
 from paradiplomacy.project import project_folder
@@ -62,11 +61,8 @@ def built(root: Path) -> tuple[dict[str, bytes], tuple[Issue, ...]]:
         ParadiplomacyError: A file without which nothing can be built cannot be read.
     """
     seeds = read_seeds(root / "seeds")
-    resolver = Resolver(
-        Gazetteer.read(root / "data" / FILE_NAME),
-        places=(*seeds.places, *seeds.succession.units),
-        aliases=read_aliases(root / "seeds" / "aliases.toml"),
-    )
+    gazetteer = Gazetteer.read(root / "data" / FILE_NAME)
+    resolver = build_resolver(gazetteer, succession=seeds.succession, places=seeds.places, aliases=seeds.aliases)
     tables = build_tables(seeds, resolver)
     issues = tuple(row for row in tables["issues"] if isinstance(row, Issue))
     return tables_as_files(seeds.description, tables), issues

@@ -1,28 +1,44 @@
 """Put a geocoder together from the files of the project."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from paradiplomacy.geocode.base import PlaceGeocoder
 from paradiplomacy.geocode.cache import AnswerCache, default_cache_path
-from paradiplomacy.geocode.curated import read_aliases, read_places, read_succession
 from paradiplomacy.geocode.gazetteer import GazetteerGeocoder
 from paradiplomacy.geocode.nominatim import NominatimGeocoder
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
+from paradiplomacy.model.place import Alias, Place
+from paradiplomacy.records.codelists import read_aliases, read_places
+from paradiplomacy.records.provinces import Succession, read_succession
+
+
+def build_resolver(
+    gazetteer: Gazetteer, *, succession: Succession, places: Iterable[Place], aliases: Iterable[Alias]
+) -> Resolver:
+    """Return a resolver that knows former provinces with their successors, and everything curated."""
+    rows = (gazetteer.row(place_id) for place_id in succession.successor)
+    former = (succession.applied_to(row.place) for row in rows if row)
+    return Resolver(gazetteer, places=(*former, *succession.units, *places), aliases=aliases)
 
 
 def open_resolver(project: Path) -> Resolver:
-    """Return the resolver of a project folder: its gazetteer, its curated places, its aliases.
+    """Return the resolver of a project folder; curated entries that are wrong are left out (`validate` names them).
 
     Raises:
         DatasetError: The gazetteer is missing or damaged.
-        RecordError: A curated file cannot be read.
+        RecordError: The table of provinces cannot be read.
     """
     seeds = project / "seeds"
-    gazetteer = Gazetteer.read(project / "data" / FILE_NAME)
-    places = [*read_succession(seeds / "provinces.toml", gazetteer), *read_places(seeds / "places.toml")]
-    return Resolver(gazetteer, places=places, aliases=read_aliases(seeds / "aliases.toml"))
+    places, _issues = read_places(seeds / "places.toml", root=project)
+    aliases, _issues = read_aliases(seeds / "aliases.toml", root=project)
+    return build_resolver(
+        Gazetteer.read(project / "data" / FILE_NAME),
+        succession=read_succession(seeds / "provinces.toml", root=project),
+        places=places,
+        aliases=aliases,
+    )
 
 
 def open_geocoder(provider: str, project: Path, *, notice: Callable[[str], None]) -> PlaceGeocoder:

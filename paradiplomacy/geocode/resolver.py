@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from paradiplomacy.geocode.curated import Alias, overlay
 from paradiplomacy.geocode.kinds import fits, level_of
 from paradiplomacy.geocode.names import MAX_NAME_LENGTH, Reading, readings, squeeze
 from paradiplomacy.geocode.rank import Hit, choose
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.rows import Gazetteer
-from paradiplomacy.model.place import Place, PlaceKind
+from paradiplomacy.model.place import Alias, Place, PlaceKind, Spelling
 
 MAX_CANDIDATES = 8
 _STRIPPED, _RESPACED, _FOREIGN, _UNSAID_KIND, _SMALL_TOWN = 0.015, 0.02, 0.02, 0.1, 0.3
@@ -62,6 +61,26 @@ class Resolver:
                 return None
             self._known[place_id] = overlay(row.place if row else None, curated)
         return self._known[place_id]
+
+    def spellings(self, place_id: str) -> tuple[Spelling, ...]:
+        """Return the other spellings of a place: the alias table's as written, the gazetteer's folded."""
+        row = self._gazetteer.row(place_id)
+        known = {squeeze(reading.key) for name in self._names(place_id) for reading in readings(name)[:1]}
+        aliases = {
+            (alias.name, alias.language)
+            for found in self._aliases.values()
+            for alias in found
+            if alias.place_id == place_id
+        }
+        keys = sorted(key for key in (row.keys if row else ()) if key and squeeze(key) not in known)
+        return (
+            *(Spelling(place_id=place_id, name=name, language=lang, origin="alias") for name, lang in sorted(aliases)),
+            *(Spelling(place_id=place_id, name=key, language="und", origin="gazetteer") for key in keys),
+        )
+
+    def _names(self, place_id: str) -> Iterable[str]:
+        place = self.place(place_id)
+        return place.names.values() if place else ()
 
     def resolve(
         self,
@@ -205,6 +224,21 @@ class Resolver:
             ]
             self._fuzzy_keys[country] = list(dict.fromkeys([*self._gazetteer.keys(country), *curated]))
         return self._fuzzy_keys[country]
+
+
+def overlay(base: Place | None, curated: Place | None) -> Place:
+    """Return a place with its curated values where it has any, and the gazetteer's where they are silent.
+
+    Raises:
+        ValueError: Neither is given.
+    """
+    if base is None or curated is None:
+        place = base or curated
+        if place is None:
+            raise ValueError("neither a gazetteer row nor a curated place")
+        return place
+    said = {name: value for name, value in curated if value is not None}
+    return base.model_copy(update=said | {"names": {**base.names, **curated.names}})
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,6 @@ from paradiplomacy.errors import GeodataError
 from paradiplomacy.geocode.names import fold, readings
 from paradiplomacy.geodata.drafts import Draft, keys_of, without_marks
 from paradiplomacy.geodata.polygons import (
-    Polygon,
-    area,
     bounds,
     contains,
     point_inside,
@@ -90,17 +88,6 @@ def read_divisions(admin1_json: Path, *, corrections: Mapping[str, Any], languag
         row["alternatives"] = [alt for alt in _alternatives(row) if (row["iso_a2"], alt) not in shared_alts]
         drafts.append(_draft(row, feature["geometry"], languages))
     return drafts
-
-
-def main_points(divisions: Iterable[Draft]) -> dict[str, tuple[float, float]]:
-    """Return country -> (lat, lon) of a point inside its largest polygon, for where a country is named alone."""
-    largest: dict[str, tuple[float, Polygon]] = {}
-    for division in divisions:
-        for polygon in division.outline:
-            size = abs(area(polygon[0]))
-            if division.country not in largest or size > largest[division.country][0]:
-                largest[division.country] = (size, polygon)
-    return {country: point_inside([polygon]) for country, (_, polygon) in largest.items()}
 
 
 def find_parents(towns: Iterable[Draft], divisions: Iterable[Draft]) -> None:

@@ -20,9 +20,9 @@ from babel import Locale
 from paradiplomacy.errors import GeodataError
 from paradiplomacy.geocode.names import squeeze
 from paradiplomacy.geocode.rows import COLUMNS, FORMAT_VERSION, Gazetteer
-from paradiplomacy.geodata.divisions import find_parents, main_points, read_divisions, share_spellings
+from paradiplomacy.geodata.divisions import find_parents, read_divisions, share_spellings
 from paradiplomacy.geodata.drafts import Draft, give_ids, keys_of
-from paradiplomacy.geodata.towns import Subdivision, add_subdivisions, read_subdivisions, read_towns
+from paradiplomacy.geodata.towns import Subdivision, add_subdivisions, middle_points, read_subdivisions, read_towns
 
 COUNTRY_NAME_LANGUAGES = ("en", "vi", "fr", "de", "es", "ja", "km", "ko", "lo", "ru", "th", "zh")
 BIG_CITY = 500_000
@@ -63,7 +63,7 @@ def build_gazetteer(
     find_parents([*towns, *(place for place in added if place.level == 2)], divisions)
     _sum_population(divisions, towns)
     share_spellings(divisions, towns)
-    places = [*_countries(countries, main_points(divisions), table), *_merge_cities(divisions, towns), *added]
+    places = [*_countries(countries, middle_points(towns), table), *_merge_cities(divisions, towns), *added]
     _unshare_ids(places)
     give_ids(places, previous=_previous_ids(out))
     return _write(places, out)

@@ -1,6 +1,7 @@
 """Towns from GeoNames, and the Korean and Chinese second-level divisions that articles name beside them."""
 
 import json
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -191,3 +192,25 @@ def _prefecture(division: Subdivision, seat: Draft) -> Draft:
         geonames_id=division.geonames_id,
         admin1=division.admin1,
     )
+
+
+def middle_points(towns: Iterable[Draft]) -> dict[str, tuple[float, float]]:
+    """Return country -> (lat, lon) for where a country is named alone: the town nearest to the middle of its people.
+
+    The middle is the mean of the towns' directions weighted by population, so that it works across the 180th meridian.
+    """
+    by_country = defaultdict(list)
+    for town in towns:
+        by_country[town.country].append(town)
+    points = {}
+    for country, own in by_country.items():
+        weighted = [[max(town.population, 1) * part for part in _direction(town)] for town in own]
+        middle = [sum(parts) for parts in zip(*weighted, strict=True)]
+        nearest = max(own, key=lambda town: sum(a * b for a, b in zip(middle, _direction(town), strict=True)))
+        points[country] = (nearest.lat, nearest.lon)
+    return points
+
+
+def _direction(town: Draft) -> tuple[float, float, float]:
+    lat, lon = math.radians(town.lat), math.radians(town.lon)
+    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)

@@ -72,14 +72,30 @@ class Place(Value):
         return not self.is_institution and self.kind != "country"
 
 
+class Alias(Value):
+    """A spelling that an article uses and the gazetteer does not know, or knows for another place.
+
+    Attributes:
+        language: of the article that spells it so.
+        country: set where the spelling is meant only together with that country; None: anywhere.
+    """
+
+    name: Annotated[str, Field(min_length=1)]
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    place_id: PlaceId
+    country: CountryCode | None = None
+
+
 class Spelling(Value):
     """One way to write a place that its own names do not give.
 
     Attributes:
-        origin: ``source`` where an article prints it, ``alias`` where the alias table has it.
+        language: ``und`` where it is not known.
+        origin: ``source`` where an article prints it, ``alias`` where the alias table has it, ``gazetteer`` where the
+            gazetteer does (folded: lower case, no diacritics).
     """
 
     place_id: PlaceId
     name: Annotated[str, Field(min_length=1)]
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
-    origin: Literal["source", "alias"]
+    origin: Literal["source", "alias", "gazetteer"]

@@ -5,7 +5,7 @@ import streamlit as st
 from paradiplomacy import wording
 from paradiplomacy.i18n import date, language_name
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.ui.plain import plain
+from paradiplomacy.ui.plain import plain, web_address
 from paradiplomacy.view_state import STATUSES
 
 
@@ -88,7 +88,7 @@ def _data(atlas: Atlas) -> None:
             language_name(source.language, atlas.language),
         )
         title = plain(source.title)
-        shown = f"[{title}](<{source.url}>)" if source.url else title
+        shown = f"[{title}]({web_address(source.url)})" if source.url else title
         st.markdown(f"- {shown}  \n:gray[{plain(', '.join(facts))}]")
 
 

@@ -9,9 +9,9 @@ from paradiplomacy.i18n import date, language_name, listed
 from paradiplomacy.model.source import Locator, Source
 from paradiplomacy.model.statement import Intention, Statement, Trade
 from paradiplomacy.profile import Profile, Tie, is_group_figure
-from paradiplomacy.trade import check_parts
+from paradiplomacy.trade import add, check_parts
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.ui.plain import plain, shortened, web_address
 
 
 def marks(numbers: Iterable[int]) -> str:
@@ -31,6 +31,9 @@ def trade(atlas: Atlas, figures: Sequence[Trade]) -> None:
         _with_source(atlas, figure, "  \n".join(line for line in lines if line))
     for check in check_parts(figures):
         st.caption(plain(wording.parts_sentence(check, atlas.language)))
+    totals = [figure for figure in figures if figure.flow == "total" and figure.amount is not None]
+    if len(totals) > 1:
+        st.caption(plain(wording.sum_sentence(add(totals), atlas.language)))
 
 
 def _partners(atlas: Atlas, figure: Trade) -> str:
@@ -141,15 +144,10 @@ def _citation(atlas: Atlas, source: Source) -> str:
     if source.published_resolution:
         lines.append(f":gray[{plain(source.published_resolution)}]")
     if source.url:
-        lines.append(f"[:material/open_in_new: {_('Open the article')}](<{_web_address(source.url)}>)")
+        lines.append(f"[:material/open_in_new: {_('Open the article')}]({web_address(source.url)})")
     else:
         lines.append(f":gray[{_('The address of the article is not known.')}]")
     return "  \n".join(lines)
-
-
-def _web_address(url: str) -> str:
-    """Return an http(s) address with nothing in it that could end a markdown link."""
-    return url.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E").replace("\n", "")
 
 
 def _passage(atlas: Atlas, locator: Locator) -> str:

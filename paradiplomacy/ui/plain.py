@@ -17,3 +17,8 @@ def plain(text: str) -> str:
 def shortened(text: str, length: int) -> str:
     """Return text cut to a number of characters, with an ellipsis where something was cut."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def web_address(url: str) -> str:
+    """Return an address as markdown takes it for a link's target, with nothing in it that could end the link."""
+    return "".join(f"%{ord(mark):02X}" if mark in "\\<>()[]\"'`" else mark for mark in url)

@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from paradiplomacy.errors import DatasetError
 from paradiplomacy.export.geojson import links_geojson
 from paradiplomacy.export.shapes import link_shape, place_shape, source_shape, statement_shape
 from paradiplomacy.export.tables import links_csv
@@ -29,6 +30,8 @@ _MESSAGES = {
     "order": "lies before the first year",
     "too_long": "longer than 200 characters",
 }
+_READING = ("GET", "HEAD")
+_OPEN_TO_ALL = {"Access-Control-Allow-Origin": "*"}
 GetDataset = Callable[[], Dataset]
 
 
@@ -37,7 +40,7 @@ class _BadParameterError(Exception):
 
     def __init__(self, parameter: str, value: str, message: str) -> None:
         super().__init__(message)
-        self.content = {"error": {"parameter": parameter, "value": value[:200], "message": message}}
+        self.parameter, self.value = parameter, value[:200]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,17 @@ def api_routes(dataset: GetDataset) -> list[Route]:
 
     def route(path: str, answer: Callable[[Request, _Asked], Response]) -> Route:
         def endpoint(request: Request) -> Response:
+            if request.method not in _READING:
+                return _failure("only GET and HEAD are answered", status=405, headers={"Allow": ", ".join(_READING)})
             try:
                 return _cached(request, answer(request, _understood(request, dataset())))
             except _BadParameterError as error:
-                return _json(error.content, status=400)
+                return _failure(str(error), status=400, parameter=error.parameter, value=error.value)
+            except DatasetError as error:
+                return _failure(str(error), status=503)
 
-        return Route(path, endpoint, methods=["GET", "HEAD"])
+        # All methods come here, so that all are answered as JSON.
+        return Route(path, endpoint, methods=[*_READING, "POST", "PUT", "PATCH", "DELETE"])
 
     return [
         route("/api/links", _links),
@@ -171,9 +179,9 @@ def _cached(request: Request, response: Response) -> Response:
     headers = {
         "ETag": etag,
         "Cache-Control": f"public, max-age={_MAX_AGE_SECONDS}",
-        "Access-Control-Allow-Origin": "*",
+        **_OPEN_TO_ALL,
     }
-    if etag in _listed(request.headers.get("if-none-match", "")):
+    if {etag, "*"} & set(_listed(request.headers.get("if-none-match", ""))):
         return Response(status_code=304, headers=headers)
     response.headers.update(headers)
     return response
@@ -184,4 +192,18 @@ def _listed(header: str) -> Iterable[str]:
 
 
 def _no_such_path(request: Request) -> Response:
-    return _json({"error": {"parameter": None, "value": request.url.path, "message": "no such address"}}, status=404)
+    return _failure("no such address", status=404, value=request.url.path)
+
+
+def _failure(
+    message: str,
+    *,
+    status: int,
+    parameter: str | None = None,
+    value: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Say as JSON why there is no answer, and which parameter is to blame, if one is."""
+    response = _json({"error": {"parameter": parameter, "value": value, "message": message}}, status=status)
+    response.headers.update({**_OPEN_TO_ALL, **(headers or {})})
+    return response

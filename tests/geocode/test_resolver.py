@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paradiplomacy.geocode.curated import Alias, overlay
-from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.geocode.resolver import Resolver, overlay
 from paradiplomacy.geocode.rows import Gazetteer
-from paradiplomacy.model.place import Place
+from paradiplomacy.model.place import Alias, Place
 from paradiplomacy.project import project_folder
 
 HOSTILE = (

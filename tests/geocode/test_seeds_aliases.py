@@ -1,15 +1,16 @@
 from collections import Counter
 
-from paradiplomacy.geocode.curated import read_aliases
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.project import project_folder
+from paradiplomacy.records.codelists import read_aliases
 
-ALIASES = read_aliases(project_folder() / "seeds" / "aliases.toml")
+ALIASES, ISSUES = read_aliases(project_folder() / "seeds" / "aliases.toml", root=project_folder())
 
 
 def test_every_alias_leads_to_a_place(resolver: Resolver) -> None:
     assert ALIASES
+    assert ISSUES == ()
     assert [alias.name for alias in ALIASES if resolver.place(alias.place_id) is None] == []
 
 

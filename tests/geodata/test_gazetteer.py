@@ -83,8 +83,8 @@ def test_all_63_provinces_of_vietnam_are_there(shipped: Gazetteer) -> None:
         ("fr-lorient", "city", None, 47.75, -3.37),
         ("fr-brittany", "region", "FR-BRE", 48.18, -2.84),
         ("kr-boeun", "county", None, 36.49, 127.73),
-        ("in", "country", None, 26.6, 73.8),
-        ("hu", "country", None, 46.7, 19.5),
+        ("in", "country", None, 21.0, 78.2),
+        ("hu", "country", None, 47.4, 19.2),
     ],
 )
 def test_a_place_is_what_it_should_be(
