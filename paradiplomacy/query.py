@@ -218,7 +218,10 @@ def places_found(dataset: Dataset, typed: str, units: Units) -> tuple[Place, ...
 
 @lru_cache(maxsize=8)
 def _spellings(dataset: Dataset, units: Units) -> Mapping[str, str]:
-    """Return spelling, folded and without spaces -> id, for all places that have a link; a present unit answers to its parts' names too."""
+    """Return spelling, folded and without spaces -> id, for all places that have a link.
+
+    A present unit answers to the names of its parts too.
+    """
     spellings: dict[str, str] = {}
     linked = {place_id for link in dataset.links(units) for place_id in (link.province_id, link.partner_id)}
     for place in dataset.places.values():

@@ -13,6 +13,8 @@ from paradiplomacy.trade import add, check_parts
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened, web_address
 
+_FEW_SOURCES = 4
+
 
 def marks(numbers: Iterable[int]) -> str:
     """Return markdown: the numbers of sources in brackets."""
@@ -102,18 +104,24 @@ def _tie_in_words(atlas: Atlas, tie: Tie) -> str:
 
 
 def sources(atlas: Atlas, profile: Profile) -> None:
-    """Draw the list of sources; each opens to its statements about what is shown, with their passages."""
+    """Draw the numbered list of sources, each with the passages about what is shown."""
     _ = atlas.text
     if not profile.sources:
         return
-    st.markdown(f"### {_('Sources')}")
-    for position, source in enumerate(profile.sources, 1):
-        title = f"\\[{position}\\] {plain(source.publisher)}, {plain(wording.source_date(source, atlas.language))}"
-        with st.expander(title):
-            st.markdown(_citation(atlas, source))
-            own = [one for one in profile.statements if one.source_id == source.source_id]
-            passages = dict.fromkeys(locator for one in own for locator in (one.locator, *one.further_locators))
-            st.markdown("\n".join(f"- {_passage(atlas, locator)}" for locator in passages))
+    entries = [
+        f"\\[{number}\\] {_citation(atlas, source)}\n\n{_passages(atlas, profile, source)}"
+        for number, source in enumerate(profile.sources, 1)
+    ]
+    title = f"{_('Sources')} ({len(entries)})"
+    with st.expander(title, expanded=len(entries) <= _FEW_SOURCES, icon=":material/menu_book:"):
+        st.markdown("\n\n".join(entries))
+
+
+def _passages(atlas: Atlas, profile: Profile, source: Source) -> str:
+    """Return markdown: the passages of one source, each once."""
+    own = (one for one in profile.statements if one.source_id == source.source_id)
+    passages = dict.fromkeys(locator for one in own for locator in (one.locator, *one.further_locators))
+    return "\n".join(f"- {_passage(atlas, locator)}" for locator in passages)
 
 
 def _with_source(atlas: Atlas, statement: Statement, text: str) -> None:

@@ -16,6 +16,7 @@ from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 
+_GLANCE_FIGURES = 4
 STATUS_COLOURS = {
     "signed": "green",
     "renewed": "green",
@@ -61,14 +62,28 @@ def _glance(atlas: Atlas) -> None:
     seen = overview_of(atlas.dataset, atlas.selection.links)
     st.markdown(f"## {_('The atlas at a glance')}\n\n{_tally(atlas, seen)}")
     _sector_chart(atlas, seen)
-    if seen.trade:
-        st.markdown(f"### {_('Trade figures')}")
-        evidence.trade(atlas, seen.trade)
+    _newest_trade(atlas, seen)
     st.caption(
         _("Data {version} of {date}. Click a line, a place or a row of the table.").format(
             version=plain(atlas.dataset.version), date=date(str(atlas.dataset.package["date"]), atlas.language)
         )
     )
+
+
+def _newest_trade(atlas: Atlas, seen: Overview) -> None:
+    _ = atlas.text
+    if not seen.trade:
+        return
+    st.markdown(f"### {_('Trade figures')}")
+    newest = sorted(seen.trade, key=lambda figure: figure.period_to or figure.period_from or "", reverse=True)
+    evidence.trade(atlas, newest[:_GLANCE_FIGURES])
+    if (more := len(newest) - _GLANCE_FIGURES) > 0:
+        message = atlas.texts(
+            "{count} more figure: select a province or a link.",
+            "{count} more figures: select a province or a link.",
+            more,
+        )
+        st.caption(message.format(count=more))
 
 
 def _tally(atlas: Atlas, seen: Overview) -> str:
