@@ -8,6 +8,7 @@ COMMANDS = {
     "run": "paradiplomacy.commands.run",
     "build": "paradiplomacy.commands.build",
     "validate": "paradiplomacy.commands.validate",
+    "import": "paradiplomacy.commands.import_",
     "geocode": "paradiplomacy.commands.geocode",
     "export": "paradiplomacy.commands.export",
     "bench": "paradiplomacy.commands.bench",
@@ -22,7 +23,8 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        module = importlib.import_module(COMMANDS[cmd_name])
+        command = getattr(module, module.__name__.rpartition(".")[2])
         assert isinstance(command, click.Command)  # noqa: S101 -- tells the type checker what the table holds
         return command
 
