@@ -2,7 +2,6 @@
 
 import json
 import math
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import streamlit_folium
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from paradiplomacy.geodesy import great_circle_points
 from paradiplomacy.mapview.assets import build_assets
@@ -135,14 +134,6 @@ def site() -> Iterator[Site]:
     yield site
     site.server.shutdown()
     site.server.server_close()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 class Map:
