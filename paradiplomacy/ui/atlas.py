@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from paradiplomacy.i18n import catalogue
+from paradiplomacy.i18n import catalogue, country_name
 from paradiplomacy.query import Selection, select
 from paradiplomacy.store import Dataset
 from paradiplomacy.ui import session
@@ -32,6 +32,13 @@ class Atlas:
     def name(self, place_id: str) -> str:
         """Return the name of a place in the language of the view."""
         return self.dataset.places[place_id].name(self.language)
+
+    def name_with_country(self, place_id: str) -> str:
+        """Return the name of a place and of its country; a country's own name stands alone."""
+        place = self.dataset.places[place_id]
+        if place.kind == "country":
+            return place.name(self.language)
+        return f"{place.name(self.language)}, {country_name(place.country, self.language)}"
 
 
 def current() -> Atlas:

@@ -1,6 +1,8 @@
 """The filters: a sidebar on a desk, a sheet on a phone. Each choice says how many links it leaves."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 import streamlit as st
 
@@ -12,6 +14,7 @@ from paradiplomacy.web.served import dataset
 from paradiplomacy.wording import status_label
 
 _PREFIX = "filter_"
+_COUNT = re.compile(r" \(\d+\)$")
 
 
 def show(atlas: Atlas) -> None:
@@ -23,8 +26,8 @@ def show(atlas: Atlas) -> None:
         if len(atlas.view.sectors) > 1:
             _match(atlas)
         _many(atlas, _("Partner countries"), "countries", "country", lambda code: country_name(code, atlas.language))
-        _one(atlas, _("Province"), "province")
-        _one(atlas, _("Partner"), "partner")
+        _one(atlas, _("Province"), "province", atlas.name)
+        _one(atlas, _("Partner"), "partner", atlas.name_with_country)
         _many(atlas, _("Status"), "statuses", "status", lambda code: status_label(code, atlas.language))
         _years(atlas)
         _text(atlas)
@@ -56,37 +59,62 @@ def _options(atlas: Atlas, facet: str, chosen: Iterable[str], label: Callable[[s
     return sorted({*atlas.selection.facets[facet], *chosen}, key=lambda code: label(code).casefold())
 
 
-def _labelled(atlas: Atlas, facet: str, label: Callable[[str], str]) -> Callable[[str], str]:
-    return lambda code: f"{label(code)} ({atlas.selection.facets[facet].get(code, 0)})"
+def _distinct(options: Iterable[str], label: Callable[[str], str]) -> dict[str, str]:
+    """Return code -> name; where two have the same name, both say their codes."""
+    names = {code: label(code) for code in options}
+    shared = {name for name, count in Counter(names.values()).items() if count > 1}
+    return {code: f"{name} [{code}]" if name in shared else name for code, name in names.items()}
+
+
+def _labelled(atlas: Atlas, facet: str, names: Mapping[str, str]) -> Callable[[str], str]:
+    return lambda code: f"{names[code]} ({atlas.selection.facets[facet].get(code, 0)})"
+
+
+def _reader(names: Mapping[str, str]) -> Callable[[str], str | None]:
+    """Return what turns an option as the browser sends it into its code.
+
+    Streamlit knows options by their labels, and labels hold counts: an option chosen before the counts changed comes
+    back under its old label. None where the option is gone.
+    """
+    codes = {name: code for code, name in names.items()}
+    return lambda sent: sent if sent in names else codes.get(_COUNT.sub("", sent))
 
 
 def _many(atlas: Atlas, title: str, field: str, facet: str, label: Callable[[str], str]) -> None:
     key = _PREFIX + field
     chosen = getattr(atlas.view, field)
-    session.hold(key, list(chosen))
+    options = _options(atlas, facet, chosen, label)
+    names = _distinct(options, label)
+    code_of = _reader(names)
+    session.hold(key, list(chosen), afresh=True)
     st.multiselect(
         title,
-        _options(atlas, facet, chosen, label),
+        options,
         key=key,
-        format_func=_labelled(atlas, facet, label),
+        format_func=_labelled(atlas, facet, names),
         placeholder=atlas.text("All"),
-        on_change=session.taking(key, field, read=lambda codes: tuple(sorted(codes))),
+        on_change=session.taking(
+            key, field, read=lambda sent: tuple(sorted({code for one in sent if (code := code_of(one))}))
+        ),
         select_all=False,
     )
 
 
-def _one(atlas: Atlas, title: str, field: str) -> None:
+def _one(atlas: Atlas, title: str, field: str, label: Callable[[str], str]) -> None:
     key = _PREFIX + field
     chosen = getattr(atlas.view, field)
-    session.hold(key, chosen)
+    options = _options(atlas, field, [chosen] if chosen else [], label)
+    names = _distinct(options, label)
+    code_of = _reader(names)
+    session.hold(key, chosen, afresh=True)
     st.selectbox(
         title,
-        _options(atlas, field, [chosen] if chosen else [], atlas.name),
+        options,
         index=None,
         key=key,
-        format_func=_labelled(atlas, field, atlas.name),
+        format_func=_labelled(atlas, field, names),
         placeholder=atlas.text("All"),
-        on_change=session.taking(key, field),
+        on_change=session.taking(key, field, read=lambda sent: code_of(sent) if sent else None),
     )
 
 

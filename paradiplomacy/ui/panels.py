@@ -1,7 +1,7 @@
 """The side panel: the atlas at a glance, a place, or a link."""
 
-import altair as alt
-import pandas as pd
+from dataclasses import replace
+
 import streamlit as st
 
 from paradiplomacy import wording
@@ -11,12 +11,12 @@ from paradiplomacy.model.place import Place
 from paradiplomacy.overview import Overview, overview_of
 from paradiplomacy.profile import Profile, link_profile, links_of, place_profile, unlinked
 from paradiplomacy.query import status_on
-from paradiplomacy.ui import evidence
+from paradiplomacy.ui import bars, evidence
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 
-_GLANCE_FIGURES = 4
+_GLANCE_FIGURES, _GLANCE_SECTORS = 4, 12
 STATUS_COLOURS = {
     "signed": "green",
     "renewed": "green",
@@ -102,20 +102,17 @@ def _tally(atlas: Atlas, seen: Overview) -> str:
 
 def _sector_chart(atlas: Atlas, seen: Overview) -> None:
     _ = atlas.text
-    top = list(seen.sectors.items())[:12]
-    names = [atlas.dataset.sectors[code].label(atlas.language) for code, _count in top]
-    counts = [count for _code, count in top]
-    base = alt.Chart(pd.DataFrame({"sector": names, "links": counts})).encode(
-        x=alt.X("links:Q", axis=None),
-        y=alt.Y("sector:N", sort=None, title=None, axis=alt.Axis(labelLimit=190, ticks=False, domain=False)),
-        tooltip=[alt.Tooltip("sector:N", title=_("Sector")), alt.Tooltip("links:Q", title=_("Links"))],
-    )
-    bars = base.mark_bar(cornerRadiusEnd=3, height={"band": 0.62})
-    labels = base.mark_text(align="left", dx=4, fontSize=12, color="#7b8790").encode(text="links:Q")
+    rows = [
+        bars.Bar(
+            label=atlas.dataset.sectors[code].label(atlas.language),
+            count=count,
+            shown=number(count, atlas.language),
+            address=address(replace(atlas.view, sectors=(code,), match="any")),
+        )
+        for code, count in list(seen.sectors.items())[:_GLANCE_SECTORS]
+    ]
     st.markdown(f"### {_('Sectors')}")
-    st.altair_chart(
-        (bars + labels).properties(height=24 * len(top), description=_("Links by sector, the most frequent first"))
-    )
+    bars.show(rows, label=_("Links by sector, the most frequent first"), key="sector_bars")
 
 
 def _place(atlas: Atlas, place: Place) -> None:

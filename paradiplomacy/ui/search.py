@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from paradiplomacy.i18n import country_name
 from paradiplomacy.model.place import Place
 from paradiplomacy.query import places_found
 from paradiplomacy.ui import session
@@ -49,7 +48,7 @@ def _suggestion(atlas: Atlas, place_id: str) -> str:
     place = atlas.dataset.places.get(place_id)
     if place is None:
         return place_id
-    shown = f"{place.name(atlas.language)}, {country_name(place.country, atlas.language)}"
+    shown = atlas.name_with_country(place_id)
     others = _other_names(place, atlas.language)
     return f"{shown} \N{MIDDLE DOT} {others}" if others else shown
 

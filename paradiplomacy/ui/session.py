@@ -40,7 +40,9 @@ def open_view(vocabulary: Vocabulary, *, page: str) -> None:
     if visit is None:
         view, notices = read_query(pairs, vocabulary)
         visit = st.session_state[_KEY] = _Visit(view, pairs, page, notices)
-    elif not visit.acted and pairs != visit.written and not (page != visit.page and not pairs):
+    elif page != visit.page and not pairs:
+        visit.written = []
+    elif not visit.acted and pairs != visit.written:
         visit.view, visit.notices = read_query(pairs, vocabulary)
         visit.written = pairs
     visit.acted = False
@@ -94,9 +96,15 @@ def _url_pairs() -> Pairs:
     return [(parameter, value) for parameter in st.query_params for value in st.query_params.get_all(parameter)]
 
 
-def hold(key: str, value: Any) -> None:
-    """Make a widget show a value of the view; to be called before the widget is drawn."""
-    if key not in st.session_state or st.session_state[key] != value:
+def hold(key: str, value: Any, *, afresh: bool = False) -> None:
+    """Make a widget show a value of the view; to be called before the widget is drawn.
+
+    Args:
+        key: the widget's.
+        value: what it shall show.
+        afresh: tell the browser again even where nothing changed: what it holds are labels, and those may have.
+    """
+    if afresh or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
 

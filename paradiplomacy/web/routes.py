@@ -32,7 +32,7 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
 
     Not streamlit_folium itself: its frontend is registered only where it is imported by a running page.
     """
-    for module in ("folium.plugins", "altair", "pandas"):
+    for module in ("folium.plugins", "pandas"):
         importlib.import_module(module)
     map_assets(today())
     yield
