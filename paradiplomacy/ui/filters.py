@@ -86,12 +86,13 @@ def _many(atlas: Atlas, title: str, field: str, facet: str, label: Callable[[str
     options = _options(atlas, facet, chosen, label)
     names = _distinct(options, label)
     code_of = _reader(names)
-    session.hold(key, list(chosen), afresh=True)
+    labelled = _labelled(atlas, facet, names)
+    session.hold(key, list(chosen), labels=tuple(map(labelled, chosen)))
     st.multiselect(
         title,
         options,
         key=key,
-        format_func=_labelled(atlas, facet, names),
+        format_func=labelled,
         placeholder=atlas.text("All"),
         on_change=session.taking(
             key, field, read=lambda sent: tuple(sorted({code for one in sent if (code := code_of(one))}))
@@ -106,13 +107,14 @@ def _one(atlas: Atlas, title: str, field: str, label: Callable[[str], str]) -> N
     options = _options(atlas, field, [chosen] if chosen else [], label)
     names = _distinct(options, label)
     code_of = _reader(names)
-    session.hold(key, chosen, afresh=True)
+    labelled = _labelled(atlas, field, names)
+    session.hold(key, chosen, labels=(labelled(chosen),) if chosen else ())
     st.selectbox(
         title,
         options,
         index=None,
         key=key,
-        format_func=_labelled(atlas, field, names),
+        format_func=labelled,
         placeholder=atlas.text("All"),
         on_change=session.taking(key, field, read=lambda sent: code_of(sent) if sent else None),
     )

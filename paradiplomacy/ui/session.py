@@ -6,7 +6,7 @@ URL. Only a rerun without such a change (Back, Forward, a link opened in the run
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import streamlit as st
@@ -26,6 +26,7 @@ class _Visit:
     acted: bool = False
     not_found: str = ""
     map_reports_seen: int = 0
+    labels: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def open_view(vocabulary: Vocabulary, *, page: str) -> None:
@@ -96,29 +97,31 @@ def _url_pairs() -> Pairs:
     return [(parameter, value) for parameter in st.query_params for value in st.query_params.get_all(parameter)]
 
 
-def hold(key: str, value: Any, *, afresh: bool = False) -> None:
+def hold(key: str, value: Any, *, labels: tuple[str, ...] = ()) -> None:
     """Make a widget show a value of the view; to be called before the widget is drawn.
 
     Args:
         key: the widget's.
         value: what it shall show.
-        afresh: tell the browser again even where nothing changed: what it holds are labels, and those may have.
+        labels: how the browser shows that value: it is told again when they change, because labels are what it holds.
     """
-    if afresh or key not in st.session_state or st.session_state[key] != value:
+    visit: _Visit = st.session_state[_KEY]
+    if visit.labels.get(key) != labels or key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
+        visit.labels[key] = labels
 
 
-def taking(key: str, field: str, *, read: Callable[[Any], Any] = lambda value: value) -> Callable[[], None]:
+def taking(key: str, name: str, *, read: Callable[[Any], Any] = lambda value: value) -> Callable[[], None]:
     """Return a callback that takes a widget's value into a field of the view.
 
     Args:
         key: the widget's.
-        field: of :class:`ViewState`.
+        name: the field's, of :class:`ViewState`.
         read: turns the widget's value into the field's.
     """
 
     def take() -> None:
-        change(**{field: read(st.session_state[key])})
+        change(**{name: read(st.session_state[key])})
 
     return take
 
