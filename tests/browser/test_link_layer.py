@@ -491,7 +491,7 @@ def test_the_legend_counts_only_what_is_in_view(atlas):
         "NZ": 1,
         "Signed or renewed": 1,
         "Planned or sought": 1,
-        "Province of Viet Nam": 1,
+        "Province of Vietnam": 1,
         "Partner locality": 1,
     }
 

@@ -35,11 +35,14 @@ def test_filters_rise_as_a_sheet_from_the_lower_edge(phone):
     expect(phone.filter("sectors")).to_be_in_viewport()
     sheet = phone.page.get_by_test_id("stSidebar")
     phone.page.wait_for_function(
-        "([sheet, height]) => Math.abs(sheet.getBoundingClientRect().bottom - height) < 1",
+        """([sheet, height]) => {
+            const { left, bottom } = sheet.getBoundingClientRect();
+            return Math.abs(left) < 1 && Math.abs(bottom - height) < 1;
+        }""",
         arg=[sheet.element_handle(), SIZE["height"]],
     )
     box = sheet.bounding_box()
-    assert (box["x"], box["width"]) == (0, SIZE["width"])
+    assert (round(box["x"]), round(box["width"])) == (0, SIZE["width"])
     assert box["y"] > 0.1 * SIZE["height"]
     phone.choose("countries", "France")
     phone.wait_for_links("country=FR")
