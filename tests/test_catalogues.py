@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 import paradiplomacy
 from paradiplomacy import i18n, wording
+from paradiplomacy.cli import main
 from paradiplomacy.commands import messages as command
 from paradiplomacy.commands.messages import messages_in, messages_in_code, updated_catalogue
 from paradiplomacy.view_state import LANGUAGES
@@ -195,11 +196,11 @@ def test_a_file_tells_neither_lines_nor_dates() -> None:
 
 def test_the_command_writes_only_when_asked_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "LOCALES", tmp_path)
-    assert CliRunner().invoke(command.messages, ["--check"]).exit_code == 1
+    assert CliRunner().invoke(main, ["messages", "--check"]).exit_code == 1
     assert list(tmp_path.iterdir()) == []
-    assert CliRunner().invoke(command.messages).exit_code == 0
+    assert CliRunner().invoke(main, ["messages"]).exit_code == 0
     assert {path.stem for path in tmp_path.iterdir()} == set(LANGUAGES)
-    again = CliRunner().invoke(command.messages, ["--check"])
+    again = CliRunner().invoke(main, ["messages", "--check"])
     assert (again.exit_code, again.output) == (0, "")
 
 

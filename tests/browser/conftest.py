@@ -43,11 +43,11 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def start_atlas(tmp_path_factory) -> Iterator[Callable[..., AppServer]]:
-    """Start the atlas, on its own data or those of another folder; every server ends with the session."""
+def start_atlas(tmp_path_factory, five_articles: Path) -> Iterator[Callable[..., AppServer]]:
+    """Start the atlas, on the five articles or on another folder of tables; every server ends with the session."""
     with ExitStack() as servers:
 
-        def start(data: Path = PROJECT / "data") -> AppServer:
+        def start(data: Path = five_articles) -> AppServer:
             log = tmp_path_factory.mktemp("server") / "output.txt"
             server = AppServer(
                 PROJECT / "app.py", log=log, health="/healthz", environ={"PARADIPLOMACY_DATA": str(data)}
@@ -64,7 +64,7 @@ def atlas_server(start_atlas) -> AppServer:
 
 @pytest.fixture(scope="session")
 def atlas_url(atlas_server) -> str:
-    """The address of the running atlas, with its own data."""
+    """The address of the running atlas, with the five articles."""
     return atlas_server.url
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from paradiplomacy.commands.geocode import geocode
+from paradiplomacy.cli import main
 
 PLACE_KEYS = {
     "place_id", "name", "kind", "country", "iso_3166_2", "geonames_id", "wikidata_id", "lat", "lon", "precision",
@@ -13,7 +13,7 @@ PLACE_KEYS = {
 
 
 def run(*arguments: str, stdin: bytes = b"") -> Result:
-    result = CliRunner().invoke(geocode, arguments, input=stdin)
+    result = CliRunner().invoke(main, ["geocode", *arguments], input=stdin)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 

@@ -65,14 +65,13 @@ def test_every_printed_phrase_of_the_records_has_a_code(curated: dict[str, Recor
     assert uncoded == []
 
 
-def test_curated_places_are_institutions_that_stand_in_a_city_of_their_country() -> None:
+def test_curated_institutions_stand_in_a_city_of_their_country() -> None:
     places, issues = read_places(ROOT / "seeds/places.toml", root=ROOT)
     assert issues == ()
-    for place in places:
-        assert place.kind in INSTITUTION_KINDS
+    for place in (one for one in places if one.kind in INSTITUTION_KINDS):
         assert place.precision == "institution_city"
+        assert place.located_in
         assert place.located_in.startswith(f"{place.country.lower()}-")
-        assert {"en", "vi", "fr"} <= set(place.names)
 
 
 def test_institutions_of_the_records_are_curated_places(curated: dict[str, Record]) -> None:

@@ -8,7 +8,8 @@ from click.testing import CliRunner, Result
 from facts_desk import agreement, page
 from sample_data import ROOT
 
-from paradiplomacy.commands.import_ import import_, parent_lookup
+from paradiplomacy.cli import main
+from paradiplomacy.commands.import_ import parent_lookup
 from paradiplomacy.geocode.open import open_resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.records.importing.sides import ParentOf
@@ -17,7 +18,7 @@ from paradiplomacy.records.importing.sides import ParentOf
 def _run(tmp_path: Path, *lines: str, options: tuple[str, ...] = ()) -> Result:
     facts = tmp_path / "facts.jsonl"
     facts.write_text("\n".join(lines), encoding="utf-8")
-    return CliRunner().invoke(import_, [str(facts), "--into", str(tmp_path / "records"), *options])
+    return CliRunner().invoke(main, ["import", str(facts), "--into", str(tmp_path / "records"), *options])
 
 
 def test_a_good_batch_ends_with_0_and_counts(tmp_path: Path) -> None:
@@ -45,7 +46,7 @@ def test_json_holds_counts_reasons_and_issues(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("arguments", [[], ["/no/such/file.jsonl"], ["--odd"]])
 def test_a_wrong_call_ends_with_2(arguments: list[str]) -> None:
-    assert CliRunner().invoke(import_, arguments).exit_code == 2
+    assert CliRunner().invoke(main, ["import", *arguments]).exit_code == 2
 
 
 @pytest.fixture(scope="module")
