@@ -4,6 +4,7 @@ import streamlit as st
 
 from paradiplomacy import wording
 from paradiplomacy.i18n import date, language_name
+from paradiplomacy.model.source import Source
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, web_address
 from paradiplomacy.view_state import STATUSES
@@ -80,16 +81,21 @@ def _data(atlas: Atlas) -> None:
         + " "
         + _("Names and points of places: Natural Earth, GeoNames. Base map: Natural Earth.")
     )
-    st.markdown(f"### {_('Articles')}")
-    for source in atlas.dataset.sources.values():
-        facts = (
-            source.publisher,
-            wording.source_date(source, atlas.language),
-            language_name(source.language, atlas.language),
-        )
-        title = plain(source.title)
-        shown = f"[{title}]({web_address(source.url)})" if source.url else title
-        st.markdown(f"- {shown}  \n:gray[{plain(', '.join(facts))}]")
+    articles = [_article(atlas, source) for source in atlas.dataset.sources.values()]
+    with st.expander(f"{_('Articles')} ({len(articles)})", icon=":material/menu_book:"):
+        st.markdown("\n".join(articles))
+
+
+def _article(atlas: Atlas, source: Source) -> str:
+    """Return markdown: one article of the list, its title a link where its address is known."""
+    facts = (
+        source.publisher,
+        wording.source_date(source, atlas.language),
+        language_name(source.language, atlas.language),
+    )
+    title = plain(source.title)
+    shown = f"[{title}]({web_address(source.url)})" if source.url else title
+    return f"- {shown}  \n:gray[{plain(', '.join(facts))}]"
 
 
 def _gaps(atlas: Atlas) -> None:
@@ -98,5 +104,4 @@ def _gaps(atlas: Atlas) -> None:
     st.markdown(f"## {_('What could not be resolved')}")
     if not atlas.dataset.issues:
         st.markdown(_("Nothing: every name and every sector phrase was resolved."))
-    for issue in atlas.dataset.issues:
-        st.markdown(f"- {plain(str(issue))}")
+    st.markdown("\n".join(f"- {plain(str(issue))}" for issue in atlas.dataset.issues))

@@ -110,5 +110,4 @@ def _notices(atlas: Atlas) -> None:
             count,
         )
         with st.expander(message.format(count=count), icon=":material/report:"):
-            for issue in errors:
-                st.markdown(f"- {plain(str(issue))}")
+            st.markdown("\n".join(f"- {plain(str(issue))}" for issue in errors))
