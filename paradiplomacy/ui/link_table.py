@@ -1,24 +1,29 @@
 """The links as a table: the same as on the map, sortable, selecting the same, by keyboard and for screen readers."""
 
-from typing import Any
+import datetime as dt
+from functools import lru_cache
 
-import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from paradiplomacy.i18n import country_name
+from paradiplomacy.model.link import Link
 from paradiplomacy.query import status_on
+from paradiplomacy.store import Dataset
 from paradiplomacy.ui import session
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.wording import kind_label, status_label
 
 _KEY = "link_table"
+_TEXTS = ("province", "partner", "kind", "country", "status", "signed", "sectors")
+_SCHEMA = pa.schema([*((name, pa.string()) for name in _TEXTS), ("sources", pa.int32())])
 ROW_HEIGHT = 36
 
 
 def show(atlas: Atlas) -> None:
     """Draw the table; choosing a row selects its link."""
     _ = atlas.text
-    rows = [_row(atlas, link) for link in atlas.selection.links]
+    links = atlas.selection.links
     columns = {
         "province": st.column_config.TextColumn(_("Province")),
         "partner": st.column_config.TextColumn(_("Partner")),
@@ -29,9 +34,9 @@ def show(atlas: Atlas) -> None:
         "sectors": st.column_config.TextColumn(_("Sectors"), width="large"),
         "sources": st.column_config.NumberColumn(_("Sources")),
     }
-    selected = [i for i, link in enumerate(atlas.selection.links) if link.link_id == atlas.view.link]
+    selected = [i for i, link in enumerate(links) if link.link_id == atlas.view.link]
     st.dataframe(
-        pd.DataFrame(rows, columns=list(columns)),
+        _table(atlas.dataset, tuple(link.link_id for link in links), atlas.language, atlas.today),
         key=f"{_KEY}_{atlas.language}",
         hide_index=True,
         column_config=columns,
@@ -39,21 +44,28 @@ def show(atlas: Atlas) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": selected}},
         row_height=ROW_HEIGHT,
-        height=min(420, ROW_HEIGHT * (len(rows) + 1) + 3),
-        alt=_("Table of the links shown: {count}").format(count=len(rows)),
+        height=min(420, ROW_HEIGHT * (len(links) + 1) + 3),
+        alt=_("Table of the links shown: {count}").format(count=len(links)),
     )
 
 
-def _row(atlas: Atlas, link: Any) -> dict[str, Any]:
-    partner = atlas.dataset.places[link.partner_id]
+@lru_cache(maxsize=32)
+def _table(dataset: Dataset, link_ids: tuple[str, ...], language: str, today: dt.date) -> pa.Table:
+    """Return the rows of the table, in the order of the ids; an Arrow table cannot be changed, so it can be kept."""
+    rows = [_row(dataset, dataset.link_by_id[link_id], language, today) for link_id in link_ids]
+    return pa.Table.from_pylist(rows, schema=_SCHEMA)
+
+
+def _row(dataset: Dataset, link: Link, language: str, today: dt.date) -> dict[str, str | int]:
+    partner = dataset.places[link.partner_id]
     return {
-        "province": atlas.name(link.province_id),
-        "partner": atlas.name(link.partner_id),
-        "kind": kind_label(partner, atlas.language),
-        "country": country_name(partner.country, atlas.language),
-        "status": status_label(status_on(link, atlas.today), atlas.language),
+        "province": dataset.places[link.province_id].name(language),
+        "partner": partner.name(language),
+        "kind": kind_label(partner, language),
+        "country": country_name(partner.country, language),
+        "status": status_label(status_on(link, today), language),
         "signed": link.signed or "",
-        "sectors": ", ".join(atlas.dataset.sectors[code].label(atlas.language) for code in link.sectors),
+        "sectors": ", ".join(dataset.sectors[code].label(language) for code in link.sectors),
         "sources": len(link.source_ids),
     }
 
