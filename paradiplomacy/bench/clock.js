@@ -2,6 +2,7 @@
 // after its beginning the browser had drawn it: two frames after the condition first held.
 (() => {
   "use strict";
+  const PATIENCE_MS = 30000;
   const since = () => performance.timeOrigin + performance.now();
   const clock = (window.__clock = { navigation: performance.timeOrigin, input: null });
 
@@ -13,9 +14,11 @@
   /** Milliseconds since 1970 at which `condition`, an expression, was on screen. */
   clock.shows = (condition) => {
     const holds = new Function(`try { return ${condition}; } catch { return false; }`);
-    return new Promise((resolve) => {
+    const begun = performance.now();
+    return new Promise((resolve, reject) => {
       const look = () => {
-        if (holds()) requestAnimationFrame(() => requestAnimationFrame(() => resolve(since())));
+        if (performance.now() - begun > PATIENCE_MS) reject(new Error(`not within ${PATIENCE_MS} ms: ${condition}`));
+        else if (holds()) requestAnimationFrame(() => requestAnimationFrame(() => resolve(since())));
         else requestAnimationFrame(look);
       };
       look();

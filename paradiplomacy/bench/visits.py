@@ -2,7 +2,7 @@
 
 import json
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -38,15 +38,18 @@ _PANEL = "document.querySelector('.st-key-panel').textContent"
 _COUNT = "document.querySelector('.st-key-filter_count strong').textContent"
 _WORDS = ".st-key-filter_q input"
 
-# Markers that lie free: [[id, x, y]], in pixels of the window.
+# Markers that lie free, the loneliest first: [[id, x, y]], in pixels of the window.
 _FREE_MARKERS = f"""ids => {{
     const atlas = {_ATLAS}, {{ left, top }} = {_FRAME}.getBoundingClientRect();
-    const isFree = (id, point) => {{
+    const isFree = ([id, point]) => {{
         const [first] = atlas.hit(atlas.map.containerPointToLatLng(point));
         const above = {_FRAME}.contentDocument.elementFromPoint(point.x, point.y);
         return first && first.id === id && above && !above.closest(".leaflet-control, .atlas-panel");
     }};
-    return ids.map((id) => [id, atlas.pointOfPlace(id)]).filter(([id, point]) => isFree(id, point))
+    const markers = ids.map((id) => [id, atlas.pointOfPlace(id)]).filter(([, point]) => point);
+    const room = ([id, {{ x, y }}]) =>
+        Math.min(...markers.map(([other, p]) => (other === id ? Infinity : Math.hypot(p.x - x, p.y - y))));
+    return markers.filter(isFree).sort((a, b) => room(b) - room(a))
         .map(([id, point]) => [id, left + point.x, top + point.y]);
 }}"""
 
@@ -97,10 +100,19 @@ class AtlasVisits(Visits):
         answer = self._ask("")
         partners = {link["partner"]["place_id"]: link["partner"]["name"] for link in answer["items"]}
         self.partners: dict[str, str] = partners
-        self.words = [name for name in partners.values() if name.isalpha()][:ACTIONS]
+        self.words = self._telling_words(name for name in partners.values() if name.isalpha())
         self.complete = (
             f"{_ATLAS}.shown === {answer['count']} && {_HEADING} && document.querySelector('.st-key-table canvas')"
         )
+
+    def _telling_words(self, names: Iterable[str]) -> dict[str, int]:
+        """Return words with the number of links that each leaves, all different, so that each changes the map."""
+        found: dict[int, str] = {}
+        for name in names:
+            found.setdefault(int(self._ask(name)["count"]), name)
+            if len(found) == ACTIONS:
+                break
+        return {name: count for count, name in found.items()}
 
     def _ask(self, words: str) -> Any:
         with urllib.request.urlopen(f"{self.server.url}/api/links?{urlencode({'q': words})}") as answer:  # noqa: S310 -- loopback
@@ -130,8 +142,7 @@ class AtlasVisits(Visits):
 
     def _filter(self, reader: Visitor, figures: Figures) -> None:
         words = reader.page.locator(_WORDS)
-        for word in self.words:
-            count = self._ask(word)["count"]
+        for word, count in self.words.items():
             words.fill(word)
             reader.page.evaluate(f"window.__before = {_PANEL}")
             on_map, in_panel = reader.act(
