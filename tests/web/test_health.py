@@ -1,5 +1,6 @@
 """Whether the server can show its data, and what else it serves."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from sample_data import written
 from starlette.testclient import TestClient
 
 from paradiplomacy.store import Dataset
+from paradiplomacy.web.routes import warmed
 
 
 def test_a_server_with_data_is_well(client: TestClient) -> None:
@@ -28,6 +30,15 @@ def test_a_server_gets_well_when_its_data_comes(
     assert client.get("/healthz").status_code == 503
     written(tmp_path, sample)
     assert client.get("/healthz").status_code == 200
+
+
+def test_a_server_comes_up_without_data(without_data: TestClient) -> None:
+    async def start() -> str:
+        async with warmed(None):
+            return "up"
+
+    assert asyncio.run(start()) == "up"
+    assert without_data.get("/healthz").status_code == 503
 
 
 def test_a_damaged_table_is_named(serve: Callable[[Path], TestClient], tmp_path: Path, sample: Dataset) -> None:
