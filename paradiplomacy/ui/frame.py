@@ -1,5 +1,6 @@
 """The frame around every page: title, search, language, share; filters; notices; then the page itself."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -27,11 +28,12 @@ def show() -> None:
     except DatasetError as error:
         st.error(plain(str(error)), icon=":material/database_off:")
         st.stop()
-    page = st.navigation(_pages(), position="hidden")
+    pages = _pages()
+    page = st.navigation(pages, position="hidden")
     session.open_view(data.vocabulary, page=page.url_path)
     session.write_url()
     atlas = current()
-    _header(atlas, page_path=page.url_path)
+    _header(atlas, [one for one in pages if one.url_path != page.url_path])
     if page.url_path not in _PAGES_WITHOUT_LINKS:
         filters.show(atlas)
     _notices(atlas)
@@ -46,23 +48,17 @@ def _pages() -> list[st.Page]:
     ]
 
 
-def _header(atlas: Atlas, *, page_path: str) -> None:
+def _header(atlas: Atlas, other_pages: Sequence[st.Page]) -> None:
     _ = atlas.text
     links.listen()
     with st.container(key="header", horizontal=True, vertical_alignment="center"):
         st.markdown(f"# {_('Paradiplomacy Atlas')}", width="content")
         search.show(atlas)
         with st.container(key="header_actions", horizontal=True, width="content"):
-            _page_links(atlas, page_path)
+            for page in other_pages:
+                st.page_link(page, label=_("About") if page.url_path else _("Map"), width="content")
             _language_choice(atlas)
             share.show(atlas)
-
-
-def _page_links(atlas: Atlas, page_path: str) -> None:
-    _ = atlas.text
-    for page, label in zip(_pages(), (_("Map"), _("About")), strict=True):
-        if page.url_path != page_path:
-            st.page_link(page, label=label, width="content")
 
 
 def _language_choice(atlas: Atlas) -> None:
