@@ -4,6 +4,7 @@ The same parameters serve pages and API. Defaults are left out of the URL; the o
 one view has one address.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
@@ -14,6 +15,7 @@ from paradiplomacy.model.statement import Status
 Match = Literal["any", "all"]
 Units = Literal["signed", "today"]
 Language = Literal["en", "vi", "fr"]
+Colour = Literal["country", "sector", "status"]
 DerivedStatus = Literal["in_force", "expired"]
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -21,6 +23,9 @@ STATUSES: tuple[str, ...] = (*get_args(Status), *get_args(DerivedStatus))
 BASES = ("offline", "osm")
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 MAX_TEXT = 200
+MAX_COMPARED = 5
+SILENT_YEARS = tuple(range(1, 21))
+_DATA_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,11 @@ class ViewState:
         place: id of the selected place.
         lang: None where the visitor chose none: the browser's language decides.
         q: free text.
+        colour: what the colour of a line tells.
+        year: the map as it was at the end of that year; None: as of today.
+        compare: ids of the provinces set side by side, at most five.
+        silent: an agreement without a report for so many years counts as one that nobody reports on.
+        version: the data version that the address was made with; None: the present one.
     """
 
     sectors: tuple[str, ...] = ()
@@ -52,6 +62,11 @@ class ViewState:
     lang: Language | None = None
     base: str = "offline"
     q: str = ""
+    colour: Colour = "country"
+    year: int | None = None
+    compare: tuple[str, ...] = ()
+    silent: int | None = None
+    version: str | None = None
 
     @property
     def is_filtered(self) -> bool:
@@ -59,8 +74,20 @@ class ViewState:
         return self.without_filters() != self
 
     def without_filters(self) -> "ViewState":
-        """Return the same view with every filter off; selection, units, language and base stay."""
-        return ViewState(units=self.units, link=self.link, place=self.place, lang=self.lang, base=self.base)
+        """Return the same view with every filter off; selection, units, language and looks stay."""
+        return replace(
+            self,
+            sectors=(),
+            match="any",
+            province=None,
+            partner=None,
+            countries=(),
+            statuses=(),
+            year_from=None,
+            year_to=None,
+            year=None,
+            q="",
+        )
 
     def selecting(self, *, link: str | None = None, place: str | None = None) -> "ViewState":
         """Return the same view with one link or one place selected, or nothing."""
@@ -83,7 +110,7 @@ class Notice:
     """A parameter that could not be taken.
 
     Attributes:
-        reason: ``unknown``, ``not_a_year``, ``order`` or ``too_long``.
+        reason: ``unknown``, ``not_a_year``, ``not_a_number``, ``order``, ``too_many`` or ``too_long``.
     """
 
     parameter: str
@@ -124,6 +151,31 @@ class _Reader:
             return None
         return int(value)
 
+    def number(self, parameter: str, known: Collection[int]) -> int | None:
+        value = self.values.get(parameter, [""])[0]
+        if not value:
+            return None
+        if not (value.isascii() and value.isdigit() and len(value) <= 4 and int(value) in known):
+            self.refuse(parameter, value, "not_a_number")
+            return None
+        return int(value)
+
+    def some(self, parameter: str, known: Collection[str], limit: int) -> tuple[str, ...]:
+        """Read as :meth:`many` does, but no more than ``limit`` values."""
+        taken = self.many(parameter, known)
+        for value in taken[limit:]:
+            self.refuse(parameter, value, "too_many")
+        return taken[:limit]
+
+    def data_version(self, parameter: str) -> str | None:
+        value = self.values.get(parameter, [""])[0]
+        if not value:
+            return None
+        if not _DATA_VERSION.fullmatch(value):
+            self.refuse(parameter, value, "unknown")
+            return None
+        return value
+
     def text(self, parameter: str) -> str:
         value = " ".join(self.values.get(parameter, [""])[0].split())
         if len(value) > MAX_TEXT:
@@ -148,6 +200,7 @@ def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tupl
         read.refuse("to", str(year_to), "order")
         year_to = None
     link, lang = read.one("link", vocabulary.links), read.one("lang", LANGUAGES)
+    colour = read.one("colour", get_args(Colour))
     view = ViewState(
         sectors=read.many("sector", vocabulary.sectors),
         match="all" if read.one("match", get_args(Match)) == "all" else "any",
@@ -163,6 +216,11 @@ def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tupl
         lang=next((code for code in LANGUAGES if code == lang), None),
         base=read.one("base", BASES) or "offline",
         q=read.text("q"),
+        colour=next((one for one in get_args(Colour) if one == colour), "country"),
+        year=read.year("year"),
+        compare=read.some("compare", vocabulary.provinces, MAX_COMPARED),
+        silent=read.number("silent", SILENT_YEARS),
+        version=read.data_version("v"),
     )
     return view, tuple(read.notices)
 
@@ -182,12 +240,17 @@ def query_pairs(view: ViewState) -> list[tuple[str, str]]:
         *(("status", code) for code in view.statuses),
         *given("from", view.year_from),
         *given("to", view.year_to),
+        *given("year", view.year),
         *given("q", view.q, ""),
         *given("units", view.units, "signed"),
         *given("link", view.link),
         *given("place", view.place),
+        *(("compare", place_id) for place_id in view.compare),
+        *given("silent", view.silent),
+        *given("colour", view.colour, "country"),
         *given("base", view.base, "offline"),
         *given("lang", view.lang),
+        *given("v", view.version),
     ]
 
 

@@ -1,12 +1,25 @@
 """Hypothesis strategies for views, datasets and trade figures."""
 
 from collections.abc import Iterable
+from typing import get_args
 
 from hypothesis import strategies as st
 from sample_data import PLACES, SECTORS, agreement, dataset, intention, source, trade
 
 from paradiplomacy.store import Dataset
-from paradiplomacy.view_state import BASES, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_TEXT, STATUSES, ViewState, Vocabulary
+from paradiplomacy.view_state import (
+    BASES,
+    FIRST_YEAR,
+    LANGUAGES,
+    LAST_YEAR,
+    MAX_COMPARED,
+    MAX_TEXT,
+    SILENT_YEARS,
+    STATUSES,
+    Colour,
+    ViewState,
+    Vocabulary,
+)
 
 PROVINCES = ("vn-kien-giang", "vn-an-giang", "vn-hue")
 PARTNERS = ("kh-kampot", "kh-kep", "fr-lorient", "us-hawaii", "us-university", "kh")
@@ -66,6 +79,11 @@ def views(
         lang=draw(st.none() | st.sampled_from(LANGUAGES)),
         base=draw(st.sampled_from(BASES)),
         q=draw(any_text if texts is None else texts),
+        colour=draw(st.sampled_from(get_args(Colour))),
+        year=draw(years),
+        compare=draw(some(vocabulary.provinces))[:MAX_COMPARED],
+        silent=draw(st.none() | st.sampled_from(SILENT_YEARS)),
+        version=draw(st.none() | st.sampled_from(["1.2.3", "2026.11", "7"])),
     )
 
 

@@ -12,8 +12,8 @@ from strategies import VOCABULARY, views
 from paradiplomacy.view_state import FIRST_YEAR, LAST_YEAR, Notice, ViewState, query_pairs, query_string, read_query
 
 PARAMETERS = (
-    "sector", "match", "province", "partner", "country", "status", "from", "to", "q", "units", "link", "place", "base",
-    "lang",
+    "sector", "match", "province", "partner", "country", "status", "from", "to", "year", "q", "units", "link", "place",
+    "compare", "silent", "colour", "base", "lang", "v",
 )  # fmt: skip
 CODED = tuple(name for name in PARAMETERS if name != "q")
 HOSTILE = (
@@ -73,8 +73,10 @@ def test_an_address_reads_as_documented() -> None:
     )
 
 
-@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
-@pytest.mark.parametrize("parameter", CODED)
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [(parameter, value) for parameter in CODED for value in HOSTILE if (parameter, value) != ("v", "2020.0")],
+)
 def test_a_value_that_nothing_knows_is_left_out_with_one_notice(parameter: str, value: str) -> None:
     view, notices = read_query([(parameter, value)], VOCABULARY)
     assert view == ViewState()
@@ -83,7 +85,8 @@ def test_a_value_that_nothing_knows_is_left_out_with_one_notice(parameter: str, 
     assert value.startswith(notice.value)
     assert notice.value
     assert len(notice.value) <= 200
-    assert notice.reason == ("not_a_year" if parameter in ("from", "to") else "unknown")
+    reasons = {"from": "not_a_year", "to": "not_a_year", "year": "not_a_year", "silent": "not_a_number"}
+    assert notice.reason == reasons.get(parameter, "unknown")
 
 
 @given(
@@ -131,6 +134,13 @@ def test_a_last_year_before_the_first_is_left_out() -> None:
     assert notices == (Notice("to", "2010", "order"),)
 
 
+def test_at_most_five_provinces_stand_side_by_side() -> None:
+    vocabulary = replace(VOCABULARY, provinces=tuple("abcdef"))
+    view, notices = read_query([("compare", name) for name in "fedcba"], vocabulary)
+    assert view.compare == tuple("abcde")
+    assert notices == (Notice("compare", "f", "too_many"),)
+
+
 def test_free_text_is_cut_at_200_characters_with_a_notice() -> None:
     view, (notice,) = read_query([("q", "x" * 10_000)], VOCABULARY)
     assert view.q == "x" * 200
@@ -158,10 +168,10 @@ def test_a_link_that_is_unknown_leaves_the_place() -> None:
 
 
 @given(view=views())
-def test_clearing_filters_keeps_selection_units_language_and_base(view: ViewState) -> None:
+def test_clearing_filters_keeps_everything_else(view: ViewState) -> None:
     cleared = view.without_filters()
     assert not cleared.is_filtered
-    kept = ("units", "link", "place", "lang", "base")
+    kept = ("units", "link", "place", "lang", "base", "colour", "compare", "silent", "version")
     assert all(getattr(cleared, name) == getattr(view, name) for name in kept)
     default = ViewState()
     assert all(getattr(cleared, one.name) == getattr(default, one.name) for one in fields(view) if one.name not in kept)
@@ -179,7 +189,7 @@ def test_selecting_changes_nothing_but_the_selection(view: ViewState) -> None:
 @pytest.mark.parametrize(
     "change",
     [{"sectors": ("trade",)}, {"match": "all"}, {"province": "vn-hue"}, {"partner": "kh-kep"}, {"countries": ("KH",)},
-     {"statuses": ("signed",)}, {"year_from": 2000}, {"year_to": 2000}, {"q": "x"}],
+     {"statuses": ("signed",)}, {"year_from": 2000}, {"year_to": 2000}, {"year": 2000}, {"q": "x"}],
     ids=lambda change: next(iter(change)),
 )  # fmt: skip
 def test_each_filter_makes_a_view_filtered(change: dict[str, object]) -> None:

@@ -88,6 +88,8 @@ def _notices(atlas: Atlas) -> None:
         reason = {
             "unknown": _("the atlas does not know this value"),
             "not_a_year": _("this is not a year"),
+            "not_a_number": _("this is no number of years from 1 to 20"),
+            "too_many": _("more are named than can be shown side by side"),
             "order": _("it lies before the first year"),
             "too_long": _("it was shortened"),
         }[notice.reason]

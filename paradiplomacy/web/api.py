@@ -27,6 +27,8 @@ _MAX_AGE_SECONDS = 300
 _MESSAGES = {
     "unknown": "the atlas does not know this value",
     "not_a_year": "not a year between 1950 and 2100",
+    "not_a_number": "not a number of years between 1 and 20",
+    "too_many": "more than five",
     "order": "lies before the first year",
     "too_long": "longer than 200 characters",
 }
