@@ -53,6 +53,7 @@ class _Country(click.ParamType[str]):
     help="Whom to ask.",
 )
 @click.option("--batch", type=click.File("rb"), metavar="FILE", help=f"CSV with the columns {_COLUMNS}; - reads stdin.")
+@click.option("--review", is_flag=True, help="List all names of the records and their places, doubtful ones first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def geocode(
     *,
@@ -61,17 +62,22 @@ def geocode(
     kind: str | None,
     provider: str,
     batch: io.BufferedReader | None,
+    review: bool,
     as_json: bool,
 ) -> None:
     """Find the place that NAME means, in any script and spelling.
 
     An ambiguous name gives ranked candidates, not a guess. With --batch, one JSON object a line is printed, in the
-    order of the file; its place_id is null where nothing fits.
+    order of the file; its place_id is null where nothing fits. With --review, the table is CSV, or one JSON object a
+    line.
 
     Exit status: 0 found (or a batch done), 1 not found, ambiguous or the service failed, 2 usage.
     """
-    if (name is None) == (batch is None):
-        raise click.UsageError("give a NAME, or --batch FILE")
+    if [name is None, batch is None, not review].count(False) != 1:
+        raise click.UsageError("give a NAME, or --batch FILE, or --review")
+    if review:
+        _print_review(as_json=as_json)
+        return
     queries = list(_read_batch(batch)) if batch else []
     try:
         geocoder = open_geocoder(provider, project_folder(), notice=complain)
@@ -86,6 +92,19 @@ def geocode(
         sys.exit(1)
     click.echo(_as_json(geocoder, query, found, None) if as_json else _as_text(query, found))
     sys.exit(0 if found.place else 1)
+
+
+def _print_review(*, as_json: bool) -> None:
+    # Imported here: it reads all records, which no other use of this command does.
+    from paradiplomacy.commands.names_review import as_csv, reviewed_names
+
+    try:
+        rows = reviewed_names(project_folder())
+    except ParadiplomacyError as error:
+        complain(str(error))
+        sys.exit(1)
+    for line in (row.model_dump_json() for row in rows) if as_json else as_csv(rows):
+        click.echo(line)
 
 
 def _look_up(geocoder: PlaceGeocoder, query: _Query) -> Resolution:

@@ -17,10 +17,17 @@ from paradiplomacy.records.provinces import Succession, read_succession
 def build_resolver(
     gazetteer: Gazetteer, *, succession: Succession, places: Iterable[Place], aliases: Iterable[Alias]
 ) -> Resolver:
-    """Return a resolver that knows former provinces with their successors, and everything curated."""
-    rows = (gazetteer.row(place_id) for place_id in succession.successor)
-    former = (succession.applied_to(row.place) for row in rows if row)
-    return Resolver(gazetteer, places=(*former, *succession.units, *places), aliases=aliases)
+    """Return a resolver that knows the provinces through time, and everything curated.
+
+    Raises:
+        RecordError: A unit of the table of provinces has no point.
+    """
+
+    def known(place_id: str) -> Place | None:
+        row = gazetteer.row(place_id)
+        return row.place if row else None
+
+    return Resolver(gazetteer, places=(*succession.places(known), *places), aliases=aliases)
 
 
 def open_resolver(project: Path) -> Resolver:

@@ -14,6 +14,8 @@ SAME_NAME_MARGIN = 0.05
 """Units that followed each other are compared by day even if one of them was found a little less directly."""
 LEAST_SCORE = 0.7
 """Below it a hit is a candidate, not a result."""
+DAY_OF_63_UNITS = dt.date(2024, 12, 31)
+"""Where a text speaks of no day: all of Vietnam's 63 units stood until then, and signed most of what was signed."""
 BIG_CITY = 500_000
 """From this population on, a bare name means a division's capital as readily as the division (Kyoto, Fukuoka)."""
 DOMINANT = 10
@@ -51,7 +53,7 @@ def choose(hits: Iterable[Hit], *, kind: str | None, on: dt.date | None, limit: 
     Args:
         hits: in any order; one a place.
         kind: the kind asked for; None lets a division stand for its own capital's name.
-        on: the day that the text speaks of; None prefers a former unit to the present one of its name.
+        on: the day that the text speaks of; None: :data:`DAY_OF_63_UNITS`.
         limit: most candidates to return.
     """
     ranked = sorted(
@@ -59,7 +61,7 @@ def choose(hits: Iterable[Hit], *, kind: str | None, on: dt.date | None, limit: 
     )
     if not ranked:
         return Resolution(None, 0.0, (), "no place of this name is known")
-    winner, reason = _winner([hit for hit in ranked if hit.fits], kind=kind, on=on)
+    winner, reason = _winner([hit for hit in ranked if hit.fits], kind=kind, on=on or DAY_OF_63_UNITS)
     if winner:
         ranked = [winner, *(hit for hit in ranked if hit is not winner)]
     candidates = tuple(Candidate(hit.place, round(max(hit.score, 0.0), 4), hit.reason) for hit in ranked[:limit])
@@ -69,7 +71,7 @@ def choose(hits: Iterable[Hit], *, kind: str | None, on: dt.date | None, limit: 
     return Resolution(winner.place if winner else None, best.score, candidates, reason)
 
 
-def _winner(ranked: Sequence[Hit], *, kind: str | None, on: dt.date | None) -> tuple[Hit | None, str]:
+def _winner(ranked: Sequence[Hit], *, kind: str | None, on: dt.date) -> tuple[Hit | None, str]:
     """Return the hit that is clearly best, or None, and why."""
     if not ranked:
         return None, ""
@@ -88,14 +90,14 @@ def _winner(ranked: Sequence[Hit], *, kind: str | None, on: dt.date | None) -> t
     return left[0], because or left[0].reason
 
 
-def _of_the_day(hits: Sequence[Hit], on: dt.date | None) -> tuple[list[Hit], str]:
-    """Of units that followed each other under one name, keep the one of the day, or the former one."""
+def _of_the_day(hits: Sequence[Hit], on: dt.date) -> tuple[list[Hit], str]:
+    """Of units that followed each other under one name, keep the one of the day."""
     left = list(hits)
     for former in hits:
         for later in hits:
             start = later.place.valid_from
             if start and former in left and later in left and _follows(later, former):
-                left.remove(former if on is not None and on >= first_day(start) else later)
+                left.remove(former if on >= first_day(start) else later)
     return left, "" if len(left) == len(hits) else "the unit of that name and day"
 
 

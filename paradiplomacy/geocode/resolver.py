@@ -3,13 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from paradiplomacy.geocode.kinds import fits, level_of
-from paradiplomacy.geocode.names import MAX_NAME_LENGTH, Reading, readings, squeeze
+from paradiplomacy.geocode.names import MAX_NAME_LENGTH, Reading, fold, readings, squeeze
 from paradiplomacy.geocode.rank import Hit, choose
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.rows import Gazetteer
@@ -62,6 +62,24 @@ class Resolver:
             self._known[place_id] = overlay(row.place if row else None, curated)
         return self._known[place_id]
 
+    def bearers(self, key: str) -> tuple[str, ...]:
+        """Return the ids of all places that bear a name to the letter, given folded and without spaces.
+
+        For text in which names are yet to be found: no near misses, and far cheaper than :meth:`resolve`.
+        """
+        aliased = (alias.place_id for alias in self._aliases.get(key, ()))
+        return tuple(dict.fromkeys([*aliased, *self._ids(key, None)]))
+
+    def division_of(self, place_id: str) -> str | None:
+        """Return the id of the first-level division that a town lies in; None where that is not known."""
+        row = self._gazetteer.row(place_id)
+        return row.parent_id or None if row else None
+
+    def population_of(self, place_id: str) -> int:
+        """Return the inhabitants of a place; 0 where unknown."""
+        row = self._gazetteer.row(place_id)
+        return row.population if row else 0
+
     def spellings(self, place_id: str) -> tuple[Spelling, ...]:
         """Return the other spellings of a place: the alias table's as written, the gazetteer's folded."""
         row = self._gazetteer.row(place_id)
@@ -99,8 +117,7 @@ class Resolver:
             kind: places of other kinds become candidates. None: what the words of the name imply ranks first.
             language: code of the language of the text; a name in it counts as much as the place's own. None: unknown.
             on: day that the text speaks of. Of two units of one name, the one that existed on that day is taken;
-                without a day the former one, because a province's agreements were signed by it before the merger of
-                2025.
+                without a day the one of before the merger of 2025, because it signed most of what was signed.
         """
         if country is None and (split := self._split_country(name)):
             name, country = split
@@ -110,7 +127,7 @@ class Resolver:
         if not read:
             return Resolution(None, 0.0, (), "no name: empty, or longer than a name can be")
         hits = self._by_alias(read, query) or self._exact(read, query) or self._fuzzy(read, query)
-        return choose(hits, kind=kind, on=on, limit=MAX_CANDIDATES)
+        return choose([*hits, *self._later_units(hits)], kind=kind, on=on, limit=MAX_CANDIDATES)
 
     def _split_country(self, name: str) -> tuple[str, str] | None:
         """Return name and country where the name ends with ", country"."""
@@ -133,6 +150,14 @@ class Resolver:
                 hits = (self._hit(place, 1.0, "curated alias") for place in places.values() if place)
                 return sorted(hits, key=lambda hit: hit.place.place_id)
         return []
+
+    def _later_units(self, hits: Collection[Hit]) -> Iterator[Hit]:
+        """Yield the units that took over the name of one that was found, in languages too that know only the first."""
+        found = {hit.place.place_id for hit in hits}
+        for hit in hits:
+            later = self.place(hit.place.successor_id) if hit.place.successor_id else None
+            if later and later.place_id not in found and bears_name_of(later, hit.place):
+                yield replace(hit, place=later)
 
     def _exact(self, read: tuple[Reading, ...], query: "_Query") -> list[Hit]:
         best: dict[str, Hit] = {}
@@ -239,6 +264,12 @@ def overlay(base: Place | None, curated: Place | None) -> Place:
         return place
     said = {name: value for name, value in curated if value is not None}
     return base.model_copy(update=said | {"names": {**base.names, **curated.names}})
+
+
+def bears_name_of(later: Place, former: Place) -> bool:
+    """Whether a unit took over the name, or at least the code, of one before it (Huế that of Thừa Thiên Huế)."""
+    same_code = later.iso_3166_2 is not None and later.iso_3166_2 == former.iso_3166_2
+    return same_code or fold(later.name("en")) == fold(former.name("en"))
 
 
 @dataclass(frozen=True)

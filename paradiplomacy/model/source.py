@@ -18,10 +18,13 @@ class Locator(Value):
         paragraph: 1 is the headline; every line of the article that is not blank is a paragraph. None where the
             page's paragraphs could not be counted.
         quote: at most ten words, exactly as printed.
+        part: tells apart several statements that one passage makes and that differ in dates or figures only, from 2
+            on; None for the first of them, and where there is only one.
     """
 
     paragraph: Annotated[int, Field(ge=1)] | None
     quote: Annotated[str, Field(min_length=1, max_length=400)]
+    part: Annotated[int, Field(ge=2)] | None = None
 
     @field_validator("quote")
     @classmethod
@@ -35,9 +38,16 @@ class Source(Value):
     """One article: what is needed to cite it.
 
     Attributes:
+        source_id: the stable id; also the name of its record file.
+        title: as printed; in brackets where the page has none.
+        publisher: newspaper, agency or portal.
+        author: None where the page names none.
         url: None where the address is not known; only http and https are accepted.
         published_date: as far as it is known (its precision is its length); None where the article has no date.
         published_resolution: how the date was worked out, where the article does not print it; else None.
+        accessed_date: when the page was read; None where nobody noted it.
+        record_file: the curated file that it comes from, below the project folder; None where there is none.
+        language: of the text, ISO 639.
     """
 
     source_id: SourceId
@@ -49,3 +59,4 @@ class Source(Value):
     published_resolution: str | None = None
     accessed_date: PartialDate | None = None
     language: LanguageCode
+    record_file: str | None = None

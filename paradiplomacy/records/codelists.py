@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from paradiplomacy.model.base import Value
 from paradiplomacy.model.codes import Sector
 from paradiplomacy.model.issue import Issue
-from paradiplomacy.model.place import Alias, Place
+from paradiplomacy.model.place import Alias, Group, Place
 from paradiplomacy.records.lexicon import normalised_phrase
 from paradiplomacy.records.reasons import dotted, issues_of, shorten
 from paradiplomacy.records.texts import faults_of_texts
@@ -54,6 +54,12 @@ def read_places(path: Path, *, root: Path) -> tuple[tuple[Place, ...], tuple[Iss
 def read_aliases(path: Path, *, root: Path) -> tuple[tuple[Alias, ...], tuple[Issue, ...]]:
     """Read ``[[alias]]`` tables in their order; one that is wrong is left out."""
     items, issues = _read_items(path, root=root, name="alias", model=Alias)
+    return tuple(items.values()), issues
+
+
+def read_groups(path: Path, *, root: Path) -> tuple[tuple[Group, ...], tuple[Issue, ...]]:
+    """Read ``[[group]]`` tables in their order; one that is wrong is left out."""
+    items, issues = _read_items(path, root=root, name="group", model=Group)
     return tuple(items.values()), issues
 
 

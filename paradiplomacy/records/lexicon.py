@@ -29,15 +29,18 @@ class SectorLexicon:
             for language, known in phrases.items()
         }
 
-    def codes_of(self, phrase: str, *, language: str) -> tuple[str, ...]:
+    def codes_of(self, phrase: str, *, language: str, borrowed: bool = True) -> tuple[str, ...]:
         """Return the codes of a phrase; empty where none is known.
 
         A phrase that its own language lacks is looked up in the others (articles borrow words, and many languages
-        write "logistics" alike); it counts only if all of them that know it agree.
+        write "logistics" alike); it counts only if all of them that know it agree. ``borrowed=False`` leaves the
+        others out: for words cut out of a sentence, which need not be a phrase at all.
         """
         own = self._codes.get(language, {}).get(normalised_phrase(phrase, language=language))
         if own is not None:
             return own
+        if not borrowed:
+            return ()
         elsewhere = {
             codes[key]
             for other, codes in self._codes.items()

@@ -99,7 +99,7 @@ def _statements(
         if first == field:
             good[field] = statement
         else:
-            reason = f"says the same as {first}; take one out, or quote another passage"
+            reason = f"says the same as {first}; take one out, or give its locator a part (2, 3 ...)"
             issues.append(Issue(file=file, field=field, value=shorten(statement.locator.quote), reason=reason))
     return good, tuple(issues)
 

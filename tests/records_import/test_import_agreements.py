@@ -24,10 +24,29 @@ def test_what_is_wished_for_is_an_intention(desk: Desk, status: str) -> None:
 
 
 def test_signed_without_document_and_date_is_a_relation_and_says_so(desk: Desk) -> None:
-    one = desk.one(agreement(instrument="unspecified", signed=None))
+    one = desk.one(agreement(instrument="unspecified", signed=None, evidence="signed up for closer ties with Kampot"))
     assert isinstance(one, Agreement)
     assert one.status == "established"
     assert one.note
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        "les représentants des provinces ont signé un document",
+        "Son La inked documents on comprehensive cooperation",
+        "hai bên đã ký kết biên bản hợp tác",
+        "firmaron un acuerdo de cooperación",
+        "양측은 우호협력 협약을 체결했다",
+        "双方签署合作备忘录",
+        "友好協力に関する覚書に署名",
+        "стороны подписали соглашение о сотрудничестве",
+    ],
+)
+def test_signed_stays_signed_where_the_quote_tells_of_a_text(desk: Desk, evidence: str) -> None:
+    one = desk.one(agreement(instrument="unspecified", signed=None, evidence=evidence))
+    assert isinstance(one, Agreement)
+    assert (one.status, one.note) == ("signed", None)
 
 
 @pytest.mark.parametrize(
@@ -206,3 +225,31 @@ def test_a_key_that_no_rule_knows_is_told(desk: Desk) -> None:
     outcome = desk.take(page(agreement(confidence=0.5)))
     assert [issue.field for issue in outcome.issues] == ["line 1.statements[1].confidence"]
     assert outcome.complete
+
+
+def test_statements_that_differ_in_dates_only_stand_side_by_side_under_ids_of_their_own(desk: Desk) -> None:
+    years = ("2010", "2013", "2018")
+    outcome = desk.take(page(*(agreement(signed=year) for year in years)))
+    read = desk.read()[1]
+    assert [getattr(one, "signed", None) for one in read] == list(years)
+    assert [one.locator.part for one in read] == [None, 2, 3]
+    assert len({one.statement_id for one in read}) == len({one.locator.quote for one in read}) * 3 == 3
+    assert outcome.complete
+
+
+def test_a_period_looked_back_on_is_no_validity(desk: Desk) -> None:
+    one = desk.one(
+        agreement(status="established", instrument="unspecified", signed=None, valid_from="2018", valid_to="2023")
+    )
+    assert isinstance(one, Agreement)
+    assert (one.valid_from, one.valid_to) == (None, None)
+    assert one.note is not None
+    assert "2018 to 2023" in one.note
+
+
+def test_a_programme_keeps_its_validity(desk: Desk) -> None:
+    one = desk.one(
+        agreement(status="established", instrument="programme", signed=None, valid_from="2017", valid_to="2019")
+    )
+    assert isinstance(one, Agreement)
+    assert (one.valid_from, one.valid_to) == ("2017", "2019")

@@ -179,3 +179,23 @@ def test_a_figure_that_cannot_be_taken_is_listed(desk: Desk, statement: dict[str
     assert len(desk.read()[1]) == 1
     assert outcome.statements["refused"] == 1
     assert any(issue.severity == "error" for issue in outcome.issues)
+
+
+@pytest.mark.parametrize(
+    ("scope", "channel"),
+    [
+        ("via La Lay border gate", "border_gate"),
+        ("through the Vinh Xuong - Kaorm Samnor border gates", "border_gate"),
+        ("Thường Phước International Border Gate (facing Kaoh Roka)", "border_gate"),
+        ("tại cửa khẩu quốc tế Vĩnh Xương", "border_gate"),
+        ("via la paire de postes-frontières Vinh Xuong-Kaorm Samnor", "border_gate"),
+        ("through border gates between An Giang and Kampot", None),
+        ("cooperation mainly through the border gates Bu P’răng and Đắk Peur", None),
+        ("qua biên giới giữa hai tỉnh", None),
+        (None, None),
+    ],
+)
+def test_a_figure_of_a_named_gate_is_marked(desk: Desk, scope: str | None, channel: str | None) -> None:
+    one = desk.one(trade(scope_note=scope))
+    assert isinstance(one, Trade)
+    assert one.channel == channel

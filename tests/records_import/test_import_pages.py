@@ -54,15 +54,21 @@ def test_one_page_has_one_name_however_its_address_is_written(other: str) -> Non
 @pytest.mark.parametrize(
     ("url", "title"),
     [
-        ("https://a.vn/kien-giang-and-kampot-work-together-post12.html", "[kien giang and kampot work together]"),
-        ("https://a.vn/hanoi-and-moscow-sign-deal/153.vnp", "[hanoi and moscow sign deal]"),
-        ("https://a.vn/news?id=5", "[untitled page]"),
+        ("https://a.vn/kien-giang-and-kampot-work-together-post12.html", "[Kien giang and kampot work together]"),
+        ("https://a.vn/hanoi-and-moscow-sign-deal/153.vnp", "[Hanoi and moscow sign deal]"),
+        ("https://a.vn/ハノイ市の代表団が福岡県を訪問-38700.vov", "[ハノイ市の代表団が福岡県を訪問]"),
+        ("https://a.vn/news?id=5", "[untitled page: Kien Giang, Kampot]"),
     ],
 )
 def test_a_missing_title_is_supplied_and_marked(desk: Desk, url: str, title: str) -> None:
     desk.take(page(agreement(), url=url, title=None))
     assert desk.read()[0].title == title
     assert "# The title was not gathered" in desk.only_file().read_text(encoding="utf-8")
+
+
+def test_a_page_that_names_no_pair_is_just_untitled(desk: Desk) -> None:
+    desk.take(page(agreement(partner=None), url="https://a.vn/news?id=5", title=None))
+    assert desk.read()[0].title == "[untitled page]"
 
 
 def test_second_readings_and_cut_pages_are_remembered(desk: Desk) -> None:

@@ -8,9 +8,6 @@ from paradiplomacy.records.importing.fact import Table
 from paradiplomacy.records.reasons import shorten
 from paradiplomacy.records.statements import parse_statement
 
-MAX_SHORTENINGS = 20
-"""Words (or characters, where words are not parted) that a quote may lose to differ from another statement's."""
-
 
 @dataclass(slots=True)
 class Assembly:
@@ -25,40 +22,28 @@ class Assembly:
     tables: list[Table] = field(default_factory=list)
     _field_of: dict[str, str] = field(default_factory=dict)
     """What a statement says in every word -> where it was gathered."""
-    _first_with: dict[str, str] = field(default_factory=dict)
-    """Statement id -> where it was gathered."""
+    _ids: set[str] = field(default_factory=set)
 
     def add(self, table: Table, *, field: str) -> tuple[Issue, ...]:
-        """Add a statement, or tell why it cannot stand; a warning tells that it stands with a shorter quote.
+        """Add a statement, or tell why it cannot stand.
 
-        A statement's id leaves out figures and dates. Two that differ in nothing else quote different passages.
+        A statement's id leaves out figures and dates. Of those that differ in nothing else, the second and later ones
+        get the ``part`` of their locator.
         """
-        whole = table["locator"]["quote"]
+        quote = table["locator"]["quote"]
         same = self._field_of.setdefault(json.dumps(table, sort_keys=True, default=str), field)
         if same != field:
-            return (_issue(field, whole, f"repeats {same} in every word"),)
+            return (_issue(field, quote, f"repeats {same} in every word"),)
         statement, issues = parse_statement(table, source_id=self.source_id, sectors=(), file="", field=field)
-        for _ in range(MAX_SHORTENINGS):
-            if statement is None or statement.statement_id not in self._first_with:
-                break
-            table["locator"]["quote"] = _less_one_word(table["locator"]["quote"])
+        while statement and statement.statement_id in self._ids:
+            table["locator"]["part"] = table["locator"].get("part", 1) + 1
             statement, issues = parse_statement(table, source_id=self.source_id, sectors=(), file="", field=field)
         if statement is None:
             return issues
-        first = self._first_with.setdefault(statement.statement_id, field)
-        if first != field:
-            return (_issue(field, whole, f"says the same as {first}, but for figures or dates; quote another passage"),)
+        self._ids.add(statement.statement_id)
         self.tables.append(table)
-        if table["locator"]["quote"] == whole:
-            return ()
-        reason = "differs from another statement in figures or dates only; its quote is shortened so that both stand"
-        return (_issue(f"{field}.evidence", whole, reason, error=False),)
+        return ()
 
 
-def _issue(field: str, value: str, reason: str, *, error: bool = True) -> Issue:
-    return Issue(file="", field=field, value=shorten(value), reason=reason, severity="error" if error else "warning")
-
-
-def _less_one_word(quote: str) -> str:
-    """Return a quote less its last word, or its last character where words are not parted."""
-    return (quote.rpartition(" ")[0] or quote[:-1]).strip()
+def _issue(field: str, value: str, reason: str) -> Issue:
+    return Issue(file="", field=field, value=shorten(value), reason=reason)

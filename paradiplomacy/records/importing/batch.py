@@ -20,6 +20,8 @@ from paradiplomacy.records.reasons import issues_of, shorten
 from paradiplomacy.records.texts import faults_of_texts
 from paradiplomacy.records.toml_file import MAX_BYTES
 
+MAX_SIDES = 120
+"""Letters of the two sides that a supplied title may name."""
 OUTCOMES = ("written", "unchanged", "edited", "curated", "refused")
 """What becomes of a page: its record is new or replaced; is the same already; was edited by hand since an import;
 was written by hand; or the page cannot be cited."""
@@ -152,7 +154,7 @@ class _Importer:
         try:
             source = Source(
                 source_id=source_id,
-                title=page.title or supplied_title(page.url),
+                title=page.title or supplied_title(page.url, about=_first_pair(page)),
                 publisher=page.publisher,
                 url=page.url,
                 published_date=published,
@@ -180,6 +182,20 @@ class _Importer:
 
 def _new_id(page: Page) -> str:
     return source_id_of(url=page.url, publisher=page.publisher, language=page.language)
+
+
+def _first_pair(page: Page) -> list[str]:
+    """Return the two sides of the first statement that names both, as printed; they stand in a supplied title."""
+    for statement in page.statements:
+        if isinstance(statement, dict):
+            sides = [
+                " ".join(side.split())
+                for name in ("province", "partner")
+                if isinstance(side := statement.get(name), str)
+            ]
+            if len(sides) == 2 and all(sides) and sum(map(len, sides)) <= MAX_SIDES:
+                return sides
+    return []
 
 
 def _remarks(page: Page) -> list[str]:

@@ -1,5 +1,6 @@
 """Figures: trade, visits, investment and support, each with all that the model keeps of it."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -16,6 +17,12 @@ _DIRECTIONS: Mapping[str, str] = {
     "received": "inbound",
 }
 """Support is gathered as seen by the Vietnamese side: given goes out, received comes in."""
+_NAMED_GATE = re.compile(
+    r"\b[^\W\d_a-z]\w+ (?i:(international|national|main) )?(?i:border gates?)\b"
+    r"|\b(?i:cửa khẩu)( (?i:quốc tế|quốc gia|chính|phụ))? [^\W\d_a-zà-ỹđ]"
+    r"|\b(?i:postes?-frontières?) [^\W\d_a-z]"
+    r"|国境ゲート"
+)
 
 
 def trade_table(fact: Fact, _told: Told) -> Table:
@@ -27,6 +34,7 @@ def trade_table(fact: Fact, _told: Told) -> Table:
         "flow": fact.text("flow"),
         **_money(fact),
         "qualifier": fact.qualifier(),
+        "channel": _channel(fact),
         **_period(fact),
         "goods": _goods(fact) or None,
     }
@@ -94,6 +102,12 @@ def _money(fact: Fact) -> Table:
     return {"amount": amount, "currency": currency}
 
 
+def _channel(fact: Fact) -> str | None:
+    """Return ``border_gate`` where the scope or the quote names the gates; gates in general are no single channel."""
+    told = f"{fact.text('scope_note') or ''}\n{fact.text('evidence') or ''}"
+    return "border_gate" if _NAMED_GATE.search(told) else None
+
+
 def _direction(fact: Fact) -> str | None:
     direction = fact.text("direction")
     if direction is not None and direction not in _DIRECTIONS:
@@ -115,6 +129,7 @@ def _party(fact: Fact, party: Mapping[str, Any]) -> Table:
         "name": inner.text("name") or NOT_NAMED,
         "type": known_place_kind(inner.text("type"), name="type", warn=inner.warn),
         "country": inner.text("country"),
+        "vague": True if fact.flag("partner_vague") else None,
     }
 
 

@@ -23,14 +23,19 @@ def record_text(source: Source, *, statements: Iterable[Table], remarks: Sequenc
         statements: tables without None.
         remarks: sentences for the curator; never words of the page, which could break out of a comment.
     """
+    body = record_body(source, statements=statements, remarks=remarks)
+    return f"{_MARK}{_checksum(body)}\n{body}"
+
+
+def record_body(source: Source, *, statements: Iterable[Table], remarks: Sequence[str]) -> str:
+    """Return the file without its checksum: a record that no import will take for its own."""
     given = source.model_dump(exclude_none=True)
     lines = [_line(name, given[name]) for name in _SOURCE_KEYS if name in given]
     if remarks:
         lines += ["", *(f"# {remark}" for remark in remarks)]
     for table in statements:
         lines += ["", "[[statement]]", *(_line(name, value) for name, value in table.items())]
-    body = "\n".join(lines) + "\n"
-    return f"{_MARK}{_checksum(body)}\n{body}"
+    return "\n".join(lines) + "\n"
 
 
 def is_imported(text: str) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit
 
 MAX_SLUG = 60
@@ -13,6 +14,9 @@ _LEAST_WORDS = 4
 """So many words in an address are a headline; fewer are a section of the site."""
 _NUMBER = re.compile(r"(post|art|tin|n|c)?\d+")
 """What sites put behind the words of a headline."""
+_UNSPACED_HEADLINE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff、。：・ー～〜]{10,}([-_.]\w+)*")
+"""A part of an address that is a headline in a script without spaces."""
+_TRAILING_NUMBER = re.compile(r"([-_.]\w+)*$", re.ASCII)
 _LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "ł": "l", "ı": "i"})
 
 
@@ -33,10 +37,11 @@ def source_id_of(*, url: str, publisher: str, language: str) -> str:
     return "-".join(filter(None, (name[:MAX_SLUG].strip("-"), _slug(language)[:3], digits)))
 
 
-def supplied_title(url: str) -> str:
+def supplied_title(url: str, *, about: Iterable[str] = ()) -> str:
     """Return a title for a page that has none, in the square brackets that mark a supplied one.
 
-    Its words are those of the address where that spells out a headline; else it says that there is no title.
+    Its words are those of the address where that spells out a headline; else it says that there is no title, and
+    whom the page is about (``about``: names as printed).
     """
     for part in reversed(unquote(urlsplit(url).path, errors="ignore").split("/")):
         words = [word for word in re.split(r"[-_\s]+", re.sub(r"\.\w{2,5}$", "", part)) if word]
@@ -44,8 +49,12 @@ def supplied_title(url: str) -> str:
             del words[-1]
         spelled = [word for word in words if word.isalpha()]
         if len(spelled) >= _LEAST_WORDS and all(word.isprintable() for word in words):
-            return f"[{' '.join(words)}]"
-    return "[untitled page]"
+            headline = " ".join(words)
+            return f"[{headline[0].upper()}{headline[1:]}]"
+        if _UNSPACED_HEADLINE.fullmatch(part):
+            return f"[{_TRAILING_NUMBER.sub('', part)}]"
+    names = ", ".join(dict.fromkeys(about))
+    return f"[untitled page: {names}]" if names and names.isprintable() else "[untitled page]"
 
 
 def _slug(text: str) -> str:

@@ -18,7 +18,7 @@ Report = Callable[[str, object, str, bool], None]
 
 _ONE_TEXT = ("status", "instrument", "signed", "valid_from", "valid_to")
 _SEVERAL_TEXTS = re.compile(
-    r"\b(agreements|memoranda|mous|pacts|protocols|accords|conventions|protocoles|acuerdos|memorandos)\b"
+    r"\b(agreements|documents|memoranda|memorandums|mous|pacts|protocols|accords|conventions|protocoles|acuerdos|memorandos)\b"
     r"|\b[2-9]\d* (thỏa thuận|thoả thuận|biên bản|bản ghi nhớ)",
     re.IGNORECASE,
 )
