@@ -1,48 +1,165 @@
 """`paradiplomacy build`: seeds/ -> data/."""
 
+import datetime as dt
 import json
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from paradiplomacy.build import build_tables, differing_files, read_seeds, tables_as_files, write_files
+from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.commands.pairs import dataset_of_pairs
 from paradiplomacy.commands.report import complain, print_issues
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.geocode.open import build_resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
+from paradiplomacy.model.base import Value
 from paradiplomacy.model.issue import Issue
+from paradiplomacy.model.package import Description
 from paradiplomacy.project import project_folder
+from paradiplomacy.publish.files import package_of, tables_as_files
+from paradiplomacy.publish.history import Release, file_name, read_releases, release_as_file, release_of
+from paradiplomacy.publish.release import check_release, write_version
+from paradiplomacy.publish.writing import differing_files, write_files
+from paradiplomacy.store import Dataset, dataset_of
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What the curated files give, in memory.
+
+    Attributes:
+        releases: of the dataset, oldest first.
+        release: the one that is being made, also the last of ``releases``; None where none is.
+    """
+
+    description: Description
+    tables: Mapping[str, Sequence[Value]]
+    releases: tuple[Release, ...]
+    release: Release | None = None
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What could not be taken as it stands."""
+        return tuple(row for row in self.tables["issues"] if isinstance(row, Issue))
+
+    def dataset(self) -> Dataset:
+        """Return the tables as the atlas would read them."""
+        return dataset_of(self.tables, package_of(self.description))
+
+    def files(self) -> dict[str, bytes]:
+        """Return all files of ``data/`` that are built from the curated ones: name -> content."""
+        files = tables_as_files(self.description, self.tables, releases=self.releases)
+        if self.release:
+            files[file_name(self.release.version)] = release_as_file(self.release)
+        return files
+
+    def released(self, version: str, *, day: dt.date) -> "Built":
+        """Return the same as a new release.
+
+        Raises:
+            ReleaseError: It cannot be released.
+        """
+        check_release(version, releases=self.releases, issues=self.issues)
+        release = release_of(self.tables, version=version, date=day.isoformat())
+        description = self.description.model_copy(update={"version": version, "date": day.isoformat()})
+        return replace(self, description=description, releases=(*self.releases, release), release=release)
 
 
 @click.command()
 @click.option("--check", is_flag=True, help="Write nothing; exit with status 1 where data/ is not what seeds/ give.")
+@click.option("--release", "version", metavar="VERSION", help="Make a new version of the dataset (2026.12.1) of today.")
 @click.option("--geodata", is_flag=True, help="First rebuild gazetteer and base map from the packages they come from.")
+@click.option("--pairs", type=_FILE, help="Build from this table of pairs with coordinates instead of seeds/.")
+@click.option("-o", "--output", type=_FOLDER, help="With --pairs: the folder to write.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
-def build(*, check: bool, geodata: bool, as_json: bool) -> None:
-    """Build data/ from the curated files under seeds/."""
+def build(
+    *, check: bool, version: str | None, geodata: bool, pairs: Path | None, output: Path | None, as_json: bool
+) -> None:
+    """Build data/ from the curated files under seeds/.
+
+    A release writes version and date into seeds/dataset.toml, and keeps an index of all rows under data/history/, from
+    which the change log is made.
+
+    A table of pairs is a CSV file of any country's twinnings with the columns from, from_lat, from_lon, from_country,
+    to, to_lat, to_lon, to_country and, where known, from_kind, to_kind, sectors (parted by semicolons), status, signed,
+    source_url. `paradiplomacy run --data` opens what it gives.
+    """
+    if bool(pairs) != bool(output) or (pairs and (check or version or geodata)):
+        raise click.UsageError("--pairs and --output go together, and without other ways to build")
+    if pairs and output:
+        sys.exit(_build_pairs(pairs, output, as_json=as_json))
+    if check and version is not None:
+        raise click.UsageError("--check writes nothing, --release does: give one of them")
     root = project_folder()
     try:
         if geodata:
             _rebuild_geodata(root)
-        files, issues = built(root)
+        result = build_project(root)
+        if version is not None:
+            result = result.released(version, day=dt.datetime.now(dt.UTC).date())
+        files = result.files()
+        changed = differing_files(root / "data", files)
+        if not check:
+            _write(root, result, files)
     except (ParadiplomacyError, OSError) as error:
         complain(str(error))
         sys.exit(1)
-    changed = differing_files(root / "data", files)
-    if not check:
-        write_files(root / "data", files)
+    _tell(changed, result.issues, of=len(files), check=check, as_json=as_json)
+    failed = any(issue.severity == "error" for issue in result.issues) or (check and changed)
+    sys.exit(1 if failed else 0)
+
+
+def _build_pairs(pairs: Path, output: Path, *, as_json: bool) -> int:
+    """Build a dataset from a table of pairs; return the exit status."""
+    try:
+        files, issues = dataset_of_pairs(pairs)
+        changed = differing_files(output, files)
+        write_files(output, files)
+    except (ParadiplomacyError, OSError) as error:
+        complain(str(error))
+        return 1
+    _tell(changed, issues, of=len(files), check=False, as_json=as_json, folder=str(output))
+    return 1 if any(issue.severity == "error" for issue in issues) else 0
+
+
+def build_project(root: Path) -> Built:
+    """Build all tables of a project folder in memory.
+
+    Raises:
+        ParadiplomacyError: A file without which nothing can be built cannot be read.
+    """
+    seeds = read_seeds(root / "seeds")
+    gazetteer = Gazetteer.read(root / "data" / FILE_NAME)
+    resolver = build_resolver(gazetteer, succession=seeds.succession, places=seeds.places, aliases=seeds.aliases)
+    return Built(seeds.description, build_tables(seeds, resolver), read_releases(root / "data"))
+
+
+def _write(root: Path, result: Built, files: Mapping[str, bytes]) -> None:
+    if result.release:
+        # First: whoever is stopped here can make the same release again.
+        description = result.description
+        write_version(root / "seeds" / "dataset.toml", version=description.version, date=description.date)
+    write_files(root / "data", files)
+
+
+def _tell(
+    changed: Sequence[str], issues: Sequence[Issue], *, of: int, check: bool, as_json: bool, folder: str = "data"
+) -> None:
     if as_json:
         click.echo(json.dumps({"changed": changed, "issues": [issue.model_dump() for issue in issues]}))
-    else:
-        print_issues(issues)
-        verb = "differs" if check else "written"
-        for name in changed:
-            click.echo(f"data/{name}: {verb}")
-        click.echo(f"{len(changed)} of {len(files)} files {'differ' if check else 'changed'}.")
-    failed = any(issue.severity == "error" for issue in issues) or (check and changed)
-    sys.exit(1 if failed else 0)
+        return
+    print_issues(issues)
+    verb = "differs" if check else "written"
+    for name in changed:
+        click.echo(f"{folder}/{name}: {verb}")
+    click.echo(f"{len(changed)} of {of} files {'differ' if check else 'changed'}.")
 
 
 def _rebuild_geodata(root: Path) -> None:
@@ -52,17 +169,3 @@ def _rebuild_geodata(root: Path) -> None:
     click.echo("Fetching packages, then building gazetteer and base map; this takes a few minutes.", err=True)
     with tempfile.TemporaryDirectory() as scratch:
         rebuild_geodata(root, scratch=Path(scratch))
-
-
-def built(root: Path) -> tuple[dict[str, bytes], tuple[Issue, ...]]:
-    """Build all files of ``data/`` in memory.
-
-    Raises:
-        ParadiplomacyError: A file without which nothing can be built cannot be read.
-    """
-    seeds = read_seeds(root / "seeds")
-    gazetteer = Gazetteer.read(root / "data" / FILE_NAME)
-    resolver = build_resolver(gazetteer, succession=seeds.succession, places=seeds.places, aliases=seeds.aliases)
-    tables = build_tables(seeds, resolver)
-    issues = tuple(row for row in tables["issues"] if isinstance(row, Issue))
-    return tables_as_files(seeds.description, tables), issues

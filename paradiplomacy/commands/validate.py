@@ -2,29 +2,55 @@
 
 import json
 import sys
+from pathlib import Path
 
 import click
 
-from paradiplomacy.commands.build import built
-from paradiplomacy.commands.report import complain, print_issues
+from paradiplomacy.commands.build import Built, build_project
+from paradiplomacy.commands.report import complain, print_issues, report_as_json, report_as_text
 from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.model.place import ReviewedName
 from paradiplomacy.project import project_folder
+from paradiplomacy.quality import quality_report
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON list instead of text.")
-def validate(*, as_json: bool) -> None:
+@click.option("--report", is_flag=True, help="Print the data-quality report as well: coverage, gaps, contradictions.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file instead."
+)
+def validate(*, report: bool, as_json: bool, output: Path | None) -> None:
     """Check every curated file; name file, field and reason of whatever is wrong.
 
     Errors keep an entry out of the dataset and give exit status 1; warnings let it in.
     """
+    if output and not report:
+        raise click.UsageError("-o writes the report; give --report too")
     try:
-        _files, issues = built(project_folder())
+        built = build_project(project_folder())
+        if report:
+            _print_report(built, as_json=as_json, output=output)
     except (ParadiplomacyError, OSError) as error:
         complain(str(error))
         sys.exit(1)
-    if as_json:
-        click.echo(json.dumps([issue.model_dump() for issue in issues], ensure_ascii=False))
+    if as_json and not report:
+        click.echo(json.dumps([issue.model_dump() for issue in built.issues], ensure_ascii=False))
     else:
-        print_issues(issues)
-    sys.exit(1 if any(issue.severity == "error" for issue in issues) else 0)
+        print_issues(built.issues)
+    sys.exit(1 if any(issue.severity == "error" for issue in built.issues) else 0)
+
+
+def _print_report(built: Built, *, as_json: bool, output: Path | None) -> None:
+    dataset, names = built.dataset(), _names(built)
+    found = quality_report(dataset)
+    told = json.dumps(report_as_json(dataset, found, names), ensure_ascii=False) if as_json else None
+    text = f"{told}\n" if told else report_as_text(dataset, found, names)
+    if output:
+        output.write_text(text, encoding="utf-8")
+    else:
+        click.echo(text, nl=False)
+
+
+def _names(built: Built) -> tuple[ReviewedName, ...]:
+    return tuple(row for row in built.tables["names"] if isinstance(row, ReviewedName))

@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from paradiplomacy.build import TABLES
+from paradiplomacy.publish.schema import sheets
+from paradiplomacy.publish.tables import TABLES
 from paradiplomacy.store import load_dataset
 
 Call = Callable[..., Result]
-FILES = {"datapackage.json", *(f"{table}.jsonl" for table in TABLES)}
+FILES = {
+    "datapackage.json",
+    "CODEBOOK.md",
+    "CHANGELOG.md",
+    *(f"{table}.jsonl" for table in TABLES),
+    *(f"{sheet.name}.csv" for sheet in sheets()),
+}
 
 
 def test_building_writes_a_dataset_and_says_which_files(call: Call, project: Path) -> None:
@@ -59,7 +66,7 @@ def test_machine_output_lists_the_issues(call: Call, spoil: Callable[..., None])
     result = call("build", "--json")
     (issue,) = json.loads(result.stdout)["issues"]
     assert result.exit_code == 0
-    assert {"file", "field", "value", "reason", "severity"} == set(issue)
+    assert {"file", "field", "value", "reason", "severity", "kind", "statement_id"} == set(issue)
     assert (issue["severity"], issue["value"]) == ("warning", "Qwertzuiop")
 
 
