@@ -1,0 +1,206 @@
+"""Makes candidates of ties and figures: statements of the model, with their evidence, confidence and reason."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from paradiplomacy.extract.candidate import Candidate, Evidence, EvidenceKind
+from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.sectors import Field
+from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.source import MAX_QUOTE_WORDS
+from paradiplomacy.model.statement import Statement
+from paradiplomacy.records.identity import statement_id_of
+
+_WORD = re.compile(r"\S+")
+_STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
+_SURENESS = {"signed": 0.9, "renewed": 0.9, "ended": 0.8, "established": 0.8, "planned": 0.75, "sought": 0.75}
+"""Of a tie of which everything is told in one sentence; a rule of thumb, roughly what the evaluation shows."""
+
+_Table = dict[str, Any]
+_Place = tuple[Sentence, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Assembler:
+    """Makes candidates of what was read.
+
+    Attributes:
+        source_id: of the record to be.
+        provinces: place id of a town -> id and name of the province it lies in.
+    """
+
+    source_id: str
+    provinces: Mapping[str, tuple[str, str]]
+
+    def of_tie(self, tie: Tie) -> Candidate | None:
+        """Return the candidate of a tie; None where its parts contradict each other."""
+        fields = [field for field in tie.fields if set(field.codes) != {"friendship"}]  # which every tie claims
+        placed = [(field, _sentence_of(field, tie)) for field in fields]
+        life = tie.life
+        table: _Table = {
+            "kind": "intention" if tie.status in {"planned", "sought"} else "agreement",
+            **self._common(tie.province, (tie.sentence, tie.zone.cue.start), tie.further),
+            **_partner(tie.partner),
+            "status": tie.status,
+            "instrument": tie.instrument,
+            "signed": tie.signed.value if tie.signed else None,
+            "valid_from": life.value if life else None,
+            "valid_to": life.to if life else None,
+            "sectors_as_printed": tuple(dict.fromkeys(s.text[f.start : f.end] for f, s in placed)),
+            "sectors": tuple(sorted({code for field in fields for code in field.codes})),
+            **_dates_told(tie.signed, life),
+        }
+        evidence = [_evidence(tie.sentence, tie.zone.cue.start, tie.zone.cue.end, "cue")]
+        evidence += [_evidence(sentence, field.start, field.end, "sector") for field, sentence in placed]
+        if tie.signed and tie.sentence.plain[tie.signed.start : tie.signed.end] == tie.signed.text:
+            evidence.append(_evidence(tie.sentence, tie.signed.start, tie.signed.end, "date"))
+        return _candidate(
+            table, evidence, (tie.province, tie.partner), confidence=_confidence(tie), reason=_reason(tie)
+        )
+
+    def of_figure(self, figure: Figure) -> Candidate | None:
+        """Return the candidate of a figure; None where its parts contradict each other."""
+        period = figure.period
+        table: _Table = {
+            "kind": figure.kind,
+            **self._common(figure.province, (figure.sentence, figure.start), ()),
+            **_told_of(figure),
+            "qualifier": figure.qualifier,
+            "period_from": period.value if period else None,
+            "period_to": period.to if period else None,
+            **_dates_told(period),
+        }
+        shown = _evidence(figure.sentence, figure.start, figure.end, "figure")
+        confidence = 0.85 - 0.15 * figure.inferred - 0.1 * any(p.place_id is None for p in figure.partners)
+        elsewhere = "; its partners are named in an earlier sentence" if figure.inferred else ""
+        reason = f"A number beside a word for what it measures{elsewhere}."
+        return _candidate(table, [shown], (figure.province, *figure.partners), confidence=confidence, reason=reason)
+
+    def _common(self, province: Mention, at: _Place, further: Iterable[_Place]) -> _Table:
+        locator = _locator(*at)
+        others = {str(other): other for other in (_locator(*place) for place in further) if other != locator}
+        lies_in = self.provinces.get(province.place_id or "")
+        town = {"level": province.kind or "city", "parent_province": lies_in[1]} if lies_in else {}
+        return {
+            "statement_id": "",
+            "source_id": self.source_id,
+            "province": province.text,
+            "province_id": lies_in[0] if lies_in else province.place_id,
+            "locator": locator,
+            "further_locators": tuple(others.values()),
+            **town,
+        }
+
+
+def _told_of(figure: Figure) -> _Table:
+    """Return what a figure of its kind holds."""
+    amount = {"amount": figure.amount, "currency": figure.currency}
+    if figure.kind == "trade":
+        together = {"scope_note": "All these partners together."} if len(figure.partners) > 1 else {}
+        return {
+            "partners": tuple(_party(partner) for partner in figure.partners),
+            "flow": figure.flow,
+            **amount,
+            **together,
+        }
+    side = {**(_partner(figure.partners[0]) if figure.partners else {}), "direction": figure.direction}
+    if figure.kind == "visits":
+        return side | {"people": figure.people, "delegations": figure.delegations}
+    return side | amount | ({"projects": figure.projects} if figure.kind == "investment" else {})
+
+
+def _partner(partner: Mention) -> _Table:
+    is_country = partner.role in {"country", "demonym"}
+    return {
+        "partner": partner.text,
+        "partner_type": "country" if is_country else partner.kind,
+        "partner_country": partner.country,
+        "partner_id": partner.place_id,
+    }
+
+
+def _party(partner: Mention) -> _Table:
+    told = _partner(partner)
+    names = {"name": "partner", "type": "partner_type", "country": "partner_country", "place_id": "partner_id"}
+    return {ours: told[theirs] for ours, theirs in names.items()}
+
+
+def _locator(sentence: Sentence, at: int) -> _Table:
+    """Return a quote of at most ten words that begins at a character, earlier if too little follows."""
+    words = [match.span() for match in _WORD.finditer(sentence.text)]
+    first = max((place for place, (start, _) in enumerate(words) if start <= at), default=0)
+    first = max(0, min(first, len(words) - MAX_QUOTE_WORDS))
+    last = min(first + MAX_QUOTE_WORDS, len(words)) - 1
+    quote = sentence.text[words[first][0] : words[last][1]][:400].strip(" ,;:")
+    return {"paragraph": sentence.paragraph, "quote": quote}
+
+
+def _sentence_of(field: Field, tie: Tie) -> Sentence:
+    """Return which of a tie's sentences names a field."""
+    sentences = (tie.sentence, *(sentence for sentence, _ in tie.further))
+    return next((s for s in sentences if s.plain[field.start : field.end] == field.text), tie.sentence)
+
+
+def _candidate(
+    table: _Table, evidence: Sequence[Evidence], sides: Sequence[Mention], *, confidence: float, reason: str
+) -> Candidate | None:
+    given = {name: value for name, value in table.items() if value is not None or name.endswith("_id")}
+    try:
+        statement = _STATEMENT.validate_python(given)
+    except ValidationError:
+        return None
+    shown = {*evidence, *(evidence_of(side) for side in sides)}
+    numbered = statement.model_copy(update={"statement_id": statement_id_of(statement)})
+    return Candidate(numbered, round(max(0.05, min(confidence, 0.99)), 2), reason, tuple(sorted(shown)))
+
+
+def evidence_of(mention: Mention) -> Evidence:
+    """Return a name as evidence."""
+    kinds = {"province": "province", "town": "province", "country": "country", "demonym": "country"}
+    kind = cast(EvidenceKind, kinds.get(mention.role, "partner"))
+    return Evidence(mention.paragraph, mention.start, mention.end, kind, mention.text)
+
+
+def _evidence(sentence: Sentence, start: int, end: int, kind: EvidenceKind) -> Evidence:
+    return Evidence(sentence.paragraph, sentence.start + start, sentence.start + end, kind, sentence.text[start:end])
+
+
+def _dates_told(*dates: Dated | None) -> dict[str, str]:
+    """Return the printed words and the working of dates that are relative or could not be read."""
+    worked = [date for date in dates if date and (date.resolved or (date.value is None and date.to is None))]
+    if not worked:
+        return {}
+    reasons = dict.fromkeys(date.resolved for date in worked if date.resolved)
+    told = {"date_as_printed": "; ".join(dict.fromkeys(date.text.strip() for date in worked))}
+    return told | ({"date_resolution": "; ".join(reasons)} if reasons else {})
+
+
+def _confidence(tie: Tie) -> float:
+    score = _SURENESS[tie.status] - 0.07 * len(tie.inferred) - 0.05 * tie.is_promoted
+    score -= 0.2 * (tie.partner.place_id is None) + 0.2 * (tie.sentence.paragraph == 1)
+    return score + 0.03 * min(len(tie.further), 3) - 0.1 * (tie.instrument == "unspecified" and tie.status == "signed")
+
+
+def _reason(tie: Tie) -> str:
+    words = tie.sentence.text[tie.zone.cue.start : tie.zone.cue.end].strip()
+    parts = [f"“{words}” is read as {tie.status}"]
+    if tie.is_promoted:
+        parts = [f"“{words}” tells of a tie; another sentence says that documents were signed with all such localities"]
+    if tie.inferred:
+        parts.append(f"the {' and the '.join(sorted(tie.inferred))} named before is meant")
+    if tie.partner.place_id is None:
+        parts.append("no gazetteer knows the partner, or several places bear its name")
+    return "; ".join(parts) + "."
+
+
+def order_of(candidate: Candidate) -> tuple[int, int]:
+    """Return where a candidate stands in the text."""
+    first = min((e for e in candidate.evidence if e.kind in {"cue", "figure"}), default=candidate.evidence[0])
+    return first.paragraph, first.start

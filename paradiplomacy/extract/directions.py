@@ -1,0 +1,98 @@
+"""Which way a figure goes: exports or imports, gifts given or received, guests coming or going."""
+
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.languages.cues import Cues, Topic
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.model.statement import Direction, Flow
+
+_TOWARDS = re.compile(
+    r"(?:\b(?:to|into|in|visited|visiting|sang|đến|tới|thăm|tại|vào|cho|giúp|au|aux|à|en|vers|dans|chez)"
+    r"(?: (?:the|la|le|les|l'|province|tỉnh|thành phố|province de|the province of))* ?)$"
+)
+_OF = re.compile(r"(?:\b(?:from|by|of|của|từ|du|de la|de|d'|des|par) ?(?:firms |enterprises |la |le |l')*)$")
+_THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
+_THEIR_COUNCIL = re.compile(r"conseil (?:général|régional)|city council|phía bạn")
+_HOME = frozenset({"province", "town"})
+
+
+def flow_of(topic: Topic, passage: Passage, *, start: int, end: int) -> Flow:
+    """Return the flow as the Vietnamese side sees it: what the partner exports, the province imports.
+
+    Args:
+        topic: ``trade``, ``export`` or ``import``.
+        passage: the sentence.
+        start: of the words that belong to the figure.
+        end: where the number begins.
+    """
+    if topic not in {"export", "import"}:
+        return "total"
+    owners = [m for m in passage.mentions if start <= passage.after(m) <= end and not m.is_scene]
+    owners = [m for m in owners if m.is_partner or m.role == "province"]
+    theirs = owners and all(m.is_partner for m in owners) and _THEIR_EXPORTS.search(passage.plain[start:end])
+    exports = (topic == "export") != bool(theirs)
+    return "export" if exports else "import"
+
+
+def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
+    """Return inbound where the Vietnamese side is where money goes to, or where nothing tells."""
+    for mention in passage.mentions:
+        left = passage.left_of(mention)
+        if _TOWARDS.search(left):
+            if mention.is_partner or (mention.role == "country" and mention.country == partner.country):
+                return "outbound"
+            if mention.role in _HOME:
+                return "inbound"
+        if mention.role == "province" and _OF.search(left):
+            return "outbound"
+    return "inbound"
+
+
+def direction_of_support(passage: Passage, partner: Mention, *, end: int, cues: Cues) -> Direction:
+    """Return outbound where the province gives: it is named before its partner, or its partner not at all.
+
+    Args:
+        passage: the sentence.
+        partner: the foreign side, named here or before.
+        end: first character after the amount.
+        cues: of the language.
+    """
+    homes = [m for m in passage.mentions if m.role in _HOME]
+    if partner not in passage.mentions:
+        return "inbound" if not homes and _THEIR_COUNCIL.search(passage.plain) else "outbound"
+    if homes:
+        return "outbound" if homes[0].start < partner.start else "inbound"
+    return "outbound" if end < passage.at(partner) or cues.own_side.search(passage.plain) else "inbound"
+
+
+def direction_of_visit(
+    passage: Passage, partners: Sequence[Mention], *, clause: tuple[int, int], count: tuple[int, int], cues: Cues
+) -> Direction:
+    """Return which way people went: the goal stands after "to", the sender before the number.
+
+    Args:
+        passage: the sentence.
+        partners: the foreign side; empty where it is not named.
+        clause: part of the sentence that the number belongs to.
+        count: where the number stands.
+        cues: of the language.
+    """
+    sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.role in _HOME]
+    before = [m for m in sides if passage.after(m) <= count[0]]
+    after = [m for m in sides if passage.at(m) >= count[1]]
+    for mention in (*after, *before):
+        if _TOWARDS.search(passage.left_of(mention)):
+            return "inbound" if mention.role in _HOME else "outbound"
+    words = passage.plain[clause[0] : clause[1]]
+    leaves, comes = cues.outbound.search(words), cues.inbound.search(words)
+    if not sides and leaves and cues.own_side.search(words):
+        return "outbound"
+    if comes and not leaves:
+        return "inbound"
+    if after and not before:
+        return "outbound" if after[0].role in _HOME else "inbound"
+    if before:
+        return "outbound" if before[-1].role in _HOME else "inbound"
+    return "outbound" if partners else "inbound"

@@ -1,0 +1,165 @@
+"""From a document to candidate statements."""
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
+from paradiplomacy.extract.candidate import Candidate, Extraction
+from paradiplomacy.extract.context import Context, main_province
+from paradiplomacy.extract.dates import Reference, dates_in, periods_in
+from paradiplomacy.extract.document import Document
+from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figures import FigureReader
+from paradiplomacy.extract.languages import cues_of
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.merging import merged, promoted
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.places import PlaceFinder
+from paradiplomacy.extract.ties import TieReader
+from paradiplomacy.extract.visits import VisitReader
+from paradiplomacy.extract.words import Sentence, plain, sentences_of
+from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.records.lexicon import SectorLexicon
+
+DRAFT_ID = "draft"
+"""Source id of statements that stand in no record yet."""
+_MAX_COVERS = 20
+_YEAR = re.compile(r"(?<![\d.,-])(?:19[5-9]\d|20[0-4]\d)(?!\d|[.,]\d|%|\s?-\s?\d)")
+_FUTURE = re.compile(r"(?:towards|to|until|by|through|đến|tới|tầm nhìn|vers|d'ici|horizon|jusqu'en)(?: năm| à)?\s*$")
+
+
+def extract(
+    document: Document, resolver: Resolver, lexicon: SectorLexicon, *, known: Collection[str] = ()
+) -> Extraction:
+    """Find the statements that a document seems to make.
+
+    Args:
+        document: as :func:`~paradiplomacy.extract.reading.read_document` returns it.
+        resolver: knows the places.
+        lexicon: knows the phrases that stand for sectors.
+        known: ids of places that the dataset has already; of places of one name, they are taken.
+
+    Returns:
+        Candidates in the order of the text; none, with a warning, where the language is not supported yet.
+    """
+    cues = cues_of(document.language)
+    if cues is None:
+        from paradiplomacy.extract.elsewhere import places_only
+
+        return places_only(document, resolver)
+    finder = PlaceFinder(resolver, cues, known=known)
+    return _Run(document, resolver, lexicon, cues, finder.find(document.body)).extraction()
+
+
+class _Run:
+    def __init__(
+        self,
+        document: Document,
+        resolver: Resolver,
+        lexicon: SectorLexicon,
+        cues: Cues,
+        mentions: Sequence[Sequence[Mention]],
+    ) -> None:
+        self._document = document
+        self._resolver = resolver
+        self._cues = cues
+        self._mentions = mentions
+        self._context = Context(main_province(mentions))
+        self._reference = Reference(
+            document.published, None if document.published else _latest_year(document.body), _spans(document.body)
+        )
+        self._ties = TieReader(cues, lexicon, self._reference, self._context)
+        self._money = FigureReader(cues, self._context)
+        self._visits = VisitReader(cues, self._context)
+        self._figures: list[Figure] = []
+        self._covers: list[tuple[Sentence, str, frozenset[str]]] = []
+
+    def extraction(self) -> Extraction:
+        for number, paragraph in enumerate(self._document.body, start=1):
+            if not _is_caption(paragraph, self._cues):
+                self._read(paragraph, number)
+        candidates = [c for c in self._candidates() if c]
+        warnings = [*self._document.notices, *self._warnings()]
+        if not candidates:
+            warnings.append("No statement was found in this text.")
+        return Extraction(
+            document=self._document,
+            candidates=tuple(sorted(candidates, key=order_of)),
+            places=tuple(evidence_of(m) for found in self._mentions for m in found),
+            resolutions={m.text: m.resolution for found in self._mentions for m in found if m.resolution},
+            warnings=tuple(dict.fromkeys(warnings)),
+        )
+
+    def _read(self, paragraph: str, number: int) -> None:
+        mentions = self._mentions[number - 1]
+        starts = [mention.start for mention in mentions]
+        for sentence in sentences_of(paragraph, paragraph=number):
+            within = tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
+            dates = tuple(dates_in(sentence.plain, self._reference))
+            passage = Passage(sentence, within, dates, tuple(periods_in(sentence.plain, self._reference)))
+            self._note_cover(sentence, within)
+            self._ties.read(passage)
+            if number > 1:
+                earlier = self._figures[-1].period if self._figures else None
+                self._figures += [*self._money.read(passage), *self._visits.read(passage, earlier=earlier)]
+            self._context.hear(sentence, within)
+
+    def _note_cover(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+        """Remember a sentence that says of localities in general that documents were signed with them."""
+        province = next((m for m in mentions if m.role == "province"), None) or self._context.own()
+        if (
+            len(self._covers) < _MAX_COVERS
+            and province
+            and province.place_id
+            and self._cues.umbrella.search(sentence.plain)
+        ):
+            countries = frozenset(m.country for m in mentions if m.role in {"country", "demonym"} and m.country)
+            self._covers.append((sentence, province.place_id, countries))
+
+    def _candidates(self) -> list[Candidate | None]:
+        towns = {m.place_id for found in self._mentions for m in found if m.role == "town" and m.place_id}
+        assembler = Assembler(DRAFT_ID, {town: self._province_of(town) for town in towns})
+        ties = merged(promoted(self._ties.ties, self._covers))
+        figures = {
+            (f.kind, f.amount, f.currency, f.flow, f.people, f.delegations, f.direction, f.period and f.period.value): f
+            for f in self._figures
+        }
+        return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures.values())]
+
+    def _province_of(self, town: str) -> tuple[str, str]:
+        parent = self._resolver.division_of(town) or town
+        place = self._resolver.place(parent)
+        return parent, place.name(self._cues.code) if place else town
+
+    def _warnings(self) -> list[str]:
+        told = []
+        if not self._document.published:
+            told.append(
+                "The document does not tell when it was published: "
+                "days without a year and words such as “last year” stay open."
+            )
+        unknown = {m.text for found in self._mentions for m in found if m.is_partner and m.place_id is None}
+        told += [f"No place found for “{name}”." for name in sorted(unknown)]
+        return told
+
+
+def _latest_year(paragraphs: Sequence[str]) -> int | None:
+    """Return the latest year that a text names as past or present; None where it names none."""
+    years = []
+    for paragraph in paragraphs:
+        low = plain(paragraph)
+        years += [int(m[0]) for m in _YEAR.finditer(low) if not _FUTURE.search(low[max(0, m.start() - 20) : m.start()])]
+    return max((year for year in years if year <= dt.date.today().year), default=None)
+
+
+def _spans(paragraphs: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return the periods of whole years that a text names, such as 2022-2023."""
+    found = (period for paragraph in paragraphs for period in periods_in(plain(paragraph), Reference()))
+    return tuple(dict.fromkeys((p.value, p.to) for p in found if p.value and p.to and len(p.value) == len(p.to) == 4))
+
+
+def _is_caption(paragraph: str, cues: Cues) -> bool:
+    return bool(cues.caption.search(plain(paragraph))) and len(paragraph.split()) < 25

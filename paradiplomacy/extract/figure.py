@@ -1,0 +1,39 @@
+"""A figure: what one passage says in numbers about a province and its partners."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.statement import Direction, Flow, Qualifier
+
+FigureKind = Literal["trade", "investment", "support", "visits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure; which fields are set follows from its kind.
+
+    Attributes:
+        start: of the number in the sentence; ``end`` likewise.
+        partners: whom it covers together; empty only for visits whose origin is not named.
+        inferred: True where the partners were named in another sentence.
+    """
+
+    kind: FigureKind
+    province: Mention
+    partners: tuple[Mention, ...]
+    sentence: Sentence
+    start: int
+    end: int
+    qualifier: Qualifier
+    period: Dated | None
+    amount: float | None = None
+    currency: str | None = None
+    flow: Flow | None = None
+    direction: Direction | None = None
+    people: int | None = None
+    delegations: int | None = None
+    projects: int | None = None
+    inferred: bool = False

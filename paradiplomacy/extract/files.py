@@ -1,0 +1,147 @@
+"""Takes the paragraphs out of a file, whatever it is: text, HTML, PDF, Word; size and pages are limited."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.extract.encodings import decode
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+MAX_BYTES = 20_000_000
+MAX_PAGES = 200
+MAX_UNPACKED_BYTES = 100_000_000
+"""Of a Word file, which is a zip archive: far above any text, far below what would fill the memory."""
+MAX_PARAGRAPHS = 20_000
+
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
+_ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"ustar")
+_HYPHENATED = re.compile(r"(\w)-\n(\w)")
+_HARD_BREAK = re.compile(r"\n\s*\n|(?<=[.!?…:»”\"])[ \t]*\n(?=\s*[A-ZÀ-Ỹ\"“«])")
+
+
+class UnreadableDocumentError(ParadiplomacyError, ValueError):
+    """A file that holds no text that could be read; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file holds.
+
+    Attributes:
+        paragraphs: without blank ones.
+        told: what the file says about itself: ``title``, ``publisher``, ``author``, ``published``, ``url``.
+        encoding: how bytes became letters.
+        notices: plain sentences for the reader.
+    """
+
+    paragraphs: tuple[str, ...]
+    encoding: str
+    told: dict[str, str] = field(default_factory=dict)
+    notices: tuple[str, ...] = ()
+
+
+def content_of(data: bytes, *, name: str) -> Content:
+    """Read a file by what is in it, not by what it is called.
+
+    Raises:
+        UnreadableDocumentError: It is too large, an archive, encrypted, damaged, or holds no text.
+    """
+    if len(data) > MAX_BYTES:
+        raise UnreadableDocumentError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; give the article alone")
+    if data.startswith(b"%PDF-"):
+        return _pdf(data, name=name)
+    if data.startswith(b"PK\x03\x04"):
+        return _word(data, name=name)
+    if data.startswith(_ARCHIVES) or data[257:262] == b"ustar":
+        raise UnreadableDocumentError(f"{name}: an archive; unpack it and give its files one by one")
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise UnreadableDocumentError(f"{name}: an old Word file; save it as .docx and try again")
+    if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableDocumentError(f"{name}: no text, HTML, PDF or Word file")
+    if _HTML.search(data[:4096]):
+        from paradiplomacy.extract.html import html_content  # lxml takes a while to load
+
+        return html_content(data, name=name)
+    text, encoding = decode(data)
+    return Content(lines_of(text.splitlines()), encoding)
+
+
+def lines_of(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines that are not blank, trimmed, without characters that cannot be seen."""
+    kept = []
+    for line in lines:
+        clean = _UNSEEN.sub("", line).replace("\u00a0", " ").strip()
+        if clean:
+            kept.append(clean)
+        if len(kept) >= MAX_PARAGRAPHS:
+            break
+    return tuple(kept)
+
+
+_UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def _pdf(data: bytes, *, name: str) -> Content:
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableDocumentError(f"{name}: locked by a password; save an open copy")
+        pages = [page.extract_text() for page in reader.pages[:MAX_PAGES]]
+        count = len(reader.pages)
+        told = {"title": str(reader.metadata.title)} if reader.metadata and reader.metadata.title else {}
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
+        if isinstance(error, UnreadableDocumentError):
+            raise
+        raise UnreadableDocumentError(f"{name}: a damaged PDF ({type(error).__name__}); save it anew") from error
+    text = _HYPHENATED.sub(r"\1\2", "\n\n".join(pages))
+    paragraphs = lines_of(
+        " ".join(part.split()) for part in _HARD_BREAK.split(decode(text.encode("utf-8", "ignore"))[0])
+    )
+    if not paragraphs:
+        raise UnreadableDocumentError(f"{name}: a PDF of pictures without text; run text recognition over it first")
+    notices = (f"Only the first {MAX_PAGES} of {count} pages were read.",) if count > MAX_PAGES else ()
+    return Content(paragraphs, "pdf", told, notices)
+
+
+def _word(data: bytes, *, name: str) -> Content:
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+        if not any(entry.filename == "word/document.xml" for entry in entries):
+            raise UnreadableDocumentError(f"{name}: an archive; unpack it and give its files one by one")
+        if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
+            raise UnreadableDocumentError(f"{name}: too large when unpacked; give the article alone")
+        document = docx.Document(io.BytesIO(data))
+        paragraphs = lines_of(_word_lines(document))
+        title = document.core_properties.title
+    except (OpcError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, NotImplementedError, OSError) as error:
+        if isinstance(error, UnreadableDocumentError):
+            raise
+        raise UnreadableDocumentError(f"{name}: a damaged Word file ({type(error).__name__}); save it anew") from error
+    if not paragraphs:
+        raise UnreadableDocumentError(f"{name}: a Word file without text")
+    return Content(tuple(decode(line.encode())[0] for line in paragraphs), "docx", {"title": title} if title else {})
+
+
+def _word_lines(document: "WordDocument") -> Iterable[str]:
+    """Yield paragraphs and the rows of tables in the order in which they stand."""
+    from docx.table import Table
+
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield " | ".join(dict.fromkeys(cell.text.replace("\n", " ").strip() for cell in row.cells))
+        else:
+            yield from block.text.splitlines()

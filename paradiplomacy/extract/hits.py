@@ -1,0 +1,158 @@
+"""Runs of words that are somebody's name: how they are found, and what the words beside them tell."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import get_args
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.words import Token, word_set
+from paradiplomacy.geocode.names import fold, squeeze
+from paradiplomacy.model.place import PlaceKind
+
+MAX_WORDS = 7
+"""Of a name; "Hồng Hà Hà Nhì và Di" has six."""
+_GAP = re.compile(r"[ \u00a0]|['’]|\s?[-‐‑–]\s?|[-‐‑–]")
+_SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
+REACH = 60
+"""Characters on either side of a name in which its generic word and its country are looked for."""
+SMALL_WORDS = word_set(
+    "the in la le les de des du un une on at of to by as it he is an and for from tai trong voi theo cac "
+    "den tu nay con do day khi sau truoc cung ngay nam sang chieu toi hom nhu viet nam vietnam dans sur "
+    "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
+    "over two three four more most each some many"
+)
+"""Never names when they stand alone, whatever some gazetteer says."""
+SURNAMES = word_set(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
+    "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
+)
+Run = tuple[int, str, tuple[str, ...]]
+Runs = dict[int, list[Run]]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A run of words that somebody's name is."""
+
+    start: int
+    end: int
+    text: str
+    ids: tuple[str, ...]
+    words: int
+    kind: PlaceKind | None = None
+    hint: str | None = None
+    near: bool = False  # the country stands right beside the name
+    listed: bool = False  # other names stand beside it in a list
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return squeeze(fold(word))
+
+
+def runs_from(text: str, tokens: Sequence[Token], index: int, most: int) -> Iterator[tuple[int, str]]:
+    """Yield the runs of words that begin at one, as (number of words, folded without spaces), the shortest first."""
+    key = ""
+    for size in range(1, most + 1):
+        if index + size > len(tokens):
+            return
+        token = tokens[index + size - 1]
+        if size > 1 and not _GAP.fullmatch(text[tokens[index + size - 2].end : token.start]):
+            return
+        if len(token.text) > 40:
+            return
+        key += _folded(token.text)
+        yield size, key
+
+
+def run_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return where a name ends that begins at a token: capitals parted by spaces, anything parted by hyphens."""
+    last = index
+    for step in range(index + 1, min(index + MAX_WORDS, len(tokens))):
+        gap = text[tokens[last].end : tokens[step].start]
+        if gap not in {"-", "‑", "'", "’"} and not (gap == " " and tokens[step].is_capital):
+            break
+        last = step
+    return tokens[last].end
+
+
+def with_suffix(hit: Hit, text: str) -> Hit:
+    """Return a hit with the Korean or Japanese generic word that a hyphen ties to it ("Chungcheongbuk-do")."""
+    suffix = _SUFFIX.match(text, hit.end)
+    return replace(hit, end=suffix.end(), text=text[hit.start : suffix.end()]) if suffix else hit
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether a hyphen and a small letter follow: "Chăm-pa-sắc" is not "Chăm"."""
+    return text[end : end + 1] in {"-", "‑"} and text[end + 1 : end + 2].islower()
+
+
+def well_formed(tokens: Sequence[Token]) -> bool:
+    """Whether the last word is no small particle that only happens to complete some name."""
+    return tokens[-1].is_capital or len(tokens) == 1 or len(tokens[-1].text) > 3
+
+
+def kind_beside(cues: Cues, low: str, hit: Hit) -> PlaceKind | None:
+    """Return the kind of place that the generic word beside a name says; None where there is none."""
+    for match in (
+        cues.kind_after.match(low[hit.end : hit.end + REACH]),
+        cues.kind_before.search(low[max(0, hit.start - REACH) : hit.start]),
+    ):
+        if match:
+            kind = next((name for name, words in match.groupdict().items() if words), None)
+            if kind in get_args(PlaceKind):
+                return kind  # type: ignore[return-value]
+    return None
+
+
+def share(hits: list[Hit], text: str, low: str, cues: Cues) -> None:
+    """Let the names of one list share the country and the kind that stand at its beginning or its end."""
+    first = 0
+    while first < len(hits):
+        last = first
+        while last + 1 < len(hits) and cues.list_gap.fullmatch(low[hits[last].end : hits[last + 1].start]):
+            last += 1
+        group = hits[first : last + 1]
+        if len(group) > 1:
+            hits[first : last + 1] = [
+                replace(hit, hint=hit.hint or _borrowed(group, position), listed=True)
+                for position, hit in enumerate(group)
+            ]
+        first = last + 1
+
+
+def _borrowed(group: Sequence[Hit], position: int) -> str | None:
+    """Return the country of the nearest later name of a list, else of the nearest earlier one."""
+    later = (hit.hint for hit in group[position + 1 :] if hit.hint)
+    earlier = (hit.hint for hit in reversed(group[:position]) if hit.hint)
+    return next(later, None) or next(earlier, None)
+
+
+def is_title_case(tokens: Iterable[Token]) -> bool:
+    """Whether a line capitalises nearly every word, so that capitals tell nothing."""
+    words = [token for token in tokens if token.text.isalpha() and len(token.text) > 3]
+    return len(words) > 3 and sum(token.is_capital for token in words) > 0.8 * len(words)
+
+
+def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
+    """Whether capitalised neighbours make the words part of somebody's name."""
+    inside = [i for i, token in enumerate(tokens) if hit.start <= token.start < hit.end]
+    before = tokens[inside[0] - 1] if inside[0] else None
+    after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
+    if (
+        after
+        and hit.words == 1
+        and fold(hit.text) in SURNAMES
+        and after.is_capital
+        and text[hit.end : after.start] == " "
+    ):
+        return True
+    if before and text[before.end : hit.start] == " " and before.is_capital and fold(before.text) in SURNAMES:
+        return True
+    if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
+        return (
+            hit.words == 1 and fold(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
+        )
+    return False

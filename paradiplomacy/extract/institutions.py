@@ -1,0 +1,88 @@
+"""Finds universities, ministries, chambers and companies: names that are made of a telling word and capitals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.words import Token, word_set
+
+_LINKS = word_set("of for and the de du des d la le l et và y")
+_MAX_TOKENS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """An institution where it stands; ``start`` and ``end`` are characters of the paragraph."""
+
+    start: int
+    end: int
+    text: str
+    is_national: bool
+
+
+def institutions_in(text: str, tokens: Sequence[Token], cues: Cues) -> Iterator[Institution]:
+    """Yield the institutions of a paragraph in order; a telling word without a name of its own is none."""
+    position = {token.start: index for index, token in enumerate(tokens)}
+    done = -1
+    heads = sorted(
+        [(match, False) for match in cues.institution.finditer(text)]
+        + [(match, True) for match in cues.national.finditer(text)],
+        key=lambda found: found[0].start(),
+    )
+    for match, is_national in heads:
+        index = position.get(match.start())
+        if index is None or match.start() < done:
+            continue
+        first = _leftmost(text, tokens, index) if cues.code == "en" else index
+        last = _rightmost(text, tokens, index, cues)
+        start, end = tokens[first].start, max(tokens[last].end, match.end())
+        if sum(token.is_capital for token in tokens[first : last + 1]) >= _least_capitals(match[0], cues):
+            yield Institution(start, end, text[start:end], is_national)
+            done = end
+
+
+def _least_capitals(head: str, cues: Cues) -> int:
+    return head.count(" ") + 2 if cues.code != "vi" else 2
+
+
+def _leftmost(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return the first of the capitalised words that lead up to an English head ("Kyungnam University")."""
+    while index and index > 0:
+        before = tokens[index - 1]
+        if (
+            not before.is_capital
+            or text[before.end : tokens[index].start] not in {" ", "-"}
+            or before.text in {"The", "In", "At"}
+        ):
+            break
+        index -= 1
+    return index
+
+
+def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> int:
+    """Return the last word of a name: capitals, joined by small words ("Chamber of Commerce and Industry")."""
+    last = index
+    for step in range(index + 1, min(index + _MAX_TOKENS, len(tokens))):
+        gap = text[tokens[step - 1].end : tokens[step].start]
+        if gap not in {" ", "-", "'", "’", " & ", ", "} or (
+            gap == ", " and not cues.national.match(tokens[index].text)
+        ):
+            break
+        token = tokens[step]
+        if token.is_capital:
+            last = step
+        elif (token.text not in _LINKS and not (cues.code == "vi" and step - last <= 2)) or (
+            token.text in {"and", "et", "và"} and _begins_another(tokens, step + 1, cues)
+        ):
+            break
+    return last
+
+
+def _begins_another(tokens: Sequence[Token], index: int, cues: Cues) -> bool:
+    """Whether another institution's name, or no name at all, follows a small word."""
+    following = tokens[index : index + 4]
+    return (
+        not following
+        or not following[0].is_capital
+        or any(cues.institution.fullmatch(token.text) for token in following)
+    )

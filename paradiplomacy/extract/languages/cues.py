@@ -1,0 +1,107 @@
+"""The shape of a language module: patterns over text in plain form (lower case, straight apostrophes and hyphens)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from paradiplomacy.model.statement import Instrument, Qualifier
+
+Sense = Literal["signed", "renewed", "established", "ended", "planned", "sought", "denied", "detail"]
+"""What a cue says about a tie; ``denied`` takes the cue after it away, ``detail`` tells more about a tie just named."""
+
+Topic = Literal["trade", "export", "import", "investment", "support", "visits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A pattern that says how far a tie has come."""
+
+    sense: Sense
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Everything that is particular to one language.
+
+    Attributes:
+        kind_before: generic word before a name; the group that matched (``province``, ``city`` ...) names the kind.
+        kind_after: generic word after a name, likewise.
+        countries: name of a country that the gazetteer lacks, folded and without spaces -> ISO 3166-1 alpha-2.
+        demonyms: adjective -> ISO 3166-1 alpha-2.
+        list_gap: what may stand between two names of one list (whole gap).
+        country_gap: what may stand between a name and its country, either way round (whole gap).
+        locative: what before a name makes it the scene and not a party (end of the text before).
+        follows_name: capitalised words that may follow a name without being part of it.
+        institution: words that make an institution of a name, as printed.
+        national: words that make a national body of it, as printed.
+        localities_of: before the name of a country: its localities are meant.
+        boundary: where a clause may end.
+        field_intro: words that announce fields of cooperation.
+        attribution: words that begin who said so; no field stands behind them.
+        group: the two sides, the three provinces, by what was said before; the group ``count`` may say how many.
+        ellipsis: how a sentence without a verb begins that goes on about one partner.
+        own_side: the Vietnamese side, by what was said before.
+        other_side: the foreign side, by what was said before.
+        occasion: what refers to the event told just before.
+        umbrella: a sentence that says of many localities at once that documents were signed with them.
+        validity: words before a period that make it the life of a document; years may follow.
+        years_long: "for another five years"; the group ``count`` says how many.
+        topics: what a figure is about.
+        qualifiers: words just before a figure.
+        outbound: verbs of leaving the Vietnamese side for the other.
+        caption: begins a caption or credit; nothing is taken from such lines.
+        sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
+    """
+
+    code: str
+    kind_before: re.Pattern[str]
+    kind_after: re.Pattern[str]
+    countries: Mapping[str, str]
+    demonyms: Mapping[str, str]
+    list_gap: re.Pattern[str]
+    country_gap: re.Pattern[str]
+    locative: re.Pattern[str]
+    follows_name: frozenset[str]
+    institution: re.Pattern[str]
+    national: re.Pattern[str]
+    localities_of: re.Pattern[str]
+    triggers: tuple[Trigger, ...]
+    instruments: tuple[tuple[Instrument, re.Pattern[str]], ...]
+    boundary: re.Pattern[str]
+    field_intro: re.Pattern[str]
+    attribution: re.Pattern[str]
+    group: re.Pattern[str]
+    ellipsis: re.Pattern[str]
+    own_side: re.Pattern[str]
+    other_side: re.Pattern[str]
+    occasion: re.Pattern[str]
+    umbrella: re.Pattern[str]
+    validity: re.Pattern[str]
+    years_long: re.Pattern[str]
+    topics: tuple[tuple[Topic, re.Pattern[str]], ...]
+    qualifiers: tuple[tuple[Qualifier, re.Pattern[str]], ...]
+    outbound: re.Pattern[str]
+    inbound: re.Pattern[str]
+    delegations: re.Pattern[str]
+    people: re.Pattern[str]
+    projects: re.Pattern[str]
+    same_period: re.Pattern[str]
+    caption: re.Pattern[str]
+    sector_stems: Mapping[str, tuple[str, ...]]
+
+
+def trigger(sense: Sense, pattern: str) -> Trigger:
+    """Return the trigger of a pattern."""
+    return Trigger(sense, re.compile(pattern))
+
+
+def by_word(words: Mapping[str, str]) -> Mapping[str, str]:
+    """Return word -> code, given code -> its words, parted by commas."""
+    return {word: code for code, listed in words.items() for word in listed.split(", ")}
+
+
+def kinds(words: Mapping[str, str]) -> str:
+    """Return alternatives with one named group a kind, the longest words first."""
+    return "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in words.items())

@@ -1,0 +1,313 @@
+"""Cues of French."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
+from paradiplomacy.extract.languages.stems import FRENCH, codes_by_stem
+from paradiplomacy.extract.words import word_set
+
+_DOCUMENT = (
+    r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
+    r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
+    r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
+    r"|déclarations?|textes?|pactes?|minutes|jumelages?)"
+)
+_TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
+_OF = r"(?: (?:de la|de l'|de|du|des|d'))?(?:la |l')?"
+_KINDS = {
+    "province": r"provinces?",
+    "prefecture": r"préfectures?",
+    "region": r"régions?(?: autonomes?)?(?: zhuang)?|oblasts?|kraï",
+    "state": r"états?",
+    "county": r"comtés?|départements?",
+    "district": r"districts?|arrondissements?",
+    "municipality": r"municipalités?",
+    "city": r"villes?|métropoles?|capitales?|communes?|agglomérations?",
+}
+_DEMONYMS = by_word(
+    {
+        "LA": "lao, laos, laotien, laotienne, laotiens, laotiennes",
+        "KH": "cambodgien, cambodgienne, cambodgiens, cambodgiennes",
+        "TH": "thaïlandais, thaïlandaise, thaïlandaises, thaï",
+        "CN": "chinois, chinoise, chinoises",
+        "JP": "japonais, japonaise, japonaises, nippone, nippon",
+        "KR": "sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, coréen, coréenne, coréens, coréennes",
+        "FR": "français, française, françaises",
+        "DE": "allemand, allemande, allemandes",
+        "RU": "russe, russes",
+        "BE": "belge, belges, wallon, wallonne",
+        "NL": "néerlandais, néerlandaise",
+        "IT": "italien, italienne, italiennes",
+        "US": "américain, américaine, américaines",
+        "AU": "australien, australienne",
+        "IN": "indien, indienne",
+        "GB": "britannique",
+        "CH": "suisse",
+        "CA": "canadien, canadienne, québécoise",
+        "CZ": "tchèque",
+        "HU": "hongrois, hongroise",
+        "PL": "polonais, polonaise",
+        "ES": "espagnol, espagnole",
+        "CU": "cubain, cubaine",
+        "BY": "biélorusse",
+        "RO": "roumain, roumaine",
+        "MZ": "mozambicain, mozambicaine",
+    }
+)
+_ADJ = "|".join(sorted(_DEMONYMS, key=len, reverse=True))
+_KIND_WORDS = "|".join(_KINDS.values())
+
+
+CUES = Cues(
+    code="fr",
+    kind_before=re.compile(
+        rf"\b(?:{kinds(_KINDS)})(?: (?:{_ADJ}|voisines?|spéciale|portuaire|autonome))?(?: (?:{_ADJ}))?{_OF} ?$"
+    ),
+    kind_after=re.compile(rf"^[ -](?:{kinds(_KINDS)})\b"),
+    countries=by_word(
+        {
+            "KR": "republiquedecoree, coreedusud, coree",
+            "US": "etatsunis",
+            "CZ": "republiquetcheque",
+            "LA": "rdpl",
+            "NL": "paysbas",
+            "GB": "royaumeuni",
+            "RU": "federationderussie",
+            "CN": "rpchine",
+        }
+    ),
+    demonyms=_DEMONYMS,
+    list_gap=re.compile(
+        rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|et|ou|&|/|-|ainsi qu(?:e|')\s?(?:avec)?|, et)\s*(?:avec |à |au "
+        rf"|aux |en )?(?:la |le |les |l'|celles? )?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))?)?(?: ?(?:de la |de l'"
+        r"|de |du |des |d'))?(?:la |l'|le )?"
+    ),
+    country_gap=re.compile(
+        r"(?:\s|\(|,|-|'|\b(?:de|du|des|d|la|le|les|l|en|au|aux|à|dans|nord|sud|est|ouest|centre|du nord"
+        r"|voisines?|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept|huit|\d+|que"
+        rf"|sont)\b|\b(?:{_KIND_WORDS})\b|\b(?:{_ADJ})\b)*"
+    ),
+    locative=re.compile(
+        r"(?:\b(?:(?:investisseurs|entreprises|étudiants|touristes|hommes d'affaires) (?:de|du|des|d'"
+        r"|venus? de)|à|à l'|dans|près de|via|frontière avec la|frontière avec le|au) |\bdans (?:la|le) )$"
+    ),
+    follows_name=word_set(
+        "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
+    ),
+    institution=re.compile(
+        r"Université|Universités|Collège|École|Ecole|Institut|Académie|Hôpital|Chambre|Chambres|Fédération"
+        r"|Association|Groupe|Société|Compagnie|Banque|Fondation|Musée|Agence|CCI|AFD"
+    ),
+    national=re.compile(r"Ministère|Gouvernement|Parlement"),
+    localities_of=re.compile(
+        r"\b(?:localités?|provinces?|villes|régions|préfectures|partenaires|collectivités|investisseurs"
+        r"|entreprises)(?: \w+)?(?: (?:de la|de l'|de|du|des|d'|en|au|aux))(?: ?(?:la|le"
+        r"|l')?) ?(?:[\w' -]+,? (?:et )?(?:de la |de l'|de |du |des |d'|en |au |aux )?(?:la |le |l')?){0,12}$"
+    ),
+    triggers=(
+        trigger(
+            "denied",
+            r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
+            rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? {_DOCUMENT}|\bsans (?:rien )?signer\b"
+            r"|\bpas encore (?:été )?signé",
+        ),
+        trigger(
+            "ended",
+            r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
+            r"|résiliée?|suspendue?)\b",
+        ),
+        trigger(
+            "planned",
+            r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t|ent)"
+            r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= [a-zé]+(?:er|ir|re|oir)\b)|projette(?:nt)?|s'apprête(?:nt)?"
+            r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
+            r"|projets? d'accord|signera|signeront|discutent d'un projet|ont l'intention|a l'intention|d'ici"
+            r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
+            r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d)\b(?! déjà)",
+        ),
+        trigger(
+            "sought",
+            r"\b(?:souhait\w*|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
+            r"|cherche(?:nt|r)?|désir\w*|vœux?|voeux?|appel(?:lent|le|é|ée) à|exhort\w+|veu(?:t|lent)|voudrai(?:t"
+            r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
+            r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
+            r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
+            r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
+            r"|promouvoir)|continuent de coopérer|opportunités? de|intensifiera|renforcera|renforceront|élargira"
+            r"|continuera|continueront|poursuivront|poursuivra|rapprocher|explor\w+|prêts? à|disposée?s? à)",
+        ),
+        trigger(
+            "detail",
+            r"\b(?:selon|conformément à|aux termes de|en vertu de|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
+            rf"|nouveau |nouvel )*{_DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
+            rf"|leur) ?(?:{_DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis\w+|s'articul\w+"
+            r"|met\w*|prévoi\w+|compren\w+|se concentr\w+|englob\w+|est axée?|embrass\w+)"
+            r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
+            r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? à\b|\b(?:coopéreront"
+            r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
+            r"|\bdoivent (?:coopérer|collaborer)",
+        ),
+        trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
+        trigger(
+            "signed",
+            r"\b(?:ont|a|avai(?:t|ent)|été|viennent de|vient de|ayant) (?:\w+ )?(?:signéun|signée?s?"
+            r"|paraphée?s?)\b|\bsign(?:ent|er|é|ée|és|ées|ataires?|ature)\b|\bparaph(?:ent|é|ée|és|er)\b|\bsigne\b",
+        ),
+        trigger(
+            "signed",
+            r"\b(?:conclu[est]*|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? d'|lié(?:e|es"
+            rf"|s)? par|uni(?:e|es|s)? par)\b[^.]{{0,40}}?{_DOCUMENT}",
+        ),
+        trigger(
+            "signed",
+            rf"{_DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?)\b|\bcompte déjà\b(?=[^.]*\bconclu)",
+        ),
+        trigger(
+            "established",
+            r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
+            r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
+            rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
+            r"|\bjumel(?:ée?s?|age)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
+            r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
+            r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\bpartenaires? (?:\w+ )?(?:depuis"
+            r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
+            rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
+            r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
+            r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans|années"
+            r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
+        ),
+        trigger(
+            "signed",
+            r"\b(?:protocoles? d'(?:accord|entente)|mémorand\w+(?: d'entente| de coopération| d'accord)?"
+            r"|accords? de (?:coopération|jumelage|partenariat)|conventions? de (?:coopération|jumelage"
+            r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"
+            r"|décentralisée|économique|amicale|visant)\b|[,.])",
+        ),
+    ),
+    instruments=(
+        ("letter of intent", re.compile(r"\blettres? d'intention\b")),
+        ("minutes", re.compile(r"\bprocès-verba(?:l|ux)\b|\bcomptes? rendus?\b")),
+        ("MoU", re.compile(r"\bmémorand\w+|\bprotocoles? d'(?:accord|entente)\b|\bmou\b")),
+        ("twinning", re.compile(r"\bjumel\w+")),
+        (
+            "programme",
+            re.compile(
+                r"\b(?:programmes?|plans?) (?:de coopération|d'action|d'échanges?|conjoints?)\b"
+                r"|\bprogramme de travail\b"
+            ),
+        ),
+        (
+            "agreement",
+            re.compile(r"\b(?:accords?|conventions?|protocoles?|contrats?|chartes?|arrangements?|pactes?)\b"),
+        ),
+    ),
+    boundary=re.compile(
+        r", (?:tandis que|alors que|mais|et|puis|dont|qui|contre|laquelle|avec laquelle|avec lequel)\b"
+        r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
+        r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
+    ),
+    field_intro=re.compile(
+        r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
+        r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|concern\w+|vis(?:e"
+        r"|ent|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
+        r"|de promouvoir|promouvoir|en matière d[e']|autour d[eu]|axée?s? sur|élargir (?:\w+ ){0,3}?(?:au|à"
+        r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
+        r"|à bien|au cœur|lutté|figurent)(?=\W)"
+    ),
+    attribution=re.compile(
+        r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
+        r"|contribuant|qui a)\b"
+    ),
+    group=re.compile(
+        r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit"
+        r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires)\b"
+        r"|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b|\bleur(?:s)?\b"
+        r"|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
+    ),
+    ellipsis=re.compile(
+        r"^(?:avec|pour|(?:les )?autres|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est"
+        r"|a été))\b"
+    ),
+    own_side=re.compile(
+        r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)(?: (?:vietnamienne|du delta"
+        r"|hôte|centrale|septentrionale))?\b|\b(?:la|cette) (?:\w+ ){0,2}vietnamienne\b|\belle\b|\bson\b"
+        r"|\bses\b|\bsa\b"
+    ),
+    other_side=re.compile(
+        rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
+        rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
+    ),
+    occasion=re.compile(
+        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
+        r"|à la fin de|le même jour|pour l'occasion|y)\b"
+    ),
+    umbrella=re.compile(
+        rf"\bsigné (?:\w+ ){{0,4}}?{_DOCUMENT}[^.]{{0,30}}? avec (?:\w+ ){{0,2}}?(?:localités|provinces|villes"
+        r"|partenaires)\b"
+    ),
+    validity=re.compile(
+        r"\b(?:pour(?: la)?(?: période)?|période|valables?(?: de)?|entre|de|sur|couvrant|jusqu'en|d'ici"
+        r"|horizon|à l'horizon|durant|au cours de la période|exercice)[ ,]*(?:la période |les années |de "
+        r"|l')*$"
+    ),
+    years_long=re.compile(
+        r"\b(?:pour|de|d'une durée de) (?:une durée de )?(?P<count>deux|trois|quatre|cinq|dix"
+        r"|\d+) (?:nouvelles? )?(?:ans|années)\b(?P<adj>\b)"
+    ),
+    topics=(
+        (
+            "trade",
+            re.compile(
+                r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
+                r"|bilatéral|frontalier|avec|de)\b|\bcommerce\b|\bvolume des? \w+ échanges|\béchanges commerciaux\b"
+                r"|\bexportations et (?:d')?importations\b"
+            ),
+        ),
+        ("import", re.compile(r"\bimport(?:ations?|e|é|ent|ait|és?)\b|\bacheté\b|\ben échange de\b|\bachats?\b")),
+        ("export", re.compile(r"\bexport(?:ations?|e|é|ent|ait|és?)\b|\bvendu\b|\bventes\b")),
+        (
+            "support",
+            re.compile(
+                r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
+                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance)\b"
+            ),
+        ),
+        ("investment", re.compile(r"\b(?:invest\w+|capital|capitaux|ide|projets?)\b")),
+    ),
+    qualifiers=(
+        ("nearly", re.compile(r"\b(?:près de|presque|quasiment|proche de|moins de|pas loin de)(?: la somme de)? $")),
+        (
+            "more than",
+            re.compile(
+                r"\b(?:plus d[e']|dépass(?:é|ent|e|ant)|au-delà de|au moins|supérieure? à|excéd\w+"
+                r"|franchi(?: la barre des| le cap des)?) ?(?:les |le cap des )?$"
+            ),
+        ),
+        (
+            "about",
+            re.compile(
+                r"\b(?:environ|quelque|quelques|à peu près|approximativement|autour de|de l'ordre de|estimée?s? à"
+                r"|une valeur estimée à|aux alentours de)(?: d[e'])? ?$|\bd'environ $"
+            ),
+        ),
+    ),
+    outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
+    inbound=re.compile(
+        r"\b(?:reçu|accueilli|venues?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|accueille"
+        r"|arrivées?)\b"
+    ),
+    delegations=re.compile(
+        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une dizaine"
+        r"|une centaine) (?:\w+ )?(?:délégations|missions|groupes de travail)\b"
+    ),
+    people=re.compile(
+        r"(?P<n>\d[\d .]*) (?:\w+ ){0,1}?(?:personnes|délégués|cadres|fonctionnaires|touristes|visiteurs"
+        r"|étudiants|membres|responsables|voyageurs|participants)\b"
+    ),
+    projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
+    same_period=re.compile(
+        r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que)\b"
+    ),
+    caption=re.compile(r"^(?:photo|illustration|légende|image)\b|\bphoto ?: "),
+    sector_stems=codes_by_stem(FRENCH),
+)

@@ -1,0 +1,219 @@
+"""Cues of Vietnamese."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
+from paradiplomacy.extract.languages.stems import VIETNAMESE, codes_by_stem
+from paradiplomacy.extract.words import word_set
+
+_DOCUMENT = (
+    r"(?:thỏa thuận|thoả thuận|bản ghi nhớ|biên bản(?: ghi nhớ| hợp tác| thỏa thuận)?|hiệp định|văn bản"
+    r"|ý định thư|thư ngỏ|bản thỏa thuận|chương trình hợp tác|kế hoạch hợp tác|nghị định thư|hợp đồng"
+    r"|tuyên bố|mou\b|báo cáo sơ kết)"
+)
+_KINDS = {
+    "province": r"tỉnh",
+    "prefecture": r"phủ|châu tự trị",
+    "region": r"khu tự trị(?: dân tộc choang)?|vùng|đặc khu(?: hành chính)?|lãnh thổ|tự trị dân tộc choang",
+    "state": r"bang|tiểu bang",
+    "county": r"quận hạt|hạt",
+    "district": r"huyện|quận|xã|phường",
+    "city": r"thành phố|thủ đô|tp\.?|thị xã|thị trấn|đô thị",
+}
+_KIND_WORDS = "|".join(_KINDS.values())
+_COUNT = r"hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}"
+
+
+CUES = Cues(
+    code="vi",
+    kind_before=re.compile(rf"\b(?:{kinds(_KINDS)}) ?$"),
+    kind_after=re.compile(r"^ (?P<city>city)\b| (?P<province>province)\b"),
+    countries=by_word(
+        {
+            "KR": "hanquoc, han",
+            "LA": "chdcndlao, lao",
+            "KH": "vuongquoccampuchia, campuchia",
+            "US": "my, hoaky",
+            "RU": "lienbangnga, nga",
+            "DE": "duc",
+            "FR": "phap",
+            "GB": "anh",
+            "AU": "uc",
+            "BE": "bi",
+            "NL": "halan",
+            "IT": "y, italia",
+            "IN": "ando",
+            "JP": "nhat, nhatban",
+            "CN": "trungquoc",
+            "TH": "thailan",
+            "CZ": "sec",
+            "PL": "balan",
+            "BY": "belarus",
+        }
+    ),
+    demonyms={},
+    list_gap=re.compile(
+        rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|và|cùng|hoặc|-|/|;|với|, và|cùng với)\s*(?:với "
+        rf"|(?:{_COUNT}) )?(?:các )?(?:(?:{_KIND_WORDS}) )?"
+    ),
+    country_gap=re.compile(
+        r"(?:\s|\(|,|-|\b(?:của|ở|thuộc|tại|nước|phía|vương quốc|cộng hòa|dân chủ|nhân dân|chdcnd|liên bang"
+        rf"|đại hàn dân quốc|bạn|đông bắc|bắc|nam|trung|các|địa phương|{_COUNT})\b|\b(?:{_KIND_WORDS})\b)*"
+    ),
+    locative=re.compile(
+        r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
+        r"|giáp|qua|trên địa bàn|đi qua|thuộc)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
+    ),
+    follows_name=word_set(
+        "Province City Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương"
+    ),
+    institution=re.compile(
+        r"Trường|Đại học|Cao đẳng|Học viện|Viện|Bệnh viện|Tập đoàn|Công ty|Hiệp hội|Liên đoàn|Phòng Thương mại"
+        r"|Ngân hàng|Quỹ|Cơ quan Hợp tác"
+    ),
+    national=re.compile(r"Bộ (?=[A-ZĐ])"),
+    localities_of=re.compile(
+        r"\b(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh thành|đối tác|vùng|nhà đầu tư"
+        r"|doanh nghiệp)(?: \w+){0,2}? (?:của|ở|tại|thuộc|từ|đến từ|các nước|các nước như"
+        r"|nước)(?: các nước)?(?: như)?(?: [\w -]+,?(?: và)?){0,12} $"
+    ),
+    triggers=(
+        trigger(
+            "denied",
+            r"\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
+        ),
+        trigger("ended", r"\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt|ngừng hiệu lực)\b"),
+        trigger(
+            "planned",
+            r"\b(?:dự kiến|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở)|chuẩn bị (?:ký|cho)"
+            r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|thống nhất|nhất trí|đồng thuận|đặt mục tiêu"
+            r"|phấn đấu|phương hướng|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
+            r"|thúc đẩy) (?:việc )?ký(?: kết)?|đưa ra các cam kết|tổ chức ký kết)\b",
+        ),
+        trigger(
+            "sought",
+            r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
+            r"|hy vọng)|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|thảo luận|bàn (?:về|thảo)"
+            r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|xúc tiến thiết lập"
+            r"|tiếp tục (?:đẩy mạnh|tăng cường|mở rộng|thúc đẩy|phát triển|củng cố|phối hợp|hợp tác)"
+            r"|(?<!đã )(?<!được )(?<!không ngừng )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
+            r"|các )?(?:quan hệ |hoạt động |chương trình )?(?:hợp tác|giao lưu|kết nối)|cơ hội hợp tác|(?:sẽ"
+            r"|cần) (?:tiếp tục |tăng cường |đẩy mạnh |mở rộng |nghiên cứu )(?:tăng cường |thúc đẩy |mở rộng "
+            r"|hợp tác |đẩy mạnh )?(?:hợp tác|quan hệ|phối hợp|kết nối|giao lưu))\b",
+        ),
+        trigger(
+            "detail",
+            rf"\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung {_DOCUMENT}|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
+            rf"|tập trung|quy định|nêu)|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
+            r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác)"
+            r"|\btập trung vào\b|\bvới (?=[A-ZĐ]\w+, thành phố)",
+        ),
+        trigger("renewed", r"\b(?:nối lại quan hệ|gia hạn|tái ký|ký (?:kết )?lại|ký tiếp|ký mới)\b"),
+        trigger(
+            "signed",
+            r"\b(?:đã |vừa |cùng |chính thức |tiến hành |vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
+            r"|thoả thuận|bản|biên bản|hiệp|văn bản|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
+            r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|\b(?:lễ ký|ký kết)\b|\btrao (?:bản ghi nhớ"
+            r"|thỏa thuận|biên bản)\b",
+        ),
+        trigger(
+            "established",
+            r"\bkết nghĩa\b|\bduy trì(?= trao đổi)\b|\b(?:đã |được )*(?:thiết lập|xây dựng|duy trì|có|tạo lập"
+            r"|hình thành|phát triển|vun đắp|củng cố)(?: (?:mối |cơ chế |các |được |nhiều |tốt |thường xuyên "
+            r"|hiệu quả ))*\s?(?:quan hệ|tình hữu nghị|cơ chế hợp tác|mối quan hệ|hợp tác)"
+            r"|\bquan hệ (?:\w+ ){0,4}?(?:được thiết lập|giữa|với)\b|\bđược thiết lập\b|\b(?:đã|đang|luôn"
+            r"|thường xuyên) (?:\w+ ){0,2}?(?:hợp tác|phối hợp|trao đổi đoàn|giao lưu)\b|\bhợp tác (?:chặt chẽ"
+            r"|hiệu quả|toàn diện|truyền thống)\b|\bquan hệ (?:hữu nghị|hợp tác|truyền thống|đối tác)"
+            r"|\bhợp tác với\b|\bhai (?:địa phương|tỉnh|bên) (?:\w+ )?hợp tác\b|\bkết quả (?:\w+ )?hợp tác\b"
+            r"|\b(?:chương trình|kế hoạch|quy chế) (?:hợp tác|phối hợp) giai đoạn\b"
+            r"|\bkỷ niệm \d+ năm (?:ngày )?(?:thiết lập|quan hệ|hợp tác|kết nghĩa)\b|\bhợp tác (?:giữa|trên nhiều"
+            r"|nhiều mặt)\b|\bthường xuyên (?:gặp gỡ|trao đổi|thăm)\b|\bluôn duy trì\b|\b(?:hữu nghị"
+            r"|hợp tác)[ -]+(?:hợp tác )?giữa\b",
+        ),
+        trigger(
+            "signed",
+            r"\b(?:bản ghi nhớ|biên bản (?:ghi nhớ|hợp tác|thỏa thuận)|thỏa thuận hợp tác"
+            r"|thoả thuận hợp tác)\b(?= (?:giai đoạn|giữa|về|với|hợp tác|hữu nghị|năm|đã|\d)|[,.])",
+        ),
+    ),
+    instruments=(
+        ("letter of intent", re.compile(r"\bý định thư\b|\bthư ngỏ ý\b")),
+        ("MoU", re.compile(r"\bbản ghi nhớ\b|\bbiên bản ghi nhớ\b|\bmou\b")),
+        ("minutes", re.compile(r"\bbiên bản\b|\bbáo cáo sơ kết\b")),
+        ("twinning", re.compile(r"\bkết nghĩa\b")),
+        ("programme", re.compile(r"\b(?:chương trình|kế hoạch) (?:hợp tác|hành động|phối hợp|làm việc)\b")),
+        (
+            "agreement",
+            re.compile(r"\b(?:thỏa thuận|thoả thuận|hiệp định|văn bản|nghị định thư|hợp đồng|ký kết hợp tác)\b"),
+        ),
+    ),
+    boundary=re.compile(
+        r", (?:trong khi|còn|đồng thời|nhưng|trong đó|và)\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
+        r"|cùng với đó|qua đó)\b|, (?=nhập khẩu|xuất khẩu)"
+    ),
+    field_intro=re.compile(
+        r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
+        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|là|trong|trên|thúc đẩy|duy trì|tăng"
+        r"|giới thiệu)(?=\W)"
+    ),
+    attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
+    group=re.compile(
+        rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|nước"
+        r"|phía)(?: bạn)?\b(?P<bare>\b)|\bđôi bên\b|\bcác bên\b|\blẫn nhau\b"
+    ),
+    ellipsis=re.compile(r"^(?:với|đối với|riêng)\b"),
+    own_side=re.compile(
+        r"\b(?:tỉnh|thành phố|địa phương)(?= (?:đã|sẽ|còn|hiện|cũng|có|tập trung|mong|đang|nhà|ta|luôn)\b)"
+        r"|\b(?:của|về) tỉnh\b"
+    ),
+    other_side=re.compile(
+        r"\b(?:phía|tỉnh|thành phố|các tỉnh|hai tỉnh) bạn\b|\bphía (?P<adj>lào|campuchia|trung quốc|nhật bản"
+        r"|hàn quốc|thái lan)\b"
+    ),
+    occasion=re.compile(
+        r"\b(?:dịp này|nhân dịp|tại (?:buổi|hội nghị|lễ|cuộc|chương trình)|kết thúc|sau (?:buổi|hội đàm)"
+        r"|cũng (?:trong|tại)|lễ ký|trong khuôn khổ|cùng ngày)\b"
+    ),
+    umbrella=re.compile(r"\bký kết? (?:\w+ ){0,6}?với (?:\w+ ){0,2}?(?:địa phương|tỉnh|thành phố|đối tác)(?! [A-ZĐ])"),
+    validity=re.compile(
+        r"\b(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|đến|đến năm|năm|từ năm|cho năm|trong năm"
+        r"|có hiệu lực từ)[ ,]*(?:năm |từ )*$"
+    ),
+    years_long=re.compile(
+        r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|có giá trị(?: trong)?) (?P<count>\d+|hai|ba|bốn"
+        r"|năm) năm\b(?P<adj>\b)"
+    ),
+    topics=(
+        (
+            "trade",
+            re.compile(
+                r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b|\bthương mại hai chiều\b"
+                r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
+                r"|\bkim ngạch (?:trao đổi|buôn bán)\b|\bgiao thương\b"
+            ),
+        ),
+        ("import", re.compile(r"\bnhập khẩu\b|\bnhập siêu\b")),
+        ("export", re.compile(r"\bxuất khẩu\b|\bxuất siêu\b")),
+        (
+            "support",
+            re.compile(r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng)\b"),
+        ),
+        ("investment", re.compile(r"\b(?:đầu tư|dự án|vốn (?:đăng ký|đầu tư|fdi)|fdi|tổng vốn|rót vốn)\b")),
+    ),
+    qualifiers=(
+        ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
+        ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
+        ("about", re.compile(r"\b(?:khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $")),
+    ),
+    outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
+    inbound=re.compile(r"\b(?:đón|tiếp|tiếp đón|đến|đã đến|vào)\b"),
+    delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
+    people=re.compile(
+        r"(?P<n>\d[\d.]*) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên|lượt khách|học viên"
+        r"|công dân)\b"
+    ),
+    projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
+    same_period=re.compile(r"\b(?:trong đó|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"),
+    caption=re.compile(r"^(?:ảnh|hình|minh họa)\b|\bảnh ?: [\w. ]+$"),
+    sector_stems=codes_by_stem(VIETNAMESE),
+)

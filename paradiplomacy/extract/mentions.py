@@ -1,0 +1,44 @@
+"""Names in a text and what they stand for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from paradiplomacy.geocode.resolution import Resolution
+from paradiplomacy.model.place import PlaceKind
+
+Role = Literal["province", "town", "locality", "institution", "own_institution", "country", "demonym"]
+"""``province`` and ``town`` are Vietnamese; ``own_institution`` is a Vietnamese university or company, no province."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name where it stands.
+
+    Attributes:
+        paragraph: 1 is the headline.
+        start: in characters of the paragraph.
+        text: the name as printed, without its generic word.
+        place_id: None where no gazetteer knows the name or several places bear it.
+        country: ISO 3166-1 alpha-2; None where it is not known.
+        kind: what the generic word beside it says; None where there is none.
+        is_scene: it tells where something happened ("in Hanoi"), not who took part.
+        resolution: how the place was found; None for countries and institutions.
+        is_weak: a short word without any sign that a place is meant; it counts only if named with one elsewhere.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    role: Role
+    place_id: str | None
+    country: str | None
+    kind: PlaceKind | None = None
+    is_scene: bool = False
+    resolution: Resolution | None = None
+    is_weak: bool = False
+
+    @property
+    def is_partner(self) -> bool:
+        """Whether it is a foreign locality or institution."""
+        return self.role in {"locality", "institution"}

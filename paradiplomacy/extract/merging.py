@@ -1,0 +1,112 @@
+"""Puts passages together: the ties of one pair become as few as the text speaks of."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.words import Sentence
+
+MAX_FIELDS = 60
+MAX_FURTHER = 12
+"""Passages kept beside the first; more of them prove nothing more."""
+MAX_TIES = 40
+"""Of one pair, that are put together; no article says so many things of two sides."""
+_FACTS = frozenset({"signed", "renewed", "ended"})
+
+
+def merged(ties: Sequence[Tie]) -> list[Tie]:
+    """Return one tie for each thing the article says of a pair.
+
+    A relation merely stated joins the document signed; the same document told twice is one; a headline only repeats.
+    """
+    by_pair: dict[tuple[str, str], list[Tie]] = {}
+    for tie in ties:
+        by_pair.setdefault(tie.pair, []).append(tie)
+    return [tie for told in by_pair.values() for tie in _of_pair(told[:MAX_TIES])]
+
+
+def _of_pair(told: Sequence[Tie]) -> list[Tie]:
+    body = [tie for tie in told if tie.sentence.paragraph > 1]
+    facts = [tie for tie in body if tie.status in _FACTS]
+    stated = [tie for tie in body if tie.status == "established"]
+    wishes = [tie for tie in body if tie.status in {"planned", "sought"}]
+    documents: list[Tie] = []
+    for tie in facts:
+        _absorb(documents, tie)
+    relations: list[Tie] = []
+    for tie in stated:
+        target = documents if documents and not _has_own_date(tie) else relations
+        _absorb(target, tie, any_document=True)
+    intentions: list[Tie] = []
+    for tie in wishes:
+        _absorb(intentions, tie)
+    found = [*documents, *relations, *intentions]
+    return found or [tie for tie in told if tie.status not in {"planned", "sought"}][:1] or list(told[:1])
+
+
+def _has_own_date(tie: Tie) -> bool:
+    return bool((tie.signed and tie.signed.value) or tie.life or tie.instrument == "twinning")
+
+
+def _absorb(kept: list[Tie], tie: Tie, *, any_document: bool = False) -> None:
+    """Join a tie to one already kept that can be the same, else keep it beside them."""
+    for place, other in enumerate(kept):
+        if any_document or _same_document(other, tie):
+            kept[place] = _joined(other, tie, dates=not any_document or other.status == tie.status)
+            return
+    kept.append(tie)
+
+
+def _same_document(one: Tie, two: Tie) -> bool:
+    if one.status != two.status:
+        return False
+    if one.instrument != two.instrument and "unspecified" not in {one.instrument, two.instrument}:
+        return one.status in {"planned", "sought"}
+    days = [tie.signed.value for tie in (one, two) if tie.signed and tie.signed.value]
+    lives = [(tie.life.value, tie.life.to) for tie in (one, two) if tie.life]
+    return _compatible(days) and (len(set(lives)) < 2)
+
+
+def _compatible(days: Sequence[str]) -> bool:
+    return len(days) < 2 or days[0].startswith(days[1]) or days[1].startswith(days[0])
+
+
+def _joined(one: Tie, two: Tie, *, dates: bool) -> Tie:
+    signed = one.signed
+    if (
+        dates
+        and two.signed
+        and two.signed.value
+        and (not signed or not signed.value or len(two.signed.value) > len(signed.value))
+    ):
+        signed = two.signed
+    return replace(
+        one,
+        signed=signed,
+        life=one.life or (two.life if dates else None),
+        instrument=one.instrument if one.instrument != "unspecified" or not dates else two.instrument,
+        fields=tuple({field.text: field for field in (*two.fields, *one.fields)}.values())[:MAX_FIELDS],
+        inferred=one.inferred & two.inferred,
+        is_promoted=one.is_promoted and two.is_promoted,
+        further=(*one.further, (two.sentence, two.zone.cue.start), *two.further)[:MAX_FURTHER],
+    )
+
+
+def promoted(ties: Sequence[Tie], covers: Sequence[tuple[Sentence, str, frozenset[str]]]) -> list[Tie]:
+    """Turn relations into signed documents where a sentence says so of all localities of their countries.
+
+    Args:
+        ties: as read.
+        covers: sentence, id of its province, and the countries it names; no country means all.
+    """
+
+    def promote(tie: Tie) -> Tie:
+        for sentence, province, countries in covers:
+            fits = tie.province.place_id == province and (not countries or tie.partner.country in countries)
+            if tie.status == "established" and tie.partner.is_partner and fits:
+                instrument = tie.instrument if tie.instrument != "unspecified" else "agreement"
+                further = (*tie.further, (sentence, 0))
+                return replace(tie, status="signed", instrument=instrument, is_promoted=True, further=further)
+        return tie
+
+    return [promote(tie) for tie in ties]

@@ -1,0 +1,120 @@
+"""Finds the fields of cooperation that a passage names, and the sector codes they stand for."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.words import word_set
+from paradiplomacy.records.lexicon import SectorLexicon
+
+_ITEM = re.compile(r"[^,;:.…()]+")
+_AND = {
+    "en": re.compile(r"\s(?:and|as well as|&)\s"),
+    "fr": re.compile(r"\s(?:et|ainsi que)\s"),
+    "vi": re.compile(r"\s(?:và|cùng)\s"),
+}
+_LEAD = {
+    "en": re.compile(
+        r"^(?:(?:the|its|their|such as|including|in|on|of|and|for|more|other|both|as well as|areas?|fields?|sectors?|to"
+        r"|promot\w+|developing|develop|expanding|boosting|cooperation|cooperate|exchange of|that|with a focus on"
+        r"|especially|particularly|notably) )+"
+    ),
+    "fr": re.compile(
+        r"^(?:(?:les|la|le|des|de|du|et|en|dans|sur|au|aux|à|ainsi que|notamment|pour|que|de la|développer|promouvoir"
+        r"|attirer) |l'|d'|de l'|qu'|ainsi que )+"
+    ),
+    "vi": re.compile(
+        r"^(?:(?:các|lĩnh vực|trong|về|như|và|trên|là|hợp tác|phát triển|những|việc|công tác|gồm|cùng|lĩnh|vực|đẩy mạnh"
+        r"|tăng cường|thúc đẩy|mở rộng|ở|mặt) )+"
+    ),
+}
+"""Small words before a field, which are no part of it."""
+_MAX_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of cooperation where it stands; ``codes`` is empty where no lexicon knows the phrase."""
+
+    start: int
+    end: int
+    text: str
+    codes: tuple[str, ...]
+
+
+def fields_in(plain: str, *, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
+    """Yield the fields named between two characters of a text in plain form, in order.
+
+    The passage is read as a list: each item is looked up whole, then cut at its "and", then word by word.
+    """
+    for match in _ITEM.finditer(plain, start, end):
+        yield from _item(plain, match.start(), match.end(), cues, lexicon)
+
+
+def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
+    start, end = _trimmed(plain, start, end, cues)
+    text = plain[start:end]
+    if not any(char.isalpha() for char in text) or len(text.split()) > 60:
+        return
+    codes = lexicon.codes_of(text, language=cues.code)
+    if codes:
+        yield Field(start, end, text, codes)
+        return
+    joint = _AND[cues.code].search(text)
+    if joint:
+        yield from _item(plain, start, start + joint.start(), cues, lexicon)
+        yield from _item(plain, start + joint.end(), end, cues, lexicon)
+        return
+    yield from _phrases(plain, start, end, cues, lexicon)
+
+
+def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
+    """Yield the longest known phrases within an item; else what the beginnings of its words tell."""
+    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s]+", plain[start:end])][:_MAX_WORDS]
+    index, rest = 0, list(plain[start:end])
+    while index < len(words):
+        for size in range(min(6, len(words) - index), 0, -1):
+            first, last = start + words[index][0], start + words[index + size - 1][1]
+            codes = lexicon.codes_of(plain[first:last], language=cues.code, borrowed=False)
+            if codes and not (size == 1 and plain[first:last] in _EMPTY):
+                yield Field(first, last, plain[first:last], codes)
+                rest[first - start : last - start] = " " * (last - first)
+                index += size - 1
+                break
+        index += 1
+    codes = _stem_codes("".join(rest), tuple(cues.sector_stems.items()))
+    if codes:
+        yield Field(start, end, plain[start:end], codes)
+
+
+_EMPTY = word_set(
+    "it cooperation friendship coopération amitié échanges exchange exchanges development développement "
+    "relations market power"
+)
+
+
+@lru_cache(maxsize=4096)
+def _stem_codes(text: str, stems: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for stem, codes in stems:
+        exact = len(stem) <= 4
+        if re.search(rf"(?<!\w){re.escape(stem)}" + (r"(?!\w)" if exact else ""), text):
+            found.update(dict.fromkeys(codes))
+    return tuple(found)
+
+
+def _trimmed(plain: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
+    """Return an item without the space and the small words around it."""
+    while start < end and plain[start] in " '\"-":
+        start += 1
+    while end > start and plain[end - 1] in " '\"-":
+        end -= 1
+    lead = _LEAD[cues.code].match(plain[start:end])
+    return (start + lead.end() if lead else start), end
+
+
+def all_codes(fields: Iterator[Field] | tuple[Field, ...] | list[Field]) -> Mapping[str, None]:
+    """Return the codes of fields, each once, in order."""
+    return dict.fromkeys(code for field in fields for code in field.codes)

@@ -1,0 +1,43 @@
+"""A tie: what one passage says about one province and one partner, before passages are put together."""
+
+from dataclasses import dataclass
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.sectors import Field
+from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.statement import Instrument, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a zone says of one pair.
+
+    Attributes:
+        signed: day of signing, or the day that a relation began; None where the passage does not tell.
+        life: period in which the document is valid; None likewise.
+        fields: with characters of the sentence.
+        inferred: which sides were not named here but before ("province", "partner").
+        is_promoted: a sentence elsewhere says of all such localities that documents were signed with them.
+        further: sentences that tell more about it.
+    """
+
+    province: Mention
+    partner: Mention
+    status: Status
+    sentence: Sentence
+    zone: Zone
+    instrument: Instrument
+    signed: Dated | None = None
+    life: Dated | None = None
+    fields: tuple[Field, ...] = ()
+    inferred: frozenset[str] = frozenset()
+    is_vague: bool = False
+    is_promoted: bool = False
+    further: tuple[tuple[Sentence, int], ...] = ()
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """What makes two ties speak of the same two sides."""
+        return (self.province.place_id or self.province.text, self.partner.place_id or self.partner.text.casefold())
