@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.mapview.palette import COUNTRY_COLOURS
+from paradiplomacy.mapview.palette import COUNTRY_COLOURS, STATUS_COLOURS
 from paradiplomacy.mapview.wording import MAP_TEXT
 
 Units = Literal["signed", "today"]
@@ -28,21 +28,34 @@ SCRIPTS = (
     "scene.js",
     "arcs.js",
     "view.js",
+    "colours.js",
     "style.js",
+    "grid.js",
     "lines.js",
+    "raster.js",
+    "raster_painter.js",
     "marks.js",
     "labels.js",
+    "brackets.js",
     "link_layer.js",
     "hit_test.js",
     "card.js",
+    "picker.js",
+    "filters.js",
     "legend.js",
     "controls.js",
     "host.js",
+    "inspector.js",
+    "pointing.js",
     "atlas_map.js",
+    "main.js",
 )
 """Of the folder ``js``, in the order in which they build on each other."""
+WORKER_SCRIPTS = ("arcs.js", "raster.js", "raster_worker.js")
+"""What draws lines by the tens of thousands, beside the page."""
 BASE_MAP_SCRIPT = "base_map.js"
 STYLE_SHEET = "atlas_map.css"
+_JAVASCRIPT = "text/javascript; charset=utf-8"
 
 
 @dataclass(frozen=True)
@@ -123,19 +136,19 @@ def build_assets(
         named_asset(f"basemap{number}", "bin", level.body, media_type="application/octet-stream")
         for number, level in enumerate(base_map)
     ]
+    levels = [level_entry(asset.name, level) for asset, level in zip(level_assets, base_map, strict=True)]
+    painter = named_asset("painter", "js", _worker().encode(), media_type=_JAVASCRIPT)
     manifest = {
         "first": scene_assets[default_units].name,
-        "levels": [
-            {"url": asset.name, "minZoom": level.min_zoom, "maxZoom": level.max_zoom, "bounds": level.bounds}
-            for asset, level in zip(level_assets, base_map, strict=True)
-        ],
-        "colours": dict(COUNTRY_COLOURS),
-        "text": dict(MAP_TEXT),
-        "css": _style_sheet(),
+        "painter": painter.name,
+        "levels": levels,
+        **constants(),
     }
-    bundle = named_asset("atlas", "js", _bundle(manifest).encode(), media_type="text/javascript; charset=utf-8")
+    known = json.dumps(manifest, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    script = f"window.AtlasManifest = {known};\n{library()}"
+    bundle = named_asset("atlas", "js", script.encode(), media_type=_JAVASCRIPT)
     return MapAssets(
-        store=AssetStore([bundle, *scene_assets.values(), *level_assets]),
+        store=AssetStore([bundle, painter, *scene_assets.values(), *level_assets]),
         bundle=bundle.name,
         scenes=MappingProxyType({units: asset.name for units, asset in scene_assets.items()}),
     )
@@ -167,23 +180,42 @@ def named_asset(stem: str, suffix: str, body: bytes, *, media_type: str) -> Asse
     return Asset(f"{stem}.{hashlib.sha256(body).hexdigest()[:12]}.{suffix}", media_type, body)
 
 
-def _bundle(manifest: Mapping[str, Any]) -> str:
-    """One script: what it must know, the loader, Leaflet, the base map, the layer."""
-    own = files("paradiplomacy.mapview") / "js"
+def level_entry(url: str, level: BaseMapLevel) -> dict[str, Any]:
+    """Return what the script must know of a level of the base map."""
+    return {"url": url, "minZoom": level.min_zoom, "maxZoom": level.max_zoom, "bounds": level.bounds}
+
+
+def constants() -> dict[str, Any]:
+    """Return what every copy of the script must know: colours, words and looks."""
+    return {
+        "colours": dict(COUNTRY_COLOURS),
+        "status_colours": dict(STATUS_COLOURS),
+        "text": dict(MAP_TEXT),
+        "css": _style_sheet(),
+    }
+
+
+def library() -> str:
+    """Return the script without what it must know, ``window.AtlasManifest``: loader, Leaflet, base map, layer."""
     leaflet = re.sub(r"//# sourceMappingURL=.*", "", (_leaflet() / "leaflet.js").read_text("utf-8"))
-    known = json.dumps(manifest, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    parts = [f"window.AtlasManifest = {known};", (own / "boot.js").read_text("utf-8"), leaflet]
-    if (own / BASE_MAP_SCRIPT).is_file():
-        parts.append((own / BASE_MAP_SCRIPT).read_text("utf-8"))
-    parts += [(own / name).read_text("utf-8") for name in SCRIPTS]
-    return "\n;\n".join(parts)
+    first, *rest = (script_file(name) for name in ("boot.js", BASE_MAP_SCRIPT, *SCRIPTS))
+    return "\n;\n".join([first, leaflet, *rest])
+
+
+def _worker() -> str:
+    """Return the script of the worker; it has no window, under which the layer's files know each other."""
+    return "\n;\n".join(["self.window = self; self.Atlas = {};", *map(script_file, WORKER_SCRIPTS)])
+
+
+def script_file(name: str) -> str:
+    """Return the text of one file of the folder ``js``."""
+    return (files("paradiplomacy.mapview") / "js" / name).read_text("utf-8")
 
 
 def _style_sheet() -> str:
     """Leaflet's style sheet, its few images inside, and the layer's own."""
     leaflet = re.sub(r"url\((images/[^)]+)\)", _image_inside, (_leaflet() / "leaflet.css").read_text("utf-8"))
-    own = (files("paradiplomacy.mapview") / "js" / STYLE_SHEET).read_text("utf-8")
-    return f"{leaflet}\n{own}"
+    return f"{leaflet}\n{script_file(STYLE_SHEET)}"
 
 
 def _image_inside(reference: re.Match[str]) -> str:

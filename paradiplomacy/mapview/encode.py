@@ -20,7 +20,8 @@ P          u8                     role of each place: index into :data:`scene.RO
 P          u8                     slot of each place
 rest       UTF-8 JSON             ``places`` (ids), ``names`` (language -> a name for each place; 0 where it is the
                                   English one), ``place_countries`` (codes), ``sectors`` (code and labels),
-                                  ``countries`` (code and names)
+                                  ``countries`` (code and names), ``groups`` (indexes of ``province`` and
+                                  ``partners``, and for each language the lines of their label)
 =========  =====================  ===================================================================
 
 Widths fall from column to column, so that every column is aligned. A link's id is that of its province, ``~``, and
@@ -37,7 +38,7 @@ from typing import Any
 from paradiplomacy.mapview.scene import ROLES, STYLES, Scene
 
 MAGIC = b"PDSC"
-VERSION = 1
+VERSION = 2
 LANGUAGES = ("en", "vi", "fr")
 HEADER = struct.Struct("<4sB3xIII")
 BOW_UNITS = 500
@@ -85,6 +86,10 @@ def _tail(scene: Scene) -> dict[str, Any]:
         "place_countries": [place.country for place in places],
         "sectors": [{"code": sector.code, **_in_each_language(sector.labels)} for sector in scene.sectors],
         "countries": [{"code": code, **_in_each_language(scene.country_names[code])} for code in scene.countries],
+        "groups": [
+            {"province": group.province, "partners": group.partners, "labels": dict(group.labels)}
+            for group in scene.groups
+        ],
     }
 
 

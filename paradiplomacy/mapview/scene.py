@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.mapview.groups import FigureGroup
 from paradiplomacy.mapview.spacing import bows_of, lanes_of, slots_of
 from paradiplomacy.model.base import last_day
 from paradiplomacy.model.codes import Sector
@@ -73,6 +74,21 @@ class ScenePlace:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SceneGroup:
+    """A bracket over partners that share a figure.
+
+    Attributes:
+        province: index of its place in the scene.
+        partners: indexes of their places; each is in the scene, with a link or without.
+        labels: language -> lines of text.
+    """
+
+    province: int
+    partners: tuple[int, ...]
+    labels: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """All that can be drawn, ordered: links by id, places by id, countries by how many links they have."""
 
@@ -81,6 +97,7 @@ class Scene:
     sectors: tuple[Sector, ...]
     countries: tuple[str, ...]
     country_names: Mapping[str, Mapping[str, str]]
+    groups: tuple[SceneGroup, ...] = ()
 
     @cached_property
     def _position(self) -> dict[str, int]:
@@ -92,8 +109,24 @@ class Scene:
         Ids that are not in the scene are left out.
         """
         positions = {self._position[link_id] for link_id in link_ids if link_id in self._position}
-        if len(positions) == len(self.links):
-            return "all"
+        return "all" if len(positions) == len(self.links) else self._bits(positions)
+
+    def restyled_bits(self, links: Iterable[Link], *, as_of: dt.date) -> dict[Style, str]:
+        """Return style -> bits of those links that are drawn otherwise on a day than the scene has them.
+
+        Args:
+            links: as they are known on that day; those that the scene lacks are left out.
+            as_of: as in :func:`build_scene`.
+        """
+        changed: dict[Style, set[int]] = {}
+        for link in links:
+            position = self._position.get(link.link_id)
+            style = style_of(link, as_of=as_of)
+            if position is not None and self.links[position].style != style:
+                changed.setdefault(style, set()).add(position)
+        return {style: self._bits(positions) for style, positions in sorted(changed.items())}
+
+    def _bits(self, positions: Iterable[int]) -> str:
         bits = bytearray((len(self.links) + 7) // 8)
         for position in positions:
             bits[position // 8] |= 1 << position % 8
@@ -108,6 +141,7 @@ def build_scene(
     country_names: Mapping[str, Mapping[str, str]],
     agreement_counts: Mapping[str, int] | None = None,
     as_of: dt.date | None = None,
+    groups: Sequence[FigureGroup] = (),
 ) -> Scene:
     """Build the scene of a dataset.
 
@@ -118,14 +152,15 @@ def build_scene(
         country_names: country code -> language -> name.
         agreement_counts: link id -> number of agreements that support it; None counts the link's sources.
         as_of: day on which agreements whose end has passed are drawn as ended; None leaves them as reported.
+        groups: partners that share a figure.
 
     Raises:
-        SceneError: A link names a place or sector that is not given, two links have one id, or there are too many
-            sectors (64), places (65,535) or countries (255).
+        SceneError: A link or group names a place or sector that is not given, two links have one id, or there are
+            too many sectors (64), places (65,535) or countries (255).
     """
     ordered = sorted(links, key=lambda link: link.link_id)
     _check(ordered, places, sectors)
-    used = sorted({place_id for link in ordered for place_id in (link.province_id, link.partner_id)})
+    used = _used_places(ordered, places, groups)
     countries = _countries_by_links(ordered, places)
     place_index = {place_id: index for index, place_id in enumerate(used)}
     country_index = {code: index for index, code in enumerate(countries)}
@@ -153,6 +188,14 @@ def build_scene(
         sectors=tuple(sectors),
         countries=countries,
         country_names={code: country_names.get(code, {"en": code}) for code in countries},
+        groups=tuple(
+            SceneGroup(
+                province=place_index[group.province_id],
+                partners=tuple(place_index[place_id] for place_id in group.partner_ids),
+                labels=group.labels,
+            )
+            for group in groups
+        ),
     )
     _check_size(scene)
     return scene
@@ -174,6 +217,14 @@ def role_of(place: Place, *, is_province: bool) -> Role:
     if place.is_institution:
         return "institution"
     return "country" if place.kind == "country" else "locality"
+
+
+def _used_places(links: Sequence[Link], places: Mapping[str, Place], groups: Sequence[FigureGroup]) -> list[str]:
+    linked = {place_id for link in links for place_id in (link.province_id, link.partner_id)}
+    grouped = {place_id for group in groups for place_id in (group.province_id, *group.partner_ids)}
+    if unknown := sorted(grouped - set(places)):
+        raise SceneError(f"figure for several partners: place {unknown[0]} is not among the places; add it")
+    return sorted(linked | grouped)
 
 
 def _scene_places(links: Sequence[Link], used: Sequence[Place]) -> tuple[ScenePlace, ...]:

@@ -33,9 +33,9 @@ def test_the_same_data_gives_the_same_names_and_other_data_another_bundle(assets
     assert other.bundle != assets.bundle
 
 
-def test_one_script_two_scenes_and_the_base_map_are_all_there_is_to_load(assets):
+def test_two_scripts_two_scenes_and_the_base_map_are_all_there_is_to_load(assets):
     stems = sorted(name.split(".")[0] for name in assets.store)
-    assert stems == ["atlas", "basemap0", "basemap1", "scene", "scene"]
+    assert stems == ["atlas", "basemap0", "basemap1", "painter", "scene", "scene"]
     assert assets.store[assets.scenes["today"]].body == b"as today"
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from paradiplomacy.mapview.encode import BOW_UNITS, HEADER, MAGIC, VERSION, encode_scene
+from paradiplomacy.mapview.groups import FigureGroup
 from paradiplomacy.mapview.scene import ROLES, STYLES, build_scene
 
 HOSTILE = [
@@ -67,6 +68,17 @@ def test_names_come_in_three_languages_without_repeating_the_english_one(scene):
         "vi": "Labour_Migration",
         "fr": "Labour_Migration",
     }
+
+
+def test_a_group_names_its_places_by_index_and_its_words_in_each_language(make, places):
+    labels = {"en": ("2 partners together", "USD 1 million"), "vi": ("2 đối tác",), "fr": ("2 partenaires",)}
+    group = FigureGroup(province_id="vn-kien-giang", partner_ids=("kh-kampot", "kh-takeo"), labels=labels)
+    places["kh-takeo"] = make.place("kh-takeo", 11.0, 104.8)
+    tail = decode(encode_scene(build_scene(make.links, places, make.sectors, country_names={}, groups=[group])))["tail"]
+    [entry] = tail["groups"]
+    assert tail["places"][entry["province"]] == "vn-kien-giang"
+    assert [tail["places"][index] for index in entry["partners"]] == ["kh-kampot", "kh-takeo"]
+    assert entry["labels"] == {language: list(lines) for language, lines in labels.items()}
 
 
 def test_equal_scenes_give_equal_bytes(make, places, scene):

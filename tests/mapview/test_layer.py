@@ -4,20 +4,9 @@ import re
 import folium
 import pytest
 import streamlit_folium
-from hypothesis import given
-from hypothesis import strategies as st
 
-from paradiplomacy.mapview.layer import (
-    RETURNED_OBJECTS,
-    MapReport,
-    MapState,
-    SceneUpdate,
-    Target,
-    asset_url,
-    build_map,
-    read_report,
-    script_json,
-)
+from paradiplomacy.mapview.layer import RETURNED_OBJECTS, SceneUpdate, asset_url, build_map
+from paradiplomacy.mapview.messages import MapState, Target
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "`${x}`", "\"'\\", "{{ 'map_div' }}",
@@ -103,6 +92,13 @@ def test_the_message_arrives_as_it_was_sent(sent):
         "base": "osm",
         "text": {"full_screen": "Plein écran"},
         "fit": 1,
+        "pool": "",
+        "restyled": {},
+        "countries": [],
+        "sectors": [],
+        "match": "any",
+        "colour": "country",
+        "visit": "",
     }
 
 
@@ -117,58 +113,9 @@ def test_hostile_text_passes_streamlit_folium_unchanged(sent, text):
     assert arguments["feature_group"].isascii()
 
 
-@given(st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner) | st.lists(inner)))
-def test_script_json_is_json_of_the_same_value_without_dangerous_characters(value):
-    text = script_json(value)
-    assert json.loads(text) == value
-    assert not set("<>`&'_\u2028\u2029") & set(text)
-    assert "{{" not in text
-
-
-def test_numbers_that_are_no_json_are_refused():
-    with pytest.raises(ValueError, match="JSON"):
-        script_json(float("nan"))
-
-
-def report(**changes):
-    return {
-        "kind": "link", "id": "vn-hue~nz", "seq": 4, "selected": {"kind": "link", "id": "vn-hue~nz"}, "base": "offline"
-    } | changes  # fmt: skip
-
-
-EXPECTED = MapReport(seq=4, kind="link", id="vn-hue~nz", selected=Target("link", "vn-hue~nz"), base="offline")
-
-
-def test_a_report_of_the_short_way_is_read():
-    assert read_report(report()) == EXPECTED
-
-
-def test_a_report_of_streamlit_foliums_own_way_is_read():
-    assert read_report({"last_object_clicked_tooltip": json.dumps(report())}) == EXPECTED
-
-
-def test_an_empty_click_and_a_base_map_are_reports_too():
-    cleared = read_report(report(kind="none", id="", selected=None))
-    assert cleared is not None
-    assert (cleared.kind, cleared.selected) == ("none", None)
-    base = read_report(report(kind="base", id="osm", base="osm"))
-    assert base is not None
-    assert (base.base, base.selected) == ("osm", Target("link", "vn-hue~nz"))
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        None,
-        {},
-        {"last_object_clicked_tooltip": None},
-        {"last_object_clicked_tooltip": "Kampot"},
-        {"last_object_clicked_tooltip": "[1]"},
-        report(seq="4"),
-        report(kind="province"),
-        report(id=None),
-        report(base=None),
-    ],
-)
-def test_what_is_no_report_is_none(value):
-    assert read_report(value) is None
+def test_a_small_map_has_a_script_of_its_own_and_no_online_tiles():
+    large, small = build_map("atlas.js").get_root().render(), build_map("atlas.js", compact=True).get_root().render()
+    assert '"compact":false' in large
+    assert '"compact":true' in small
+    assert "openstreetmap" in large
+    assert "openstreetmap" not in small

@@ -3,7 +3,8 @@ import math
 
 import pytest
 
-from paradiplomacy.mapview.palette import COUNTRY_COLOURS
+from paradiplomacy.mapview.palette import COUNTRY_COLOURS, STATUS_COLOURS
+from paradiplomacy.mapview.scene import STYLES
 
 # Simulation of colour blindness, severity 1: Machado, Oliveira and Fernandes 2009, table 1 (linear RGB).
 VISIONS = {
@@ -39,20 +40,26 @@ def luminance(colour):
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
+PALETTES = {"country or sector": COUNTRY_COLOURS, "status": STATUS_COLOURS}
+
+
 @pytest.mark.parametrize("vision", VISIONS)
 @pytest.mark.parametrize("theme", COUNTRY_COLOURS)
-def test_any_two_colours_differ_by_four_times_what_can_be_noticed(theme, vision):
-    shades = {colour: lab(seen(linear(colour), vision)) for colour in COUNTRY_COLOURS[theme]}
+@pytest.mark.parametrize("palette", PALETTES)
+def test_any_two_colours_differ_by_four_times_what_can_be_noticed(palette, theme, vision):
+    shades = {colour: lab(seen(linear(colour), vision)) for colour in PALETTES[palette][theme]}
     closest = min(itertools.combinations(shades, 2), key=lambda pair: math.dist(*(shades[colour] for colour in pair)))
     assert math.dist(*(shades[colour] for colour in closest)) > 4 * JUST_NOTICEABLE, closest
 
 
 @pytest.mark.parametrize("theme", COUNTRY_COLOURS)
-def test_every_colour_stands_out_from_the_land(theme):
-    for colour in COUNTRY_COLOURS[theme]:
+@pytest.mark.parametrize("palette", PALETTES)
+def test_every_colour_stands_out_from_the_land(palette, theme):
+    for colour in PALETTES[palette][theme]:
         lighter, darker = sorted((luminance(colour), luminance(LAND[theme])), reverse=True)
         assert (lighter + 0.05) / (darker + 0.05) >= 3, colour
 
 
 def test_both_themes_have_as_many_colours():
     assert len(COUNTRY_COLOURS["light"]) == len(COUNTRY_COLOURS["dark"])
+    assert [len(STATUS_COLOURS[theme]) for theme in ("light", "dark")] == [len(STYLES)] * 2

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paradiplomacy.mapview.groups import FigureGroup
 from paradiplomacy.mapview.scene import SceneError, build_scene, style_of
 from paradiplomacy.model.codes import Sector
 
@@ -100,6 +101,38 @@ def test_lines_are_styled_by_status(make, status, style):
 )
 def test_an_agreement_is_drawn_as_ended_from_the_day_after_its_end(make, day, style):
     assert style_of(make.link("vn-hue", "nz", valid_to="2024"), as_of=day) == style
+
+
+def test_a_partner_of_a_group_is_in_the_scene_also_without_a_link(make, places):
+    places["kh-takeo"] = make.place("kh-takeo", 11.0, 104.8)
+    group = FigureGroup(province_id="vn-kien-giang", partner_ids=("kh-kep", "kh-takeo"), labels={"en": ("2",)})
+    built = build_scene(make.links, places, make.sectors, country_names={}, groups=[group])
+    assert {entry.place.place_id: entry.links for entry in built.places}["kh-takeo"] == 0
+
+
+def test_a_group_with_an_unknown_place_is_refused_by_name(make, places):
+    group = FigureGroup(province_id="vn-kien-giang", partner_ids=("kh-kep", "kh-nowhere"), labels={"en": ("2",)})
+    with pytest.raises(SceneError, match="kh-nowhere"):
+        build_scene(make.links, places, make.sectors, country_names={}, groups=[group])
+
+
+def test_links_that_were_otherwise_on_another_day_are_restyled_and_no_others(make, scene):
+    known = [
+        make.link("vn-hue", "us-university", status="signed"),
+        make.link("vn-hue", "us-hawaii", status="established"),
+        make.link("vn-kien-giang", "kh-kep", status="planned"),
+        make.link("vn-hue", "jp-kyoto"),
+    ]
+    restyled = scene.restyled_bits(known, as_of=dt.date(2010, 12, 31))
+    ids = [link.link_id for link in scene.links]
+    assert {style: {ids[index] for index in bits_of(bits, 5)} for style, bits in restyled.items()} == {
+        "intention": {"vn-kien-giang~kh-kep"},
+        "signed": {"vn-hue~us-university"},
+    }
+
+
+def test_on_the_day_of_the_scene_nothing_is_restyled(make, scene):
+    assert scene.restyled_bits(make.links, as_of=dt.date(2026, 1, 1)) == {}
 
 
 def test_an_empty_dataset_makes_an_empty_scene():

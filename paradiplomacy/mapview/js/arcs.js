@@ -1,17 +1,26 @@
-// Great circles in world coordinates: x and y of the Web Mercator square, 0..1 from west to east and north to south.
-// x is unwrapped: an arc across the Pacific runs on beyond 1, so no line is ever torn.
+// Geodesics in world coordinates: x and y of the Web Mercator square, 0..1 from west to east and north to south. x is
+// unwrapped: an arc across the Pacific runs on beyond 1, so no line is ever torn.
 //
-// Every arc is kept as a coarse polyline, made once. Where a piece of it would be seen to differ from the great circle,
-// `walk` halves that piece on the sphere until it does not: exact at every zoom, at no cost for what is not in view.
+// Every arc is kept as a coarse polyline of points on the geodesic of the WGS 84 ellipsoid, made once. Where a piece of
+// it would be seen to differ from a curve, `walk` divides that piece on the sphere until it does not: exact at every
+// zoom, at no cost for what is not in view. (Over one piece, sphere and ellipsoid differ by a few metres.)
+//
+// A geodesic is a great circle of the auxiliary sphere, whose latitude is the reduced one, tan(beta) = (1 - f) tan(phi),
+// and whose longitude omega runs ahead of lambda by f sin(alpha0) sigma, but for terms in f squared: alpha0 is the great
+// circle's azimuth at the equator, sigma the angle along it (Karney 2013, Algorithms for geodesics, Journal of
+// Geodesy 87, equations 6 and 8). What is left out is below 0.3 km on any line.
 (function (Atlas) {
   "use strict";
   const TURN = 2 * Math.PI;
   const STEP = (2.5 * Math.PI) / 180; // longest piece of the coarse polyline
   const BOW_PIECES = 32;
   const FLATNESS_PX = 0.3;
-  const MAX_DEPTH = 12;
+  const MAX_STRIDE = 6;
+  const MOST_STEPS = 512;
   const POLE = 0.99995; // sine of the latitude beyond which Mercator is cut off
   const LANE_PX = 1.5; // per half lane
+  const FLATTENING = 1 / 298.257223563; // WGS 84
+  const ROUNDS = 2; // of finding omega: each brings it nearer by the factor f
 
   const mercatorY = (sine) => 0.5 - Math.log((1 + sine) / (1 - sine)) / (2 * TURN);
   const cutOff = (sine) => Math.max(-POLE, Math.min(POLE, sine));
@@ -21,77 +30,111 @@
   Atlas.worldY = (lat) => mercatorY(cutOff(Math.sin((lat * Math.PI) / 180)));
   Atlas.latOfWorldY = (y) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 
-  function unitVectors(scene) {
-    const vectors = new Float64Array(3 * scene.placeCount);
-    for (let place = 0; place < scene.placeCount; place++) {
-      const lat = (scene.lat[place] * Math.PI) / 180;
-      const lon = (scene.lon[place] * Math.PI) / 180;
-      vectors[3 * place] = Math.cos(lat) * Math.cos(lon);
-      vectors[3 * place + 1] = Math.cos(lat) * Math.sin(lon);
-      vectors[3 * place + 2] = Math.sin(lat);
+  /** sin(phi) of the sine of a reduced latitude. */
+  function sineOfLatitude(sine) {
+    const z = sine / (1 - FLATTENING);
+    return z / Math.sqrt(z * z + Math.max(0, 1 - sine * sine));
+  }
+
+  /** Sine and cosine of the reduced latitude of each place. */
+  function reducedLatitudes(scene) {
+    const beta = Float64Array.from(scene.lat, (lat) => Math.atan((1 - FLATTENING) * Math.tan((lat * Math.PI) / 180)));
+    return { sine: beta.map(Math.sin), cosine: beta.map(Math.cos) };
+  }
+
+  /** A point that goes from one unit vector to another in equal steps, `next` by `next`. Equal steps w along a great circle
+   *  obey p[k + 1] = 2 cos(w) p[k] - p[k - 1]: three products a step. */
+  class GreatCircleWalk {
+    constructor(ax, ay, az, bx, by, bz, angle, steps) {
+      const step = angle / steps;
+      const sine = Math.sin(angle) || 1e-12;
+      const back = Math.sin(angle + step) / sine; // the point before the first
+      const ahead = -Math.sin(step) / sine;
+      this.twice = 2 * Math.cos(step);
+      this.x = ax; this.y = ay; this.z = az;
+      this.px = back * ax + ahead * bx; this.py = back * ay + ahead * by; this.pz = back * az + ahead * bz;
     }
-    return vectors;
+
+    next() {
+      const { x, y, z, twice } = this;
+      this.x = twice * x - this.px; this.y = twice * y - this.py; this.z = twice * z - this.pz;
+      this.px = x; this.py = y; this.pz = z;
+    }
   }
 
-  function angleBetween(v, p, q) {
-    const cx = v[p + 1] * v[q + 2] - v[p + 2] * v[q + 1];
-    const cy = v[p + 2] * v[q] - v[p] * v[q + 2];
-    const cz = v[p] * v[q + 1] - v[p + 1] * v[q];
-    return Math.atan2(Math.hypot(cx, cy, cz), v[p] * v[q] + v[p + 1] * v[q + 1] + v[p + 2] * v[q + 2]);
+  const length = (x, y, z) => Math.sqrt(x * x + y * y + z * z); // Math.hypot takes ten times as long
+
+  function angleOf(ax, ay, az, bx, by, bz) {
+    return Math.atan2(length(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx), ax * bx + ay * by + az * bz);
   }
 
-  /** All arcs of a scene. Arc i has the points start[i] .. start[i + 1] - 1 of x and y, the box 4i .. 4i + 3 of `box`
-   *  (left, top, right, bottom), and differs from the great circle by at most sag[i]; all in world coordinates. */
+  /** All arcs of a scene. Arc i has the points start[i] .. start[i + 1] - 1 of x and y and the box 4i .. 4i + 3 of `box`
+   *  (left, top, right, bottom). The piece that ends at point k differs from the geodesic by at most bulge[k], all
+   *  pieces of arc i by at most sag[i]. All in world coordinates. */
   class Arcs {
     constructor(scene) {
       const count = scene.linkCount;
-      const vectors = unitVectors(scene);
-      const angles = new Float64Array(count);
+      const latitudes = reducedLatitudes(scene);
+      const circles = { angle: new Float64Array(count), omega: new Float64Array(count), ahead: new Float64Array(count) };
+      this.placeX = Float64Array.from(scene.lon, Atlas.worldX);
+      this.placeY = Float64Array.from(scene.lat, Atlas.worldY);
       this.start = new Int32Array(count + 1);
       for (let i = 0; i < count; i++) {
-        angles[i] = angleBetween(vectors, 3 * scene.province[i], 3 * scene.partner[i]);
-        const pieces = scene.bow[i] ? BOW_PIECES : Math.max(1, Math.ceil(angles[i] / STEP));
+        this._findCircle(i, latitudes, scene.province[i], scene.partner[i], circles);
+        const pieces = scene.bow[i] ? BOW_PIECES : Math.max(1, Math.ceil(circles.angle[i] / STEP));
         this.start[i + 1] = this.start[i] + pieces + 1;
       }
       this.x = new Float32Array(this.start[count]);
       this.y = new Float32Array(this.start[count]);
+      this.bulge = new Float32Array(this.start[count]);
       this.box = new Float32Array(4 * count);
       this.sag = new Float32Array(count);
       this.lane = scene.lane;
-      this.placeX = Float64Array.from(scene.lon, Atlas.worldX);
-      this.placeY = Float64Array.from(scene.lat, Atlas.worldY);
       for (let i = 0; i < count; i++) {
-        this._greatCircle(i, vectors, 3 * scene.province[i], 3 * scene.partner[i], angles[i]);
+        this._follow(i, latitudes, scene.province[i], scene.partner[i], circles);
         if (scene.bow[i]) this._bend(i, scene.bowOf(i));
         this._measure(i);
       }
     }
 
-    /** Equal steps w along a great circle obey p[k + 1] = 2 cos(w) p[k] - p[k - 1]: three products a point. */
-    _greatCircle(i, v, p, q, angle) {
+    /** The great circle of a geodesic from place p, at omega = 0, to place q: the angle between them, omega of q, and by
+     *  how much omega runs ahead of lambda for each angle. Its normal's share in the axis is sin(alpha0). */
+    _findCircle(i, { sine, cosine }, p, q, circles) {
+      const turn = near(this.placeX[q] - this.placeX[p], 0) * TURN;
+      for (let round = 0; round <= ROUNDS; round++) {
+        const omega = turn + circles.ahead[i] * circles.angle[i];
+        const x = cosine[q] * Math.cos(omega), y = cosine[q] * Math.sin(omega);
+        const nx = -sine[p] * y, ny = sine[p] * x - cosine[p] * sine[q], nz = cosine[p] * y;
+        const across = length(nx, ny, nz);
+        circles.omega[i] = omega;
+        circles.angle[i] = Math.atan2(across, cosine[p] * x + sine[p] * sine[q]);
+        circles.ahead[i] = across ? (FLATTENING * nz) / across : 0;
+      }
+    }
+
+    _follow(i, { sine, cosine }, p, q, circles) {
       const first = this.start[i];
       const pieces = this.start[i + 1] - first - 1;
-      const step = angle / pieces;
-      const sine = Math.sin(angle) || 1e-12;
-      const toFirst = Math.sin(angle - step) / sine;
-      const toLast = Math.sin(step) / sine;
-      const twice = 2 * Math.cos(step);
-      let ax = v[p], ay = v[p + 1], az = v[p + 2];
-      let bx = toFirst * ax + toLast * v[q], by = toFirst * ay + toLast * v[q + 1], bz = toFirst * az + toLast * v[q + 2];
-      let x = Math.atan2(ay, ax) / TURN + 0.5;
-      let highest = 0;
-      for (let k = 0; k <= pieces; k++) {
-        x = near(Math.atan2(ay, ax) / TURN + 0.5, x);
-        this.x[first + k] = x;
-        this.y[first + k] = mercatorY(cutOff(az));
-        highest = Math.max(highest, az * az);
-        const cx = twice * bx - ax, cy = twice * by - ay, cz = twice * bz - az;
-        ax = bx; ay = by; az = bz;
-        bx = cx; by = cy; bz = cz;
-      }
+      const angle = circles.angle[i], omega = circles.omega[i];
+      const toX = cosine[q] * Math.cos(omega), toY = cosine[q] * Math.sin(omega);
+      const point = new GreatCircleWalk(cosine[p], 0, sine[p], toX, toY, sine[q], angle, pieces);
+      const ahead = (circles.ahead[i] * angle) / pieces / TURN;
       // On the map a great circle curves by |sin lat| sin(azimuth) / R (R the sphere's radius there) and a step is
-      // w R / cos lat long; a chord is off by length^2 * curvature / 8. With R = 1 / 2 pi and the highest latitude:
-      this.sag[i] = (step * step * Math.sqrt(highest)) / (Math.max(1e-9, 1 - highest) * 8 * TURN);
+      // w R / cos lat long; a chord is off by length^2 * curvature / 8. With R = 1 / 2 pi and the azimuth left out:
+      const flat = (angle / pieces) ** 2 / (8 * TURN);
+      let x = this.placeX[p];
+      let before = 0;
+      let most = 0;
+      for (let k = 0; k <= pieces; k++, point.next()) {
+        x = near(this.placeX[p] + Math.atan2(point.y, point.x) / TURN - ahead * k, x);
+        this.x[first + k] = x;
+        this.y[first + k] = mercatorY(cutOff(sineOfLatitude(point.z)));
+        const bulge = (flat * Math.abs(point.z)) / Math.max(1e-9, 1 - point.z * point.z);
+        this.bulge[first + k] = Math.max(before, bulge);
+        most = Math.max(most, bulge);
+        before = bulge;
+      }
+      this.sag[i] = most;
     }
 
     /** Bend a short line sideways, like a parabola; ends stay on their places. */
@@ -107,6 +150,7 @@
         this.y[first + k] += height * dx;
       }
       this.sag[i] = 0;
+      this.bulge.fill(0, first, first + pieces + 1);
     }
 
     _measure(i) {
@@ -128,42 +172,63 @@
       const lane = this.lane[i] * LANE_PX;
       const margin = Math.abs(lane) + sag + 1;
       const last = this.start[i + 1] - 1;
+      const stride = this._stride(sag);
       let k = this.start[i];
       let x1 = this.x[k] * view.scale + shift;
       let y1 = this.y[k] * view.scale - view.y;
       while (k < last) {
         const x0 = x1;
         const y0 = y1;
-        k++;
+        k = Math.min(k + stride, last);
         x1 = this.x[k] * view.scale + shift;
         y1 = this.y[k] * view.scale - view.y;
         if (outside(view, x0, y0, x1, y1, margin)) continue;
+        const bulge = this.bulge[k] * view.scale;
         const ended =
-          sag <= FLATNESS_PX
+          stride > 1 || bulge <= FLATNESS_PX
             ? visitInLane(x0, y0, x1, y1, lane, visit)
-            : this._halve(pieceOf(this, k, view, shift), view, sag, lane, visit, 0);
+            : this._refine(k, bulge, view, shift, lane, visit);
         if (ended) return true;
       }
       return false;
     }
 
-    _halve(piece, view, sag, lane, visit, depth) {
-      const { x0, y0, x1, y1 } = piece;
-      if (outside(view, x0, y0, x1, y1, sag + Math.abs(lane) + 1)) return false;
-      const middle = middleOf(piece, view);
-      if (depth === MAX_DEPTH || distanceToChord(middle, piece) <= FLATNESS_PX) {
-        return visitInLane(x0, y0, middle.x, middle.y, lane, visit) || visitInLane(middle.x, middle.y, x1, y1, lane, visit);
+    /** How many pieces may be taken as one: n of them together are off by n * n times as much. A bent line's own points
+     *  are all needed. */
+    _stride(sag) {
+      return sag > 0 ? Math.max(1, Math.min(MAX_STRIDE, Math.floor(Math.sqrt(FLATNESS_PX / sag)))) : 1;
+    }
+
+    /** Visit the piece that ends at point k as so many equal steps along the great circle: n steps are off by n * n times
+     *  less than one. */
+    _refine(k, bulge, view, shift, lane, visit) {
+      const steps = Math.min(MOST_STEPS, Math.ceil(Math.sqrt(bulge / FLATNESS_PX)));
+      const margin = Math.abs(lane) + 1;
+      const arc = arcBetween(vectorAt(this.x[k - 1], this.y[k - 1]), vectorAt(this.x[k], this.y[k]), steps);
+      let x = this.x[k - 1];
+      let x1 = x * view.scale + shift;
+      let y1 = this.y[k - 1] * view.scale - view.y;
+      for (let step = 1; step <= steps; step++) {
+        const x0 = x1;
+        const y0 = y1;
+        arc.next();
+        x = step < steps ? near(Math.atan2(arc.y, arc.x) / TURN + 0.5, x) : this.x[k];
+        x1 = x * view.scale + shift;
+        y1 = (step < steps ? mercatorY(cutOff(arc.z)) : this.y[k]) * view.scale - view.y;
+        if (!outside(view, x0, y0, x1, y1, margin) && visitInLane(x0, y0, x1, y1, lane, visit)) return true;
       }
-      const before = { ...piece, b: middle.vector, x1: middle.x, y1: middle.y };
-      const after = { ...piece, a: middle.vector, x0: middle.x, y0: middle.y };
-      return (
-        this._halve(before, view, sag / 2, lane, visit, depth + 1) || this._halve(after, view, sag / 2, lane, visit, depth + 1)
-      );
+      return false;
     }
 
     /** Worlds (whole shifts) at which arc i may show in a view: first and last. */
     worlds(i, view) {
       return worldsBetween(this.box[4 * i], this.box[4 * i + 2], view);
+    }
+
+    /** Whether a view's height holds any of arc i: what can be told at once, before its pieces are looked at. */
+    isLevelWith(i, view) {
+      const { box } = this;
+      return box[4 * i + 1] * view.scale - view.y <= view.height + 4 && box[4 * i + 3] * view.scale - view.y >= -4;
     }
 
     /** Whether arc i shows in a view at all. */
@@ -201,6 +266,11 @@
     return [cosine * Math.cos(lon), cosine * Math.sin(lon), cosine * tangent];
   }
 
+  function arcBetween([ax, ay, az], [bx, by, bz], steps) {
+    const angle = angleOf(ax, ay, az, bx, by, bz);
+    return new GreatCircleWalk(ax, ay, az, bx, by, bz, angle, steps);
+  }
+
   /** The piece that ends at point k: its ends on the sphere and in pixels. */
   function pieceOf(arcs, k, view, shift) {
     return {
@@ -222,13 +292,6 @@
     const chordMiddle = ((piece.x0 + piece.x1) / 2 - piece.shift) / view.scale;
     const x = near(Math.atan2(vector[1], vector[0]) / TURN + 0.5, chordMiddle);
     return { vector, x: x * view.scale + piece.shift, y: mercatorY(cutOff(vector[2])) * view.scale - view.y };
-  }
-
-  function distanceToChord(point, { x0, y0, x1, y1 }) {
-    const dx = x1 - x0;
-    const dy = y1 - y0;
-    const length = Math.hypot(dx, dy);
-    return length ? Math.abs((point.x - x0) * dy - (point.y - y0) * dx) / length : 0;
   }
 
   function outside(view, x0, y0, x1, y1, margin) {

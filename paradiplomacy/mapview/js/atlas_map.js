@@ -1,23 +1,30 @@
-// The map as a whole: mount it on a Leaflet map, tell it what to show, hear what the reader does.
-//   AtlasMap.mount(map, {tiles})   once
-//   AtlasMap.update(state)         any number of times; the fields are those of MapState in layer.py
+// The map as a whole: it shows the state that Python sends, and reports what the reader does (both in messages.py).
 (function (Atlas) {
   "use strict";
   const manifest = window.AtlasManifest;
   const HINT_MS = 1600;
   const OFFLINE = "offline";
+  const ZOOM_HERE = 2;
+  const OWN = ["colour", "countries", "sectors"]; // of the state: what the reader may change here, and Python elsewhere
+  const START = {
+    text: {}, lang: "en", visit: "", seq: 0, base: OFFLINE, units: "signed", visible: "all", pool: "", restyled: {}, selected: null,
+    fit: 0, colour: "country", countries: [], sectors: [], match: "any",
+  };
 
   class AtlasView {
-    constructor(map, { tiles = [] } = {}) {
+    constructor(map, { tiles = [], compact = false, onReport = null } = {}) {
       this.map = map;
-      this.state = { text: {}, lang: "en", seq: 0, base: OFFLINE, units: "signed", visible: "all", selected: null, fit: 0 };
+      this.compact = compact;
+      this.isFrame = !onReport;
+      this.state = { ...START };
+      this.lastReport = 0; // number of the newest report of this visit
+      this.changed = new Set(); // of OWN: changed here since Python's last word
       this.text = { ...manifest.text };
       this.tiles = tiles;
       this.hostTheme = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-      this.pointer = "mouse";
       this.fitted = null; // the state's `fit` that the view was last moved for
       this.layer = new Atlas.LinkLayer().addTo(map);
-      this.host = new Atlas.Host(this.layer, (theme) => this._setHostTheme(theme));
+      this.host = new Atlas.Host(this.layer, { onTheme: (theme) => this._setHostTheme(theme), onReport });
       this._prepareContainer();
       this._addBaseMap();
       this._addControls();
@@ -31,10 +38,14 @@
     // ---- what Python says
 
     update(message) {
-      const late = message.seq < this.state.seq; // the reader has clicked since: keep what was clicked
-      const { selected, base, seq } = this.state;
-      this.state = { ...this.state, ...message };
-      if (late) Object.assign(this.state, { selected, base, seq });
+      if (message.visit !== this.state.visit) this.lastReport = 0; // Python has not heard of any report yet
+      const late = message.seq < this.lastReport; // the reader has acted since: keep what was done
+      const { selected, base } = this.state;
+      const seq = Math.max(this.state.seq, message.seq); // never lower: Python leaves out what it has seen
+      const own = Object.fromEntries([...this.changed].map((field) => [field, this.state[field]]));
+      this.state = { ...this.state, ...message, seq };
+      if (late) Object.assign(this.state, { selected, base, ...own });
+      else this.changed.clear();
       this.text = { ...manifest.text, ...message.text };
       this.layer.language = this.state.lang;
       this._showTheme();
@@ -55,7 +66,7 @@
         .then((buffer) => {
           if (this.state.scene !== url) return;
           this.sceneUrl = url;
-          this.visibleBits = null;
+          this.shownKey = null;
           const scene = new Atlas.Scene(buffer);
           this.layer.setScene(scene, new Atlas.Arcs(scene));
           this._show();
@@ -66,19 +77,37 @@
         });
     }
 
+    /** Show the state; lines are drawn anew only where something about them is new. */
     _show() {
       const { state, layer } = this;
       this._notice(null);
       layer.selected = this._target(state.selected);
-      if (this.visibleBits !== state.visible) {
-        this.visibleBits = state.visible;
-        layer.setVisible(Atlas.visibleLinks(state.visible, layer.scene.linkCount));
+      const own = OWN.map((field) => state[field]);
+      const key = JSON.stringify([state.visible, state.pool, state.restyled, state.match, ...own]);
+      if (this.shownKey !== key) {
+        this.shownKey = key;
+        layer.scene.restyle(state.restyled);
+        layer.setColouring(Atlas.colouring(layer.scene, state.colour, state.sectors));
+        layer.setVisible(this._visibleLinks());
+        if (this.compact) this.fitted = null;
       } else {
         layer.setSelected(layer.selected);
       }
       this._fitIfAsked();
       this._showCard();
       this._refreshLegend();
+    }
+
+    /** The links to show: Python's word, or the reader's own while Python has not answered yet. */
+    _visibleLinks() {
+      const { state, layer } = this;
+      const isAhead = this.changed.has("countries") || this.changed.has("sectors");
+      return isAhead ? Atlas.passing(layer.scene, this._pool(), state) : Atlas.visibleLinks(state.visible, layer.scene.linkCount);
+    }
+
+    /** The links that pass all filters but those of countries and sectors. */
+    _pool() {
+      return Atlas.visibleLinks(this.state.pool || this.state.visible, this.layer.scene.linkCount);
     }
 
     /** {kind, id} -> {kind, index}; null where the scene has no such thing. */
@@ -92,40 +121,30 @@
       const first = this.fitted === null;
       if (first && !this.layer.visible.length) return;
       this.fitted = this.state.fit;
-      this.fit({ animate: !first });
+      this.fit({ animate: !first, closer: first });
     }
 
-    fit({ animate }) {
-      if (this.layer.scene) Atlas.fitLinks(this.map, this.layer.arcs, this.layer.visible, { animate });
+    fit({ animate, closer = false }) {
+      if (!this.layer.scene) return;
+      const inset = this.legend ? this.legend.width() : 0;
+      Atlas.fitLinks(this.map, this.layer, this.layer.visible, { animate, inset, closer });
     }
 
     // ---- what the reader does
 
     _listen() {
       const { map } = this;
-      const container = map.getContainer();
-      const notePointer = (event) => (this.pointer = event.pointerType);
-      container.addEventListener("pointerdown", notePointer, true);
-      container.addEventListener("pointermove", notePointer, true);
-      map.on("click", (event) => this._click(event));
-      map.on("mousemove", (event) => this._hover(event.containerPoint));
-      map.on("mouseout movestart", () => this._hover(null));
       map.on("moveend", () => this._refreshLegend());
-      container.addEventListener("keydown", (event) => event.key === "Escape" && this.select(null));
-      Atlas.tameWheel(map, () => this._hint(this.text.wheel_hint));
-      new ResizeObserver(() => this._resized()).observe(container);
+      new ResizeObserver(() => this._resized()).observe(map.getContainer());
+      this.pointing = new Atlas.Pointing(this);
+      if (!this.compact) Atlas.tameWheel(map, () => this.hint(this.text.wheel_hint));
     }
 
     _resized() {
       this.map.invalidateSize({ animate: false, pan: false });
       if (this.map.getSize().x) this.map.setMinZoom(Atlas.zoomOfOneWorld(this.map));
+      if (this.compact) this.fitted = null;
       this._fitIfAsked();
-    }
-
-    _click({ containerPoint, latlng }) {
-      const [nearest] = Atlas.candidatesAt(this.layer, this.map, containerPoint, this.pointer);
-      this.tooltip.hide();
-      this.select(nearest || null, latlng);
     }
 
     /** Select at once, here; then tell Python. */
@@ -139,68 +158,73 @@
       this._report(this.state.selected || { kind: "none", id: "" }, latlng);
     }
 
+    _setColour(mode) {
+      this.state.colour = mode;
+      this.changed.add("colour");
+      this._show();
+      this._report({ kind: "colour", id: mode });
+    }
+
+    _toggleFilter(field, code) {
+      this.state[field] = Atlas.toggled(this.state[field], code);
+      this.changed.add(field);
+      this._show();
+      this._report({ kind: "filter", id: "" });
+    }
+
     _report({ kind, id }, latlng) {
       this.state.seq += 1;
+      this.lastReport = this.state.seq;
       const { seq, selected, base } = this.state;
-      this.host.report({ kind, id, seq, selected, base }, latlng || this.map.getCenter());
-    }
-
-    _hover(point) {
-      if (this.pointer === "touch") return;
-      this.hoverPoint = point;
-      if (this.awaitingHover) return;
-      this.awaitingHover = true;
-      requestAnimationFrame(() => {
-        this.awaitingHover = false;
-        this._showHovered();
-      });
-    }
-
-    _showHovered() {
-      const { layer, map, hoverPoint } = this;
-      const [nearest] = hoverPoint ? Atlas.candidatesAt(layer, map, hoverPoint, this.pointer) : [];
-      if (layer.scene) layer.setHovered(nearest ? { kind: nearest.kind, index: nearest.index } : null);
-      map.getContainer().classList.toggle("atlas-pointing", Boolean(nearest));
-      if (nearest) this.tooltip.show(Atlas.describe(layer, nearest, this.text), hoverPoint, this._endsInFocus());
-      else this.tooltip.hide();
-    }
-
-    _endsInFocus() {
-      const { layer, map } = this;
-      const places = layer.focus ? [...layer.focus.places] : [];
-      return places.map((place) => Atlas.pixelOf(map, layer.arcs.placeX[place], layer.arcs.placeY[place]));
+      const own = Object.fromEntries([...this.changed].map((field) => [field, this.state[field]]));
+      this.host.report({ kind, id, seq, selected, base, ...own }, latlng || this.map.getCenter());
     }
 
     // ---- how it looks
 
     _prepareContainer() {
       const container = this.map.getContainer();
-      document.documentElement.classList.add("atlas-frame");
+      if (this.isFrame) document.documentElement.classList.add("atlas-frame");
       container.classList.add("atlas-map");
-      container.setAttribute("role", "region");
+      container.classList.toggle("atlas-compact", this.compact);
+      container.setAttribute("role", this.compact ? "img" : "region");
       this.map.attributionControl.setPrefix(false);
+      if (this.compact) Atlas.holdStill(this.map);
     }
 
     _addBaseMap() {
-      const { levels } = manifest;
-      if (window.AtlasBaseMap && levels.length) {
-        this.baseMap = window.AtlasBaseMap.create({ levels, theme: this.theme, units: this.state.units }).addTo(this.map);
-      }
+      const { levels, files } = manifest;
+      if (!window.AtlasBaseMap || !levels.length) return;
+      const read = files ? { read: manifest.fetch } : {};
+      const { theme, state } = this;
+      this.baseMap = window.AtlasBaseMap.create({ levels, ...read, theme, units: state.units }).addTo(this.map);
     }
 
     _addControls() {
-      const { map, layer, tiles } = this;
-      this.buttons = new Atlas.Buttons({ onFit: () => this.fit({ animate: true }) }).addTo(map);
-      this.baseSwitch = tiles.length
-        ? new Atlas.BaseSwitch({ tiles, onChoice: (id) => this._chooseBase(id) }).addTo(map)
-        : null;
-      this.card = new Atlas.Card({ onClear: () => this.select(null) }).addTo(map);
-      L.control.scale({ imperial: false }).addTo(map);
-      this.legend = new Atlas.Legend(layer).addTo(map);
+      const { map, layer, tiles, compact } = this;
+      if (!compact) {
+        this.buttons = new Atlas.Buttons({ onFit: () => this.fit({ animate: true }) }).addTo(map);
+        if (tiles.length) this.baseSwitch = new Atlas.BaseSwitch({ tiles, onChoice: (id) => this._chooseBase(id) }).addTo(map);
+        this.card = new Atlas.Card({ onClear: () => this.select(null) }).addTo(map);
+        L.control.scale({ imperial: false }).addTo(map);
+        this.legend = new Atlas.Legend(layer, {
+          onColour: (mode) => this._setColour(mode),
+          onToggle: (field, code) => this._toggleFilter(field, code),
+          onResize: () => layer.drawOverlay(),
+        }).addTo(map);
+        layer.obstacles = () => Atlas.controlBoxes(map);
+      }
+      layer.onGroup = (province) => this.select({ kind: "place", index: province });
+      this.picker = new Atlas.Picker(map, {
+        onChoose: (target) => this.select(target),
+        onPoint: (target) => layer.scene && layer.setHovered(target && { kind: target.kind, index: target.index }),
+        onZoom: (point) => map.setZoomAround(map.containerPointToLatLng(point), map.getZoom() + ZOOM_HERE),
+      });
       this.tooltip = new Atlas.Tooltip(map);
       this.noticeBox = Atlas.element("div", { class: "atlas-notice", role: "status", hidden: "" });
-      this.hintBox = Atlas.element("div", { class: "atlas-hint", "aria-hidden": "true" });
-      map.getContainer().append(this.noticeBox, this.hintBox);
+      this.hintBox = Atlas.element("div", { class: "atlas-hint", role: "status" });
+      const crosshair = Atlas.element("div", { class: "atlas-crosshair", "aria-hidden": "true" });
+      map.getContainer().append(this.noticeBox, this.hintBox, crosshair);
     }
 
     get theme() {
@@ -227,10 +251,10 @@
       const { text, map } = this;
       document.documentElement.lang = this.state.lang;
       map.getContainer().setAttribute("aria-label", text.map);
-      this.buttons.refresh(text);
+      if (this.buttons) this.buttons.refresh(text);
       if (this.baseSwitch) this.baseSwitch.refresh(text, this.state.base);
-      this.legend.refresh(text);
       if (!this.layer.scene) this._notice(text.loading);
+      if (this.legend) this.legend.refresh(text, this.state);
     }
 
     _chooseBase(id) {
@@ -253,12 +277,12 @@
     }
 
     _showCard() {
-      const { layer, text } = this;
-      this.card.show(layer.selected ? Atlas.describe(layer, layer.selected, text) : null, text);
+      const { layer, text, card } = this;
+      if (card) card.show(layer.selected ? Atlas.describe(layer, layer.selected, text) : null, text);
     }
 
     _refreshLegend() {
-      if (this.layer.scene) this.legend.refresh(this.text);
+      if (this.legend && this.layer.scene) this.legend.refresh(this.text, this.state, this._pool());
     }
 
     _notice(message) {
@@ -266,7 +290,7 @@
       this.noticeBox.textContent = message || "";
     }
 
-    _hint(message) {
+    hint(message) {
       this.hintBox.textContent = message;
       this.hintBox.classList.add("atlas-shown");
       clearTimeout(this.hintTimer);
@@ -274,70 +298,5 @@
     }
   }
 
-  /** For tests and measurements: what is shown, what lies where, in pixels of the container. */
-  function inspector(view) {
-    const { map, layer } = view;
-    return {
-      map,
-      get scene() {
-        return layer.scene;
-      },
-      get shown() {
-        return layer.shown;
-      },
-      get selected() {
-        return layer.selected && { kind: layer.selected.kind, id: layer.scene.idOf(layer.selected) };
-      },
-      get labels() {
-        return layer.labels.map((label) => label.text);
-      },
-      hit: (latlng, pointer = "mouse") =>
-        Atlas.candidatesAt(layer, map, map.latLngToContainerPoint(latlng), pointer).map((candidate) => ({
-          kind: candidate.kind,
-          id: layer.scene.idOf(candidate),
-          distance: candidate.distance,
-        })),
-      project: (lat, lon) => Atlas.pixelOf(map, Atlas.worldX(lon), Atlas.worldY(lat)),
-      pointOfLink(id) {
-        const middle = layer.arcs.middle(layer.scene.indexOf("link", id));
-        const { x, y } = Atlas.pixelOf(map, middle.x, middle.y);
-        return { x: x + middle.right, y: y + middle.down };
-      },
-      pointOfPlace(id) {
-        const place = layer.scene.indexOf("place", id);
-        return Atlas.pixelOf(map, layer.arcs.placeX[place], layer.arcs.placeY[place]);
-      },
-    };
-  }
-
-  let mounted = null;
-
-  window.AtlasMap = {
-    leafletOptions: {
-      center: [16, 106],
-      zoom: 3,
-      minZoom: 0.5,
-      maxZoom: 12,
-      zoomSnap: 0.25,
-      zoomDelta: 1,
-      wheelPxPerZoomLevel: 90,
-      maxBounds: [
-        [-85, -1080],
-        [85, 1440],
-      ],
-      maxBoundsViscosity: 0.8,
-      zoomControl: false,
-      zoomAnimation: !Atlas.reducedMotion(),
-      fadeAnimation: !Atlas.reducedMotion(),
-    },
-
-    mount(map, options) {
-      mounted = new AtlasView(map, options);
-      window.__atlas = inspector(mounted);
-    },
-
-    update(state) {
-      mounted.update(state);
-    },
-  };
+  Atlas.AtlasView = AtlasView;
 })(window.Atlas);

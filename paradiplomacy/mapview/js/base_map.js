@@ -6,6 +6,7 @@
  *                                                 // below maxZoom; bounds are [south, west, north, east], all of
  *                                                 // the world if missing
  *     theme: "light" | "dark",
+ *     read: (url) => Promise of an ArrayBuffer,   // how to get a level; fetches it if missing
  *     units: "signed" | "today",                  // Vietnam's provinces: 63 as of the signature, or today's 34
  *   }).addTo(map);
  *   base.setTheme("dark"); base.setUnits("today"); base.setVisible(false);
@@ -86,10 +87,10 @@
 
   /** A level's file: fetched when first needed, at most ATTEMPTS times. `data` is null until it is here. */
   class LevelFile {
-    constructor({ url, minZoom = 0, maxZoom = Infinity, bounds = null }) {
+    constructor({ url, minZoom = 0, maxZoom = Infinity, bounds = null }, read) {
       const isRegional = bounds && bounds[3] - bounds[1] < 360;
       Object.assign(this, { url, minZoom, maxZoom, bounds: isRegional ? bounds : null });
-      Object.assign(this, { data: null, failures: 0, pending: null });
+      Object.assign(this, { read, data: null, failures: 0, pending: null });
     }
 
     isMeantFor(zoom) {
@@ -105,15 +106,19 @@
 
     async fetch() {
       try {
-        const response = await fetch(this.url);
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        this.data = parseLevel(await response.arrayBuffer());
+        this.data = parseLevel(await this.read(this.url));
         return true;
       } catch (error) {
         if (this.failures++ === 0) console.warn(`Base map: ${this.url} did not load, a coarser map stays.`, error);
         return false;
       }
     }
+  }
+
+  async function fetched(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response.arrayBuffer();
   }
 
   /* ---- Drawing -------------------------------------------------------------------------------------------- */
@@ -229,12 +234,12 @@
   /* ---- Layer ---------------------------------------------------------------------------------------------- */
 
   const BaseMap = L.Layer.extend({
-    options: { levels: [], theme: "light", units: "signed", attribution: "Natural Earth", pane: PANE },
+    options: { levels: [], read: fetched, theme: "light", units: "signed", attribution: "Natural Earth", pane: PANE },
 
     initialize(options) {
       L.setOptions(this, options);
       Object.assign(this.options, { theme: knownTheme(options.theme), units: knownUnits(options.units) });
-      this._files = this.options.levels.map((level) => new LevelFile(level));
+      this._files = this.options.levels.map((level) => new LevelFile(level, this.options.read));
       this._files.sort((a, b) => a.minZoom - b.minZoom);
       this._visible = true;
       this.drawn = 0;

@@ -76,7 +76,7 @@
       this._body = element("div", { class: "atlas-card-body", role: "status" });
       this._close = element("button", { type: "button", class: "atlas-close", click: () => this.options.onClear() }, icon(ICONS.close));
       this._box = element("div", { class: "atlas-card leaflet-control", hidden: "" }, this._body, this._close);
-      L.DomEvent.disableClickPropagation(this._box);
+      Atlas.shield(this._box);
       return this._box;
     },
 

@@ -26,7 +26,7 @@
       if (document.fullscreenEnabled) this._buttons.push(button("full_screen", ICONS.full_screen, toggleFullScreen));
       document.addEventListener("fullscreenchange", () => this.refresh(this._text));
       const box = element("div", { class: "atlas-panel atlas-buttons" }, ...this._buttons);
-      L.DomEvent.disableClickPropagation(box);
+      Atlas.shield(box);
       return box;
     },
 
@@ -59,7 +59,7 @@
         this._setOpen(false);
         this._toggle.focus();
       });
-      L.DomEvent.disableClickPropagation(this._box).disableScrollPropagation(this._box);
+      L.DomEvent.disableScrollPropagation(Atlas.shield(this._box));
       return this._box;
     },
 
@@ -78,6 +78,24 @@
       this._choices.replaceChildren(element("legend", {}, text.base_map), ...choices);
     },
   });
+
+  /** The boxes of all controls, in pixels of the map's container. */
+  Atlas.controlBoxes = function (map) {
+    const frame = map.getContainer().getBoundingClientRect();
+    const controls = map.getContainer().querySelectorAll(".leaflet-control:not([hidden])");
+    return [...controls].map((control) => {
+      const { left, top, right, bottom } = control.getBoundingClientRect();
+      return { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top };
+    });
+  };
+
+  /** A map that is a picture: it neither moves nor takes the wheel, a finger or the keyboard. */
+  Atlas.holdStill = function (map) {
+    for (const name of ["dragging", "touchZoom", "doubleClickZoom", "scrollWheelZoom", "boxZoom", "keyboard", "tap"]) {
+      if (map[name]) map[name].disable();
+    }
+    map.getContainer().removeAttribute("tabindex");
+  };
 
   /** Let the wheel scroll the page until the reader has turned to the map; Ctrl always zooms. */
   Atlas.tameWheel = function (map, showHint) {

@@ -14,6 +14,14 @@ window.Atlas = window.Atlas || {};
     return element;
   };
 
+  /** Keep clicks on a box over the map from reaching the map. Leaflet's own way asks where the clicked element lies when
+   *  the click arrives, and forgets those that the click has replaced. */
+  Atlas.shield = function (box) {
+    L.DomEvent.disableClickPropagation(box);
+    box.addEventListener("click", (event) => event.stopPropagation());
+    return box;
+  };
+
   /** An icon of strokes on a 24 x 24 grid. */
   Atlas.icon = function (path) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");

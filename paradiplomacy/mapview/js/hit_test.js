@@ -3,22 +3,39 @@
   "use strict";
   const TOLERANCE_PX = { fine: { place: 3, line: 6 }, coarse: { place: 14, line: 20 } };
   const COARSE_PLACE_PX = 20;
+  const SMALLEST_PLACE_PX = 5;
+  const AS_NEAR_PX = { fine: 3, coarse: 12 }; // so much farther away than the nearest may be what was meant
+  const MOST_CANDIDATES = 40;
+
+  const kindOf = (pointer) => (pointer === "mouse" || pointer === "pen" ? "fine" : "coarse");
 
   /** Candidates at a point of the container: [{kind, index, distance}], places first, the nearest of each first. */
   Atlas.candidatesAt = function (layer, map, point, pointer) {
     if (!layer.scene) return [];
-    const tolerance = TOLERANCE_PX[pointer === "touch" ? "coarse" : "fine"];
-    return [...placesAt(layer, map, point, tolerance, pointer), ...linesAt(layer, map, point, tolerance.line)];
+    const kind = kindOf(pointer);
+    const tolerance = TOLERANCE_PX[kind];
+    return [...placesAt(layer, map, point, tolerance, kind), ...linesAt(layer, map, point, tolerance.line)];
   };
 
-  function placesAt(layer, map, point, tolerance, pointer) {
+  /** Of candidates, those that a click may have meant: all of the first one's kind that are about as near. */
+  Atlas.meant = function (candidates, pointer) {
+    const [first] = candidates;
+    if (!first) return [];
+    const slack = AS_NEAR_PX[kindOf(pointer)];
+    const isMeant = ({ kind, distance }) => kind === first.kind && distance <= first.distance + slack;
+    return candidates.filter(isMeant).slice(0, MOST_CANDIDATES);
+  };
+
+  function placesAt(layer, map, point, tolerance, kind) {
     const found = [];
-    for (const { place, x, y, radius } of Atlas.marksInView(layer, Atlas.wholeView(map), map.getZoom())) {
+    for (const { place, x, y, radius, isDot } of Atlas.marksInView(layer, Atlas.wholeView(map), map.getZoom())) {
       const distance = Math.hypot(x - point.x, y - point.y);
-      const reach = Math.max(radius + tolerance.place, pointer === "touch" ? COARSE_PLACE_PX : 0);
-      if (distance <= reach) found.push({ kind: "place", index: place, distance });
+      const reach = Math.max(radius + tolerance.place, kind === "coarse" ? COARSE_PLACE_PX : SMALLEST_PLACE_PX);
+      // Inside a marker all points are as near; a dot that a larger marker covers can still be chosen from the list.
+      const beyond = isDot ? distance : Math.max(0, distance - radius);
+      if (distance <= reach) found.push({ kind: "place", index: place, distance: beyond });
     }
-    return found.sort((a, b) => a.distance - b.distance);
+    return found.sort((a, b) => a.distance - b.distance || layer.countOfPlace[b.index] - layer.countOfPlace[a.index]);
   }
 
   function linesAt(layer, map, point, tolerance) {

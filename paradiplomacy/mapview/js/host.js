@@ -3,9 +3,10 @@
   "use strict";
 
   class Host {
-    constructor(layer, onTheme) {
+    constructor(layer, { onTheme, onReport }) {
       this._layer = layer;
       this._onTheme = onTheme;
+      this._onReport = onReport;
       window.addEventListener("message", (event) => this._hear(event));
     }
 
@@ -26,6 +27,10 @@
 
     /** Send a report; without window.Streamlit by the slower way that streamlit-folium has for tooltips. */
     report(report, latlng) {
+      if (this._onReport) {
+        this._onReport(report);
+        return;
+      }
       if (window.Streamlit && window.Streamlit.setComponentValue) {
         window.Streamlit.setComponentValue(report);
         return;

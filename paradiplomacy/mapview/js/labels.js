@@ -8,6 +8,9 @@
   const GAP_PX = 4;
   const MAX_CHARACTERS = 40;
   const FADED = 0.3;
+  const CLOSE_ZOOM = 7;
+  const MUCH_GREATER = 2;
+  const SMALL_MARK_PX = 3; // names may lie over markers as small as this
 
   const widths = new Map();
 
@@ -33,12 +36,9 @@
     ].map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE_PX }));
   }
 
-  const touch = (a, b, room) =>
-    a.left < b.right + room && a.right > b.left - room && a.top < b.bottom + room && a.bottom > b.top - room;
-
   /** Whether an edge of the window would cut a label in two. */
   const isCut = (box, seen) =>
-    touch(box, seen, 0) &&
+    Atlas.touch(box, seen) &&
     (box.left < seen.left || box.right > seen.right || box.top < seen.top || box.bottom > seen.bottom);
 
   function rank(layer, place) {
@@ -46,22 +46,30 @@
     return (layer.focus && layer.focus.places.has(place) ? 1e9 : 0) + (isProvince ? 1e6 : 0) + layer.countOfPlace[place];
   }
 
-  /** Choose labels for markers: [{text, font, box, mark}]. Far out they keep more distance: less is more readable. */
-  Atlas.layOutLabels = function (context, layer, marks, zoom, seen) {
-    const room = zoom < 4 ? 5 : zoom < 6 ? 3 : 1;
-    const taken = marks.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  /** Choose labels for markers: [{text, font, box, mark}]. Far out they keep more distance: less is more readable.
+   *  `obstacles` are boxes that lie over the map: a name under the legend is none. */
+  Atlas.layOutLabels = function (context, layer, marks, zoom, seen, obstacles) {
+    const room = zoom < 4 ? 7 : zoom < 6 ? 4 : 1;
+    const taken = new Atlas.Grid();
+    const boxOf = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, soft: true });
+    const isProvince = ({ place }) => layer.scene.role[place] === 0;
+    const boxes = new Map(marks.filter(({ radius }) => radius > SMALL_MARK_PX).map((mark) => [mark, boxOf(mark)]));
+    for (const box of [...boxes.values(), ...obstacles]) taken.add(box);
+    const weightOf = (mark) => (isProvince(mark) ? layer.countOfPlace[mark.place] : 0);
+    for (const [mark, box] of boxes) box.weight = weightOf(mark);
     const labels = [];
-    const ranked = marks.map((mark, index) => ({ mark, index, rank: rank(layer, mark.place) }));
+    const ranked = marks.map((mark) => ({ mark, rank: rank(layer, mark.place) }));
     ranked.sort((a, b) => b.rank - a.rank || a.mark.place - b.mark.place);
-    for (const { mark, index } of ranked) {
+    for (const { mark } of ranked) {
       const text = shortened(layer.scene.placeName(mark.place, layer.language));
-      const font = layer.scene.role[mark.place] === 0 ? FONTS.strong : FONTS.plain;
+      const font = isProvince(mark) ? FONTS.strong : FONTS.plain;
       const width = widthOf(context, text, font);
-      const free = (box) =>
-        !isCut(box, seen) && taken.every((other, k) => k === index || !touch(box, other, k < marks.length ? 0 : room));
+      // Far out, provinces are named first, and the great ones over the markers of the small.
+      const mayCover = (other) => zoom < CLOSE_ZOOM && other.weight * MUCH_GREATER < weightOf(mark);
+      const free = (box) => !isCut(box, seen) && !taken.isTaken(box, { room, except: boxes.get(mark), mayCover });
       const box = positions(mark, width).find(free);
       if (!box) continue;
-      taken.push(box);
+      taken.add(box);
       labels.push({ text, font, box, mark });
     }
     return labels;

@@ -1,9 +1,11 @@
-// Drawing lines on a canvas. A painter is (context, view, {scene, arcs, links, theme, zoom}) -> nothing; this one, of
-// strokes, is right for some thousands of links and may be replaced where there are more (LinkLayer's `painter`).
+// Which lines to draw and how; and drawing them on a canvas by strokes, which is right for some hundreds of links. For
+// more, see raster_painter.js. Scenery is {scene, arcs, links, colouring, theme, zoom, crowd}.
 (function (Atlas) {
   "use strict";
   const CASING_PX = 3;
   const EMPHASIS = 1.35;
+  const PASSING_FROM_ZOOM = 5;
+  const PASSING_ALPHA = 0.4;
 
   /** Add an arc to the context's path, in every world copy that shows; true if anything was added. */
   function trace(context, arcs, link, view) {
@@ -23,41 +25,69 @@
     return added;
   }
 
-  function inView(arcs, link, view) {
-    const box = arcs.box;
-    const b = 4 * link;
-    return box[b + 1] * view.scale - view.y <= view.height + 4 && box[b + 3] * view.scale - view.y >= -4;
-  }
+  /** Lengths of dashes and gaps in pixels; empty for a solid line. */
+  Atlas.dashOf = ({ dash, width }) => dash.map((length) => length * Math.max(1, width / 2));
 
   function setPen(context, { colour, width, alpha, dash }) {
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.globalAlpha = alpha;
-    context.setLineDash(dash.map((length) => length * Math.max(1, width / 2)));
+    context.setLineDash(Atlas.dashOf({ dash, width }));
     context.lineCap = "butt"; // ends lie under markers; round ones and round joins cost a third more time
     context.lineJoin = "bevel";
   }
 
-  Atlas.strokeLines = function (context, view, { scene, arcs, links, theme, zoom }) {
+  /** Whether a link neither begins nor ends in a view: near by, such a line says nothing about what is in view. */
+  function isPassing({ scene, arcs, zoom }, link, view) {
+    if (zoom < PASSING_FROM_ZOOM) return false;
+    return !holds(arcs, scene.province[link], view) && !holds(arcs, scene.partner[link], view);
+  }
+
+  function holds({ placeX, placeY }, place, view) {
+    const y = placeY[place] * view.scale - view.y;
+    if (y < 0 || y > view.height) return false;
+    const [first, last] = Atlas.worldsBetween(placeX[place], placeX[place], view);
+    return first <= last;
+  }
+
+  /** What to draw for a view, the lowest first: [{links, style}], where the links of one entry are drawn alike. */
+  Atlas.linesInView = function (view, scenery) {
+    const { arcs, links } = scenery;
+    const drawn = links.filter((link) => arcs.isLevelWith(link, view));
+    const passing = drawn.filter((link) => isPassing(scenery, link, view));
+    const own = passing.length ? drawn.filter((link) => !isPassing(scenery, link, view)) : drawn;
+    return [...alike(scenery, passing, PASSING_ALPHA), ...alike(scenery, own, 1)];
+  };
+
+  function alike(scenery, links, strength) {
+    return Atlas.lineGroups(scenery, links).map((group) => {
+      const style = Atlas.lineStyle(scenery, group[0]);
+      return { links: group, style: { ...style, alpha: style.alpha * strength } };
+    });
+  }
+
+  Atlas.strokeLines = function (context, view, scenery) {
     context.save();
-    for (const group of Atlas.lineGroups(scene, links)) {
-      setPen(context, Atlas.lineStyle(scene, group[0], theme, zoom));
+    for (const { links, style } of Atlas.linesInView(view, scenery)) {
+      setPen(context, style);
       context.beginPath();
-      for (const link of group) if (inView(arcs, link, view)) trace(context, arcs, link, view);
+      for (const link of links) trace(context, scenery.arcs, link, view);
       context.stroke();
     }
     context.restore();
   };
 
   /** The links in focus: full strength, wider, on a light edge that lifts them off the rest. */
-  Atlas.strokeFocus = function (context, view, { scene, arcs, links, theme, zoom }) {
+  Atlas.strokeFocus = function (context, view, scenery) {
+    const { links, zoom } = scenery;
+    const own = { ...scenery, crowd: Atlas.crowdOf(links.length, zoom) };
     context.save();
-    for (const group of Atlas.lineGroups(scene, links)) {
-      const style = Atlas.lineStyle(scene, group[0], theme, zoom);
-      const width = Math.max(2, style.width * EMPHASIS);
+    for (const group of Atlas.lineGroups(own, links)) {
+      const style = Atlas.lineStyle(own, group[0]);
+      const width = Math.max(1.8, style.width * EMPHASIS);
       context.beginPath();
-      for (const link of group) trace(context, arcs, link, view);
-      setPen(context, { colour: Atlas.THEMES[theme].halo, width: width + CASING_PX, alpha: 0.85, dash: [] });
+      for (const link of group) trace(context, scenery.arcs, link, view);
+      setPen(context, { colour: Atlas.THEMES[scenery.theme].halo, width: width + CASING_PX, alpha: 0.85, dash: [] });
       context.stroke();
       setPen(context, { ...style, width, alpha: 1 });
       context.stroke();

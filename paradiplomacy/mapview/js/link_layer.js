@@ -8,7 +8,7 @@
   const CANVASES = ["lines", "focus", "marks"];
 
   Atlas.LinkLayer = L.Renderer.extend({
-    options: { padding: 0.2, painter: Atlas.strokeLines },
+    options: { padding: 0.2 },
 
     initialize(options) {
       L.Renderer.prototype.initialize.call(this, options);
@@ -16,12 +16,19 @@
       this.arcs = null;
       this.visible = new Int32Array(0);
       this.countOfPlace = new Uint32Array(0);
+      this.colouring = null; // see colours.js
       this.theme = "light";
       this.language = "en";
       this.hovered = null; // targets: {kind: "link" | "place", index}
       this.selected = null;
       this.focus = null; // {links, places} of what is hovered or selected
+      this.groups = []; // brackets over partners that share a figure with what is hovered or selected
+      this.obstacles = () => []; // boxes of the container that lie over the map: no name is written under them
+      this.onGroup = () => {}; // what a click on the words of a bracket does, with the province
       this.labels = [];
+      this._raster = new Atlas.RasterPainter(); // draws the lines where they are very many
+      this._drawn = null; // the view of what the lines canvas shows
+      this.isDrawing = false;
       this.shown = -1; // how many links the last finished drawing had; for tests and measurements
     },
 
@@ -29,6 +36,12 @@
       this.scene = scene;
       this.arcs = arcs;
       this.hovered = this.selected = this.focus = null;
+      this.groups = [];
+    },
+
+    /** What colour tells, without drawing. */
+    setColouring(colouring) {
+      this.colouring = colouring;
     },
 
     setVisible(links) {
@@ -75,7 +88,11 @@
         for (const link of this.linksOf(target)) links.add(link);
       }
       for (const link of links) places.add(this.scene.province[link]).add(this.scene.partner[link]);
+      const isLinkHovered = this.hovered && this.hovered.kind === "link";
+      this.groups = Atlas.groupsOf(this.scene, isLinkHovered ? this.hovered : this.selected || this.hovered);
+      for (const { partners } of links.size ? this.groups : []) partners.forEach((place) => places.add(place));
       this.focus = links.size ? { links: [...links], places } : null;
+      if (!this.focus) this.groups = [];
     },
 
     /** The visible links of a target. */
@@ -93,26 +110,42 @@
 
     drawLines() {
       if (!this._ready()) return;
-      const context = this._clear("lines");
-      this.options.painter(context, this._view, { ...this._scenery(), links: this.visible });
-      this.shown = this.visible.length;
+      const { _view: view, _ratio: ratio, _drawn: drawn } = this;
+      const scenery = { ...this._scenery(), links: this.visible };
+      this.isDrawing = true;
+      const done = () => {
+        this.shown = scenery.links.length;
+        this.isDrawing = false;
+      };
+      this._drawn = view;
+      if (Atlas.isForRaster(scenery.links.length)) {
+        this._raster.paint({ context: this._contexts.lines, view, ratio, drawn, scenery, done });
+        return;
+      }
+      this._raster.cancel();
+      Atlas.strokeLines(this._clear("lines"), view, scenery);
+      done();
     },
 
     drawOverlay() {
       if (!this._ready()) return;
       const zoom = this._map.getZoom();
+      const seen = this._windowBox();
       const focus = this._clear("focus");
+      Atlas.drawBrackets(focus, this.groups, this.arcs, this._view, this.theme);
+      const obstacles = this._obstaclesIn(seen);
+      const notes = this._notes.show(this.groups, this, this._view, seen, obstacles);
       if (this.focus) Atlas.strokeFocus(focus, this._view, { ...this._scenery(), links: this.focus.links });
       const context = this._clear("marks");
       const marks = Atlas.marksInView(this, this._view, zoom);
       Atlas.drawMarks(context, this, marks);
-      this.labels = Atlas.layOutLabels(context, this, marks, zoom, this._windowBox());
+      this.labels = Atlas.layOutLabels(context, this, marks, zoom, seen, [...notes, ...obstacles]);
       Atlas.drawLabels(context, this, this.labels);
       this._container.classList.toggle("atlas-focused", Boolean(this.focus));
     },
 
     _ready() {
-      return this.scene && this._bounds && this._view;
+      return this.scene && this.colouring && this._bounds && this._view;
     },
 
     /** The part of the canvas that the reader sees: it is larger than the map, so that dragging shows no edge. */
@@ -122,8 +155,24 @@
       return { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y };
     },
 
+    /** The boxes of the controls, in the view's pixels. */
+    _obstaclesIn(seen) {
+      const moved = ({ left, top, right, bottom }) => ({
+        left: left + seen.left, top: top + seen.top, right: right + seen.left, bottom: bottom + seen.top,
+      });
+      return this.obstacles().map(moved);
+    },
+
+    /** A box in the view's pixels as one in pixels of the container. */
+    inContainer({ left, top, right, bottom }) {
+      const seen = this._windowBox();
+      return { left: left - seen.left, top: top - seen.top, right: right - seen.left, bottom: bottom - seen.top };
+    },
+
     _scenery() {
-      return { scene: this.scene, arcs: this.arcs, theme: this.theme, zoom: this._map.getZoom() };
+      const { scene, arcs, colouring, theme } = this;
+      const zoom = this._map.getZoom();
+      return { scene, arcs, colouring, theme, zoom, crowd: Atlas.crowdOf(this.visible.length, zoom) };
     },
 
     _clear(name) {
@@ -144,11 +193,13 @@
         canvas.setAttribute("aria-hidden", "true");
         this._contexts[name] = canvas.getContext("2d");
       }
+      this._notes = new Atlas.BracketNotes(this._container, { onChoose: (province) => this.onGroup(province) });
     },
 
     _destroyContainer() {
+      this._raster.close();
       this._container.remove();
-      this._container = this._contexts = this._view = null;
+      this._container = this._contexts = this._notes = this._view = null;
     },
 
     getEvents() {
@@ -187,8 +238,9 @@
         const width = Math.round(size.x * this._ratio);
         const height = Math.round(size.y * this._ratio);
         if (canvas.width === width && canvas.height === height) continue;
-        canvas.width = width;
+        canvas.width = width; // this clears it
         canvas.height = height;
+        if (name === "lines") this._drawn = null;
         canvas.style.width = `${size.x}px`;
         canvas.style.height = `${size.y}px`;
       }

@@ -2,7 +2,7 @@
 (function (Atlas) {
   "use strict";
   const MAGIC = "PDSC";
-  const VERSION = 1;
+  const VERSION = 2;
   const HEADER_BYTES = 20;
   const BOW_UNITS = 500;
 
@@ -32,7 +32,8 @@
       this.partner = column(Uint16Array, links);
       this.linksOfPlace = column(Uint16Array, places);
       this.country = column(Uint8Array, links);
-      this.style = column(Uint8Array, links);
+      this._styleAsBuilt = column(Uint8Array, links);
+      this.style = this._styleAsBuilt; // see restyle
       this.agreements = column(Uint8Array, links);
       this.bow = column(Int8Array, links); // see bowOf
       this.lane = column(Int8Array, links);
@@ -77,9 +78,25 @@
       return country < 0 ? "" : this.countryName(country, language);
     }
 
+    hasSector(link, bit) {
+      return Boolean((bit < 32 ? this.sectorsLow[link] >>> bit : this.sectorsHigh[link] >>> (bit - 32)) & 1);
+    }
+
+    sectorName(bit, language) {
+      return this.sectors[bit][language] || this.sectors[bit].en;
+    }
+
     sectorNames(link, language) {
-      const has = (bit) => (bit < 32 ? this.sectorsLow[link] >>> bit : this.sectorsHigh[link] >>> (bit - 32)) & 1;
-      return this.sectors.filter((_, bit) => has(bit)).map((sector) => sector[language] || sector.en);
+      const bits = this.sectors.map((_, bit) => bit).filter((bit) => this.hasSector(link, bit));
+      return bits.map((bit) => this.sectorName(bit, language));
+    }
+
+    /** Draw some links in another style than the file says: {style: bits}, as on another day. */
+    restyle(restyled) {
+      this.style = Uint8Array.from(this._styleAsBuilt);
+      for (const [style, bits] of Object.entries(restyled)) {
+        for (const link of Atlas.visibleLinks(bits, this.linkCount)) this.style[link] = Atlas.STYLES.indexOf(style);
+      }
     }
 
     _coloursOfPlaces() {
