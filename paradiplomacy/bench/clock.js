@@ -2,7 +2,6 @@
 // after its beginning the browser had drawn it: two frames after the condition first held.
 (() => {
   "use strict";
-  const PATIENCE_MS = 30000;
   const since = () => performance.timeOrigin + performance.now();
   const clock = (window.__clock = { navigation: performance.timeOrigin, input: null });
 
@@ -12,16 +11,33 @@
   }
 
   /** Milliseconds since 1970 at which `condition`, an expression, was on screen. */
-  clock.shows = (condition) => {
+  clock.shows = (condition, patience) => {
     const holds = new Function(`try { return ${condition}; } catch { return false; }`);
     const begun = performance.now();
     return new Promise((resolve, reject) => {
       const look = () => {
-        if (performance.now() - begun > PATIENCE_MS) reject(new Error(`not within ${PATIENCE_MS} ms: ${condition}`));
+        if (performance.now() - begun > patience) reject(new Error(`not within ${patience} ms: ${condition}`));
         else if (holds()) requestAnimationFrame(() => requestAnimationFrame(() => resolve(since())));
         else requestAnimationFrame(look);
       };
       look();
+    });
+  };
+
+  /** Record the time between frames of this window until the function that is returned is called. */
+  clock.recordFrames = () => {
+    const gaps = [];
+    let last = 0;
+    let recording = true;
+    const note = (now) => {
+      if (last) gaps.push(now - last);
+      last = now;
+      if (recording) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    // Two more frames: a long last one counts too.
+    return () => new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => { recording = false; resolve(gaps); }));
     });
   };
 })();

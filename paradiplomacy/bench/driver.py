@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from paradiplomacy.bench.server import AppServer
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 30_000
+_DRIVER_PATIENCE_MS = 120_000
 WIDTH_PX, HEIGHT_PX = 1280, 800
 IDLE = "document.querySelector('.stApp').dataset.testScriptState === 'notRunning'"
 
@@ -52,14 +53,18 @@ def _frame_length(frame: Any) -> int:
 class Visitor:
     """One page in one browser context, with the clock in it."""
 
-    def __init__(self, page: "Page", url: str) -> None:
-        self.page, self.url = page, url
+    def __init__(self, page: "Page", url: str, *, idle: str, patience_ms: int) -> None:
+        self.page, self.url, self._idle, self._patience_ms = page, url, idle, patience_ms
         self.wire = Wire()
         self.wire.listen(page.context.new_cdp_session(page))
 
     def load(self, condition: str) -> float:
         """Open the app; return milliseconds from the start of navigation until a condition is on screen."""
         self.page.goto(self.url, wait_until="commit")
+        return self.since_navigation(condition)
+
+    def since_navigation(self, condition: str) -> float:
+        """Return milliseconds from the start of navigation until a condition is on screen, now or later."""
         shown = self._shown(condition)
         return shown - float(self.page.evaluate("__clock.navigation"))
 
@@ -71,7 +76,7 @@ class Visitor:
             conditions: expressions on the page's document, false before the action.
             map_frame: whether the input goes into the map's frame.
         """
-        watches = ", ".join(f"__clock.shows({json.dumps(condition)})" for condition in conditions)
+        watches = ", ".join(map(self._watch, conditions))
         self.page.evaluate(f"() => {{ window.__watches = Promise.all([{watches}]); }}")
         action()
         shown = self.page.evaluate("window.__watches")
@@ -82,20 +87,30 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until the server has nothing more to say."""
-        self._shown(IDLE)
+        self._shown(self._idle)
 
     def _shown(self, condition: str) -> float:
-        return float(self.page.evaluate(f"__clock.shows({json.dumps(condition)})"))
+        return float(self.page.evaluate(self._watch(condition)))
+
+    def _watch(self, condition: str) -> str:
+        return f"__clock.shows({json.dumps(condition)}, {self._patience_ms})"
 
 
 @contextmanager
-def visitor(browser: "Browser", url: str) -> "Iterator[Visitor]":
-    """Open a page in a fresh context: nothing cached, no session."""
+def visitor(browser: "Browser", url: str, *, idle: str = IDLE, patience_ms: int = PATIENCE_MS) -> "Iterator[Visitor]":
+    """Open a page in a fresh context: nothing cached, no session.
+
+    Args:
+        browser: a running one.
+        url: of the app.
+        idle: expression that holds while the app has nothing left to do.
+        patience_ms: how long anything may take to be on screen.
+    """
     context = browser.new_context(viewport={"width": WIDTH_PX, "height": HEIGHT_PX}, locale="en-US")
-    context.set_default_timeout(PATIENCE_MS)
+    context.set_default_timeout(_DRIVER_PATIENCE_MS)
     context.add_init_script(_clock_script())
     try:
-        yield Visitor(context.new_page(), url)
+        yield Visitor(context.new_page(), url, idle=idle, patience_ms=patience_ms)
     finally:
         context.close()
 
@@ -113,3 +128,27 @@ def load_of(server: "AppServer") -> Load:
     process = psutil.Process(server.pid)
     times = process.cpu_times()
     return Load(times.user + times.system, process.memory_info().rss / 1e6)
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserLoad:
+    """What all processes of the driven browser use: processor time in seconds, and memory of their own in MB."""
+
+    cpu_seconds: float
+    memory_mb: float
+
+
+def browser_load() -> BrowserLoad:
+    """Return what the browsers that this process drives use."""
+    cpu = memory = 0.0
+    for process in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):  # one that ends meanwhile
+            if _is_browser(process.name()):
+                times = process.cpu_times()
+                cpu += times.user + times.system
+                memory += process.memory_full_info().uss / 1e6
+    return BrowserLoad(cpu, memory)
+
+
+def _is_browser(name: str) -> bool:
+    return any(word in name.lower() for word in ("chrom", "edge"))

@@ -51,12 +51,10 @@ class AppServer:
         Raises:
             ServerFailedError: It ended or did not answer within a minute.
         """
-        port = self.url.rpartition(":")[2]
-        options = ["--server.port", port, "--server.address", "127.0.0.1", "--server.headless", "true"]
-        command = [sys.executable, "-m", "streamlit", "run", str(self._script), *options]
+        command, folder = self._command(self.url.rpartition(":")[2]), self._folder()
         self._output = self._log.open("wb")
         self._process = subprocess.Popen(  # noqa: S603 -- no shell; all arguments are our own
-            command, cwd=self._script.parent, env=self._environ, stdout=self._output, stderr=subprocess.STDOUT
+            command, cwd=folder, env=self._environ, stdout=self._output, stderr=subprocess.STDOUT
         )
         try:
             self._wait_for_answer(self._process)
@@ -70,6 +68,13 @@ class AppServer:
     ) -> None:
         """End the server."""
         self._end()
+
+    def _command(self, port: str) -> list[str]:
+        options = ["--server.port", port, "--server.address", "127.0.0.1", "--server.headless", "true"]
+        return [sys.executable, "-m", "streamlit", "run", str(self._script), *options]
+
+    def _folder(self) -> Path:
+        return self._script.parent
 
     def _wait_for_answer(self, process: "subprocess.Popen[bytes]") -> None:
         for _ in range(_TRIES):
@@ -109,3 +114,21 @@ class AppServer:
     def output(self, *, last: int = 3000) -> str:
         """Return the last characters that the server wrote."""
         return self._log.read_text(encoding="utf-8", errors="replace")[-last:]
+
+
+class FolderServer(AppServer):
+    """Serves the files of a folder as they are, with nothing computed.
+
+    Args:
+        folder: whose ``index.html`` is the page.
+        log: the file that takes the server's output.
+    """
+
+    def __init__(self, folder: Path, *, log: Path) -> None:
+        super().__init__(folder, log=log, health="/")
+
+    def _command(self, port: str) -> list[str]:
+        return [sys.executable, "-m", "http.server", port, "--bind", "127.0.0.1"]
+
+    def _folder(self) -> Path:
+        return self._script

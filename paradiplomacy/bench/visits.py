@@ -137,7 +137,7 @@ class AtlasVisits(Visits):
             )
             figures.add(HIGHLIGHT, highlight)
             figures.add(CLICK_PANEL, panel)
-        close = reader.page.frame_locator(".st-key-map_column iframe").locator(".atlas-close")
+        close = reader.page.frame_locator(".st-key-map_column iframe").locator(".atlas-card .atlas-close")
         reader.act(close.click, f"{_ATLAS}.selected === null && !location.search", map_frame=True)
 
     def _filter(self, reader: Visitor, figures: Figures) -> None:

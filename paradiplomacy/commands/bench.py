@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from paradiplomacy.bench.browser import BrowserMissingError, find_browser, flags, missing_message, this_machine
+from paradiplomacy.commands.bench_map import bench_map
 from paradiplomacy.commands.report import complain
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.project import project_folder
@@ -21,19 +22,22 @@ if TYPE_CHECKING:
     from paradiplomacy.bench.figures import Figures
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("--rounds", type=click.IntRange(1, 1000), default=5, show_default=True, help="Rounds with each app.")
 @click.option("--browser", "path", type=click.Path(exists=True, dir_okay=False), help="The browser to drive.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, samples included.")
-def bench(*, rounds: int, path: str | None, as_json: bool) -> None:
+@click.pass_context
+def bench(context: click.Context, *, rounds: int, path: str | None, as_json: bool) -> None:
     """Measure the running atlas in a real browser.
 
     Beside it, in the same run, a Streamlit app without any map is measured: read the two as a ratio, since
     milliseconds are those of this machine. All is measured warm, after one round that is not counted. A click or a
     filter is timed from the browser's time stamp of the input until two frames after its result is there.
     """
+    if context.invoked_subcommand:
+        return
     try:
-        with _driven(path) as browser:
+        with driven(path) as browser:
             apps = _measured(browser, rounds)
             version = browser.version
     except ImportError as error:
@@ -45,9 +49,16 @@ def bench(*, rounds: int, path: str | None, as_json: bool) -> None:
     _print(apps, version, rounds=rounds, as_json=as_json)
 
 
+bench.add_command(bench_map, "map")
+
+
 @contextmanager
-def _driven(path: str | None) -> "Iterator[Browser]":
-    """Start the browser; playwright is needed for nothing else in the package."""
+def driven(path: str | None) -> "Iterator[Browser]":
+    """Start the browser that is at a path, or the one that is found; playwright is needed for nothing else here.
+
+    Raises:
+        BrowserMissingError: There is none, or it cannot be driven.
+    """
     from playwright.sync_api import Error, sync_playwright
 
     machine = this_machine()

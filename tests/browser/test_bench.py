@@ -24,6 +24,33 @@ def test_a_round_measures_everything():
     assert {figure["name"] for figure in plain["figures"]} < names
 
 
+@pytest.mark.browser
+def test_the_map_is_measured_beside_its_references():
+    arguments = ["map", "--links", "40", "--rounds", "1", "--against", "naive,rerun,leaflet", "--json"]
+    run = subprocess.run([*RUN, *arguments], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    found = json.loads(run.stdout)
+    assert found["notes"] == []
+    apps = {
+        app["app"]: {figure["name"]: figure["median"] for figure in app["figures"]} for app in found["results"]["40"]
+    }
+    assert set(apps) == {"atlas", "naive", "rerun", "leaflet"}
+    for name in ("atlas", "naive", "leaflet"):
+        assert {"first visit to complete map", "filter to map", "click to panel", "zoom, longest frame"} <= set(
+            apps[name]
+        )
+    assert apps["atlas"]["map objects made anew"] == 0
+    assert apps["naive"]["map objects made anew"] == 1
+    assert any("highlight" in goal["goal"] for goal in found["goals"])
+
+
+@pytest.mark.parametrize("arguments", [["--links", "0"], ["--links", "many"], ["--against", "google"]])
+def test_what_cannot_be_measured_is_refused(arguments):
+    run = subprocess.run([*RUN, "map", *arguments], capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "Traceback" not in run.stderr
+
+
 def test_a_browser_that_is_not_there_is_named():
     run = subprocess.run(
         RUN, capture_output=True, text=True, check=False, env={**os.environ, "CHROMIUM": "/nowhere/chromium"}
