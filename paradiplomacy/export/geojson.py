@@ -1,48 +1,63 @@
 """Links as GeoJSON (RFC 7946): great-circle lines, cut where they cross the antimeridian."""
 
-import datetime as dt
-from collections.abc import Sequence
+import json
 from itertools import pairwise
 from typing import Any
 
+from paradiplomacy.export.provenance import provenance_of
+from paradiplomacy.export.snapshot import Snapshot
 from paradiplomacy.geodesy import great_circle_points
 from paradiplomacy.model.link import Link
 from paradiplomacy.query import status_on
-from paradiplomacy.store import Dataset
 
 Position = list[float]
 _DECIMALS = 5  # about a metre, as RFC 7946 advises
 
 
-def links_geojson(dataset: Dataset, links: Sequence[Link], *, language: str, today: dt.date) -> dict[str, Any]:
+def write(snapshot: Snapshot) -> bytes:
+    """Return the links of a snapshot as a GeoJSON file."""
+    return (json.dumps(links_geojson(snapshot), ensure_ascii=False) + "\n").encode()
+
+
+def links_geojson(snapshot: Snapshot) -> dict[str, Any]:
     """Return a feature collection: one line a link, with the names and facts of the table."""
+    told = provenance_of(snapshot)
     return {
         "type": "FeatureCollection",
-        "data_version": dataset.version,
-        "licence": dataset.package["licenses"][0]["name"],
-        "features": [_feature(dataset, link, language=language, today=today) for link in links],
+        "title": told.title,
+        "data_version": told.version,
+        "data_date": told.date,
+        "filters": told.filters,
+        "view_url": told.address,
+        "licence": told.licence,
+        "licence_url": told.licence_address,
+        "attribution": told.attribution,
+        "features": [_feature(snapshot, link) for link in snapshot.links],
     }
 
 
-def _feature(dataset: Dataset, link: Link, *, language: str, today: dt.date) -> dict[str, Any]:
+def _feature(snapshot: Snapshot, link: Link) -> dict[str, Any]:
+    dataset, language = snapshot.dataset, snapshot.language
     province, partner = dataset.places[link.province_id], dataset.places[link.partner_id]
     return {
         "type": "Feature",
         "id": link.link_id,
         "geometry": line_geometry((province.lat, province.lon), (partner.lat, partner.lon)),
         "properties": {
+            "link_id": link.link_id,
             "province": province.name(language),
             "partner": partner.name(language),
             "partner_kind": partner.kind,
             "partner_country_code": partner.country,
             "status": link.status,
-            "status_today": status_on(link, today),
+            "status_today": status_on(link, snapshot.day),
             "intention": link.intention,
             "signed": link.signed,
             "valid_from": link.valid_from,
             "valid_to": link.valid_to,
             "sectors": list(link.sectors),
             "source_ids": list(link.source_ids),
+            "source_urls": [url for one in link.source_ids if (url := dataset.sources[one].url)],
         },
     }
 

@@ -1,68 +1,88 @@
-"""The Share button: copies the address of what is on screen, language included."""
+"""The Share menu: the address of what is on screen, and that view as a file in every format.
+
+Everything in it is an address: nothing is made before somebody asks for it, and an open menu costs the server nothing.
+"""
 
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from paradiplomacy.export.formats import FORMATS, Group
+from paradiplomacy.export.subject import is_about_one
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.view_state import query_string
 
-_SCRIPT = """
-const copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Without a secure origin there is no clipboard; the older way still copies a selected field.
-    const field = Object.assign(document.createElement("textarea"), { value: text, readOnly: true });
-    document.body.append(field);
-    field.select();
-    document.execCommand("copy");
-    field.remove();
-  }
-};
-export default function ({ parentElement, data }) {
-  const button = parentElement.querySelector("button");
-  const [icon, label] = button.children;
-  const status = parentElement.querySelector("[role=status]");
-  label.textContent = data.label;
-  button.onclick = async () => {
-    const url = new URL(location.href);
-    url.search = data.query;
-    url.hash = "";
-    await copy(url.href);
-    status.textContent = label.textContent = data.done;
-    button.dataset.copied = url.href;
-    clearTimeout(button.reset);
-    button.reset = setTimeout(() => { label.textContent = data.label; status.textContent = ""; }, 2500);
-  };
-}
-"""
-_HTML = """
-<button type="button"><svg aria-hidden="true" viewBox="0 0 24 24" width="16" height="16"><path fill="none"
-stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"
-d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.700-5.700l-1.500 1.500
-M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700l1.500-1.500"/></svg>
-<span></span></button><span role="status" class="quiet"></span>
-"""
-_CSS = """
-button { display: inline-flex; align-items: center; gap: .4rem; height: 2.5rem; padding: 0 .9rem; cursor: pointer;
-  font: 600 .93rem var(--st-font); color: var(--st-background-color); background: var(--st-primary-color);
-  border: 0; border-radius: var(--st-base-radius); white-space: nowrap; }
-button:hover { filter: brightness(1.08); }
-button:focus-visible { outline: 3px solid var(--st-text-color); outline-offset: 2px; }
-.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-"""
+_EXPORTS = "api/export/"
+"""Relative, so that it holds below any path that the atlas is served under."""
 
 
 @cache
 def _component() -> Any:
-    return st.components.v2.component("atlas_share", html=_HTML, css=_CSS, js=_SCRIPT)
+    folder = Path(__file__).parent
+    html, css, js = ((folder / f"share.{kind}").read_text("utf-8") for kind in ("html", "css", "js"))
+    return st.components.v2.component("atlas_share", html=html, css=css, js=js)
 
 
 def show(atlas: Atlas) -> None:
-    """Draw the button; the copied address names the language, whatever the reader's browser prefers."""
-    view = replace(atlas.view, lang=atlas.language)
-    data = {"query": query_string(view), "label": atlas.text("Share"), "done": atlas.text("Link copied")}
+    """Draw the menu; every address names the language, whatever the reader's browser prefers."""
+    _ = atlas.text
+    data = {
+        "query": query_string(replace(atlas.view, lang=atlas.language)),
+        "label": _("Share"),
+        "copy": _("Copy link"),
+        "copied": _("Link copied"),
+        "making": _("Your file is being made."),
+        "download": _("Download this view"),
+        "groups": [_group(atlas, group, title) for group, title in _titles(atlas).items()],
+        "brief_hint": "" if is_about_one(atlas.dataset, atlas.view) else _("For a brief, select a place or a link."),
+    }
     _component()(key="share", data=data, width="content", height="content")
+
+
+def _titles(atlas: Atlas) -> dict[Group, str]:
+    _ = atlas.text
+    return {
+        "brief": _("Brief"),
+        "map": _("Map"),
+        "table": _("Table"),
+        "citations": _("Citations"),
+        "calendar": _("Calendar"),
+    }
+
+
+def _group(atlas: Atlas, group: Group, title: str) -> dict[str, Any]:
+    is_about_something = is_about_one(atlas.dataset, atlas.view)
+    names = _names(atlas)
+    query = query_string(replace(atlas.view, lang=atlas.language))
+    items = [
+        {"label": names[one.name], "address": f"{_EXPORTS}{one.name}?{query}"}
+        for one in FORMATS.values()
+        if one.group == group and (is_about_something or not one.needs_subject)
+    ]
+    return {"title": title, "items": items}
+
+
+def _names(atlas: Atlas) -> dict[str, str]:
+    """Return what each format is called, in the order of nothing: names of programs and formats stay as they are."""
+    _ = atlas.text
+    return {
+        "csv": "CSV",
+        "xlsx": "Excel (XLSX)",
+        "parquet": "Parquet",
+        "json": "JSON",
+        "datapackage": _("Data package (ZIP)"),
+        "html": _("Interactive map (HTML)"),
+        "png": _("Picture (PNG)"),
+        "svg": _("Drawing (SVG)"),
+        "pdf": _("Print (PDF)"),
+        "geojson": "GeoJSON",
+        "kml": "Google Earth (KML)",
+        "bibtex": "BibTeX",
+        "ris": "RIS (Zotero, EndNote)",
+        "quickstatements": "Wikidata (QuickStatements)",
+        "ics": _("Ends and anniversaries (ICS)"),
+        "brief": _("Visit brief, two pages (PDF)"),
+    }

@@ -1,20 +1,22 @@
 """Lines that any reader of GeoJSON draws right, across the Pacific too."""
 
-import datetime as dt
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
+import geopandas
 import pytest
+from export_views import HOME, hostile, snapshot
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
-from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, intention, place
+from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, intention
 
-from paradiplomacy.export.geojson import line_geometry, links_geojson
+from paradiplomacy.export.geojson import line_geometry, links_geojson, write
 from paradiplomacy.geodesy import distance_km
+from paradiplomacy.store import Dataset
 
 POINTS = st.tuples(st.floats(-89, 89), st.floats(-180, 180))
-TODAY = dt.date(2026, 1, 31)
 
 
 def parts_of(geometry: dict[str, Any]) -> list[list[list[float]]]:
@@ -82,7 +84,7 @@ def test_a_collection_holds_one_feature_a_link_under_its_id() -> None:
     data = dataset(
         PLACES, [agreement("vn-hue", "us-hawaii", sectors=("trade",), valid_to="2020"), intention("vn-hue", "kh")]
     )
-    content = links_geojson(data, data.links_as_signed, language="fr", today=TODAY)
+    content = links_geojson(snapshot(data, lang="fr"))
     assert content["type"] == "FeatureCollection"
     wish, tie = content["features"]
     assert (tie["type"], tie["id"]) == ("Feature", "vn-hue~us-hawaii")
@@ -95,6 +97,24 @@ def test_a_collection_holds_one_feature_a_link_under_its_id() -> None:
 
 @pytest.mark.parametrize("name", HOSTILE_NAMES)
 def test_hostile_names_are_only_text(name: str) -> None:
-    data = dataset([*PLACES, place("kh-kep", names={"en": name})], [agreement("vn-hue", "kh-kep")])
-    content = json.loads(json.dumps(links_geojson(data, data.links_as_signed, language="en", today=TODAY)))
+    content = json.loads(write(snapshot(hostile(name))))
     assert content["features"][0]["properties"]["partner"] == name
+
+
+def test_geographers_programs_read_lines_and_facts(sample: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "links.geojson"
+    path.write_bytes(write(snapshot(sample)))
+    frame = geopandas.read_file(path)
+    assert frame.crs == "EPSG:4326"
+    assert set(frame["link_id"]) == {link.link_id for link in sample.links_as_signed}
+    assert bool(frame.geometry.is_valid.all())
+    assert set(frame.geometry.geom_type) == {"LineString", "MultiLineString"}
+    assert bool(frame.geometry.bounds.abs().le(180).all(axis=None))
+
+
+def test_a_collection_says_where_it_comes_from(sample: Dataset) -> None:
+    content = links_geojson(snapshot(sample, countries=("KH",)))
+    assert content["data_version"] == "1.2.3"
+    assert content["filters"] == "Partner countries: Cambodia"
+    assert content["view_url"] == f"{HOME}?country=KH&lang=en&v=1.2.3"
+    assert len(content["features"]) == 3
