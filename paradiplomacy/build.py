@@ -1,13 +1,12 @@
-"""seeds/ -> data/: names resolved to places, phrases to sector codes, statements to links; one deterministic run.
+"""seeds/ -> tables: names resolved to places, phrases to sector codes, statements to links; one deterministic run.
 
 Nothing is swallowed: what cannot be resolved stays in the dataset as printed, and is listed as an issue.
 """
 
 import datetime as dt
-import hashlib
 import json
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from paradiplomacy.errors import RecordError
+from paradiplomacy.events.grouping import build_events
+from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.geocode.review import Asked, NameReview, Side
 from paradiplomacy.linking import build_links
 from paradiplomacy.model.base import Value, first_day, last_day
-from paradiplomacy.model.issue import Issue
-from paradiplomacy.model.package import Description, Licence, Package, Resource
+from paradiplomacy.model.issue import Issue, IssueKind
+from paradiplomacy.model.package import Description
 from paradiplomacy.model.place import Alias, Place, PlaceKind, Spelling
 from paradiplomacy.model.statement import (
     Agreement,
@@ -31,18 +34,25 @@ from paradiplomacy.model.statement import (
     Trade,
     Visits,
 )
-from paradiplomacy.records.codelists import read_aliases, read_phrases, read_places, read_sectors
+from paradiplomacy.records.codelists import read_aliases, read_groups, read_phrases, read_places, read_sectors
 from paradiplomacy.records.lexicon import SectorLexicon
 from paradiplomacy.records.provinces import Succession, read_succession
 from paradiplomacy.records.reader import read_records
 from paradiplomacy.records.record import Record
-from paradiplomacy.store import PACKAGE_FILE, SCHEMA_VERSION
 from paradiplomacy.succession import check_succession
 
 _Where = tuple[Record, Statement]
 _Named = tuple[str, str | None, PlaceKind | None, str | None]
 
-TABLES = ("places", "spellings", "sources", "sectors", "statements", "links", "issues")
+_ISSUE_KINDS: dict[str, IssueKind] = {
+    "province": "name",
+    "parent_province": "name",
+    "partner": "name",
+    "place_id": "name",
+    "sectors_as_printed": "phrase",
+    "signed": "date",
+}
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,8 @@ class Seeds:
     succession: Succession
     places: tuple[Place, ...]
     aliases: tuple[Alias, ...]
+    groups: frozenset[tuple[str, str | None]]
+    """Names of groups, folded, and their country."""
     sectors: tuple[Value, ...]
     lexicon: SectorLexicon
     records: tuple[Record, ...]
@@ -72,16 +84,18 @@ def read_seeds(folder: Path) -> Seeds:
     phrases, phrase_issues = read_phrases(folder / "codelists" / "sector_phrases.toml", root=root, sectors=codes)
     places, place_issues = read_places(folder / "places.toml", root=root)
     aliases, alias_issues = read_aliases(folder / "aliases.toml", root=root)
+    groups, group_issues = read_groups(folder / "groups.toml", root=root)
     records, record_issues = read_records(folder / "records", root=root, sectors=codes)
     return Seeds(
         description=description,
         succession=read_succession(folder / "provinces.toml", root=root),
         places=places,
         aliases=aliases,
+        groups=frozenset((fold(group.name), group.country) for group in groups),
         sectors=sectors,
         lexicon=SectorLexicon(codes, phrases),
         records=records,
-        issues=(*sector_issues, *phrase_issues, *place_issues, *alias_issues, *record_issues),
+        issues=(*sector_issues, *phrase_issues, *place_issues, *alias_issues, *group_issues, *record_issues),
     )
 
 
@@ -103,6 +117,16 @@ class _Builder:
     issues: list[Issue]
     places: dict[str, Place] = field(default_factory=dict)
     spellings: dict[tuple[str, str, str], None] = field(default_factory=dict)
+    names: NameReview = field(default_factory=NameReview)
+
+    def take_provinces(self) -> None:
+        """Let every province of before and after the merger of 2025 into the dataset, linked or not."""
+        merger = self.seeds.succession.merger_date
+        eve = (first_day(merger) - dt.timedelta(days=1)).isoformat()
+        for day in (eve, merger):
+            for unit in self.seeds.succession.standing_on(day):
+                if place := self.resolver.place(unit.place_id):
+                    self.places[place.place_id] = place
 
     def resolved(self, record: Record, statement: Statement) -> Statement:
         """Return a statement with its places and sector codes found, as far as they can be."""
@@ -111,6 +135,8 @@ class _Builder:
         if isinstance(statement, Trade):
             changes["partners"] = tuple(
                 party.model_copy(update={"place_id": self._partner(where, *_party(party))})
+                if not party.vague
+                else party
                 for party in statement.partners
             )
         elif statement.partner and not statement.partner_vague:
@@ -123,28 +149,69 @@ class _Builder:
     def _province(self, where: _Where) -> str | None:
         statement = where[1]
         if statement.province_id:
-            return self._take(where, statement.province_id, statement.province)
+            return self._given(where, "province", (statement.province, "VN", None, statement.province_id))
         # A district or a town belongs to its province; the statement goes on saying which of the two is meant.
+        on = _day_of(*where)
         if statement.parent_province:
-            return self._find(where, "parent_province", statement.parent_province, "VN", None)
-        return self._find(where, "province", statement.province, "VN", None)
+            return self._find(where, "parent_province", statement.parent_province, "VN", None, on=on)
+        return self._find(where, "province", statement.province, "VN", None, on=on)
 
     def _partner(
         self, where: _Where, name: str, country: str | None, kind: PlaceKind | None, place_id: str | None
     ) -> str | None:
+        if not place_id and kind == "country" and country:
+            place_id = country.lower()
         if place_id:
-            return self._take(where, place_id, name)
-        if kind == "country" and country:
-            return self._take(where, country.lower(), name)
+            return self._given(where, "partner", (name, country, kind, place_id))
+        if (fold(name), country) in self.seeds.groups:
+            self._review(where, (name, "partner", country, kind), None, is_group=True)
+            return None
         return self._find(where, "partner", name, country, kind)
 
-    def _find(self, where: _Where, side: str, name: str, country: str | None, kind: PlaceKind | None) -> str | None:
+    def _given(self, where: _Where, side: Side, named: _Named) -> str | None:
+        """Take a place that the record gives."""
+        name, country, kind, place_id = named
+        taken = self._take(where, place_id or "", name)
+        self._review(where, (name, side, country, kind), taken)
+        return taken
+
+    def _find(
+        self,
+        where: _Where,
+        side: str,
+        name: str,
+        country: str | None,
+        kind: PlaceKind | None,
+        *,
+        on: dt.date | None = None,
+    ) -> str | None:
         language = where[0].source.language
-        found = self.resolver.resolve(name, country=country, kind=kind, language=language)
+        found = self.resolver.resolve(name, country=country, kind=kind, language=language, on=on)
+        taken_for = found.place.place_id if found.place else None
+        if side == "partner":
+            self._review(where, (name, "partner", country, kind), taken_for, found)
+        else:
+            town = where[1].province if side == "parent_province" else ""
+            self._review(where, (f"{town}, {name}" if town else name, "province", None, None), taken_for, found)
         if found.place is None:
             self._warn(where, side, name, f"no place found: {found.reason}; add an alias or a place under seeds/")
             return None
         return self._take(where, found.place.place_id, name)
+
+    def _review(
+        self,
+        where: _Where,
+        printed: tuple[str, Side, str | None, PlaceKind | None],
+        place_id: str | None,
+        found: Resolution | None = None,
+        *,
+        is_group: bool = False,
+    ) -> None:
+        name, side, country, kind = printed
+        source = where[0].source
+        place = self.resolver.place(place_id) if place_id else None
+        asked = Asked(name, source.language, side, country, kind)
+        self.names.add(asked, place, source_id=source.source_id, found=found, is_group=is_group)
 
     def _take(self, where: _Where, place_id: str, name: str) -> str | None:
         """Let a place into the dataset, with whatever it leads to."""
@@ -155,7 +222,7 @@ class _Builder:
         self.places[place_id] = place
         if name and name not in place.names.values():
             self.spellings[(place_id, name, where[0].source.language)] = None
-        for other in (place.successor_id, place.located_in):
+        for other in (place.successor_id, place.located_in, *place.divided_into):
             if other and other not in self.places:
                 self._take(where, other, "")
         return place_id
@@ -178,9 +245,29 @@ class _Builder:
     def _warn(self, where: _Where, name: str, value: str, reason: str) -> None:
         record, statement = where
         at = f"{record.fields[statement.statement_id]}.{name}"
-        issue = Issue(file=record.file, field=at, value=value[:80], reason=reason, severity="warning")
+        issue = Issue(
+            file=record.file,
+            field=at,
+            value=value[:80],
+            reason=reason,
+            severity="warning",
+            kind=_ISSUE_KINDS[name],
+            statement_id=statement.statement_id,
+        )
         if issue not in self.issues:
             self.issues.append(issue)
+
+
+def _day_of(record: Record, statement: Statement) -> dt.date | None:
+    """Return the day that a statement speaks of, to tell An Giang before the merger of 2025 from An Giang after it.
+
+    It is the last day that its own date may mean, but not after its article; without a date, the article's own.
+    """
+    dated = ("period_to", "period_from") if hasattr(statement, "period_to") else ("signed", "valid_from")
+    own = next((date for name in dated if (date := getattr(statement, name))), None)
+    published = record.source.published_date
+    days = [*([last_day(own)] if own else ()), *([first_day(published)] if published else ())]
+    return min(days, default=None)
 
 
 def _party(party: Party) -> _Named:
@@ -198,6 +285,7 @@ def build_tables(seeds: Seeds, resolver: Resolver) -> dict[str, tuple[Value, ...
         RecordError: The succession of places leads nowhere.
     """
     builder = _Builder(seeds, resolver, list(seeds.issues))
+    builder.take_provinces()
     records = sorted(seeds.records, key=_publication_order)
     statements = [builder.resolved(record, one) for record in records for one in record.statements]
     places = dict(sorted(builder.places.items()))
@@ -213,10 +301,12 @@ def build_tables(seeds: Seeds, resolver: Resolver) -> dict[str, tuple[Value, ...
     return {
         "places": tuple(places.values()),
         "spellings": spellings,
-        "sources": tuple(record.source for record in records),
+        "sources": tuple(record.source.model_copy(update={"record_file": record.file}) for record in records),
         "sectors": seeds.sectors,
         "statements": tuple(statements),
         "links": build_links(statements, places),
+        "events": build_events(statements, places, {one.source.source_id: one.source for one in records}),
+        "names": builder.names.rows(),
         "issues": tuple(builder.issues),
     }
 
@@ -225,66 +315,3 @@ def _publication_order(record: Record) -> tuple[dt.date, str]:
     """Oldest article first; those without a date at the end."""
     published = record.source.published_date
     return (last_day(published) if published else dt.date.max, record.source.source_id)
-
-
-def tables_as_files(description: Description, tables: Mapping[str, Sequence[Value]]) -> dict[str, bytes]:
-    """Return file name -> content: the tables as JSON lines, and the data package that describes them."""
-    files = {f"{name}.jsonl": b"".join(_lines(tables[name])) for name in TABLES}
-    package = Package(
-        name=description.name,
-        title=description.title,
-        version=description.version,
-        date=description.date,
-        schema_version=SCHEMA_VERSION,
-        licenses=(Licence(name=description.licence, title=description.licence_title, path=description.licence_url),),
-        resources=tuple(_resource(name, files[f"{name}.jsonl"], rows=len(tables[name])) for name in TABLES),
-    )
-    files[PACKAGE_FILE] = json.dumps(package.model_dump(), ensure_ascii=False, indent=1).encode() + b"\n"
-    return files
-
-
-def _resource(name: str, content: bytes, *, rows: int) -> Resource:
-    return Resource(
-        name=name,
-        path=f"{name}.jsonl",
-        format="ndjson",
-        mediatype="application/x-ndjson",
-        encoding="utf-8",
-        bytes=len(content),
-        hash="sha256:" + hashlib.sha256(content).hexdigest(),
-        rows=rows,
-    )
-
-
-def _lines(rows: Iterable[Value]) -> Iterator[bytes]:
-    for row in rows:
-        content = row.model_dump(mode="json", exclude_defaults=False)
-        yield json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-
-
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write built files: first all of them beside the old ones, then each in its place, the package last.
-
-    Whatever fails while they are written (a full disk, say) leaves the folder as it was.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    ordered = sorted(files, key=lambda name: name == PACKAGE_FILE)
-    new = {name: folder / f".{name}.new" for name in ordered}
-    try:
-        for name in ordered:
-            new[name].write_bytes(files[name])
-        for name in ordered:
-            new[name].replace(folder / name)
-    finally:
-        for path in new.values():
-            path.unlink(missing_ok=True)
-
-
-def differing_files(folder: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
-    """Return the names of the files that are missing from a folder or differ from what was built."""
-
-    def same(name: str) -> bool:
-        path = folder / name
-        return path.is_file() and path.read_bytes() == files[name]
-
-    return tuple(name for name in sorted(files) if not same(name))

@@ -10,6 +10,8 @@ COMMANDS = {
     "validate": "paradiplomacy.commands.validate",
     "import": "paradiplomacy.commands.import_",
     "geocode": "paradiplomacy.commands.geocode",
+    "extract": "paradiplomacy.commands.extract",
+    "evaluate": "paradiplomacy.commands.evaluate",
     "export": "paradiplomacy.commands.export",
     "bench": "paradiplomacy.commands.bench",
     "messages": "paradiplomacy.commands.messages",

@@ -19,3 +19,7 @@ class DatasetError(ParadiplomacyError):
 
 class GeodataError(ParadiplomacyError):
     """A package that the gazetteer or the base map is built from is missing or has changed shape."""
+
+
+class ReleaseError(ParadiplomacyError):
+    """A version of the dataset cannot be released; the message says what to do."""

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from paradiplomacy.figures import Reported, grouped
 from paradiplomacy.linking import makes_link
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.base import first_day, last_day
+from paradiplomacy.model.event import Event
 from paradiplomacy.model.link import Link
 from paradiplomacy.model.place import Place
 from paradiplomacy.model.source import Source
@@ -36,7 +38,10 @@ class Profile:
         intentions: wishes and plans, those toward whole countries and groups included.
         sectors: code -> the agreements (for a mere intention: the intentions) that name it.
         trade: figures for this link or place; one for several partners stands here once.
-        flows: investment and support.
+        visits: each figure once, with all its reports.
+        investment: likewise.
+        support: likewise.
+        events: what happened, ordered by date, undated last; events told less exactly are among them.
     """
 
     statements: tuple[Statement, ...]
@@ -45,22 +50,27 @@ class Profile:
     intentions: tuple[Intention, ...]
     sectors: dict[str, tuple[Tie, ...]]
     trade: tuple[Trade, ...]
-    visits: tuple[Visits, ...]
-    flows: tuple[Investment | Support, ...]
+    visits: tuple[Reported[Visits], ...]
+    investment: tuple[Reported[Investment], ...]
+    support: tuple[Reported[Support], ...]
+    events: tuple[Event, ...]
 
     def source_number(self, statement: Statement) -> int:
         """Return the number under which a statement's source stands in :attr:`sources`."""
         return 1 + next(i for i, source in enumerate(self.sources) if source.source_id == statement.source_id)
 
 
-def link_profile(dataset: Dataset, link: Link) -> Profile:
-    """Return what the sources say about one pair, group figures included."""
-    return _profile(dataset, dataset.statements_of(link))
+def link_profile(dataset: Dataset, link: Link, units: Units = "signed") -> Profile:
+    """Return what the sources say about one pair of such units, group figures included."""
+    return _profile(dataset, dataset.statements_of(link), dataset.events_of(link, units))
 
 
 def place_profile(dataset: Dataset, place: Place, units: Units) -> Profile:
     """Return what the sources say about one place, as province or as partner."""
-    return _profile(dataset, dataset.statements_about(place.place_id, units))
+    links = links_of(dataset, place, units)
+    events = {one.event_id: one for link in links for one in dataset.events_of(link, units)}
+    ordered = sorted(events.values(), key=lambda one: (one.date is None, one.date or one.first_report or ""))
+    return _profile(dataset, dataset.statements_about(place.place_id, units), tuple(ordered))
 
 
 def links_of(dataset: Dataset, place: Place, units: Units) -> tuple[Link, ...]:
@@ -73,12 +83,18 @@ def unlinked(dataset: Dataset, profile: Profile) -> tuple[Intention, ...]:
     return tuple(one for one in profile.intentions if not makes_link(one, dataset.places))
 
 
+def newest_report(profile: Profile) -> str | None:
+    """Return the date of the newest dated article about a link or place, figures included; None where none is dated."""
+    dates = [source.published_date for source in profile.sources if source.published_date]
+    return max(dates, key=last_day, default=None)
+
+
 def is_group_figure(figure: Trade) -> bool:
     """Whether a figure belongs to several partners together."""
     return len(figure.partners) > 1
 
 
-def _profile(dataset: Dataset, statements: tuple[Statement, ...]) -> Profile:
+def _profile(dataset: Dataset, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Profile:
     agreements = _chronological(_of(statements, Agreement))
     intentions = _chronological(_of(statements, Intention))
     sectors: dict[str, tuple[Tie, ...]] = {}
@@ -94,8 +110,10 @@ def _profile(dataset: Dataset, statements: tuple[Statement, ...]) -> Profile:
         intentions=intentions,
         sectors=dict(sorted(sectors.items(), key=lambda entry: (-len(entry[1]), entry[0]))),
         trade=_of(statements, Trade),
-        visits=_of(statements, Visits),
-        flows=(*_of(statements, Investment), *_of(statements, Support)),
+        visits=grouped(_of(statements, Visits)),
+        investment=grouped(_of(statements, Investment)),
+        support=grouped(_of(statements, Support)),
+        events=events,
     )
 
 

@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain, compress
 from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from paradiplomacy.filtering import Mask, TextIndex, counted, kept, passing_all
 from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.i18n import country_name
 from paradiplomacy.model.base import first_day, last_day
@@ -18,6 +20,7 @@ from paradiplomacy.model.place import Place
 from paradiplomacy.model.statement import Agreement, Intention
 from paradiplomacy.store import Dataset
 from paradiplomacy.succession import present_unit
+from paradiplomacy.timeline import end_of, is_undated, links_in_year, links_known, links_today
 from paradiplomacy.view_state import LANGUAGES, Units, ViewState
 
 
@@ -26,10 +29,10 @@ class Selection:
     """What a view shows.
 
     Attributes:
-        links: those that pass every filter, ordered by id.
+        links: those that pass every filter, ordered by id, as known on the day or at the end of the view's year.
         total: how many links there are without filters.
         facets: filter -> value -> number of links that this value would leave, the other filters staying as they are.
-        undated: links that only the years filter hides, because no source dates them.
+        undated: links that only the years filter or the year shown hides, because no source dates them.
         link: the selected link, shown by the filters or not; None where none is selected.
         place: the selected place; None where none is selected.
     """
@@ -43,8 +46,8 @@ class Selection:
 
 
 def status_on(link: Link, day: dt.date) -> str:
-    """Return the status of a link on a day: as reported, or ``in_force`` or ``expired`` where its dates tell."""
-    if link.intention or link.status == "ended":
+    """Return the status on a day of a link as it is known on that day: ``in_force`` or ``expired`` where dates tell."""
+    if link.status in ("ended", "planned", "sought"):
         return link.status
     if link.valid_to and last_day(link.valid_to) < day:
         return "expired"
@@ -72,23 +75,30 @@ def years_of(dataset: Dataset, link: Link) -> tuple[int, int] | None:
 @lru_cache(maxsize=4)
 def years_spanned(dataset: Dataset) -> tuple[int, int]:
     """Return the first and the last year that any link is dated to; (0, 0) where none is."""
-    spans = [span for link in dataset.links("signed") if (span := years_of(dataset, link))]
+    spans = [span for span in _all_years(dataset, "signed") if span]
     return (min(span[0] for span in spans), max(span[1] for span in spans)) if spans else (0, 0)
+
+
+@lru_cache(maxsize=8)
+def _all_years(dataset: Dataset, units: Units) -> tuple[tuple[int, int] | None, ...]:
+    return tuple(years_of(dataset, link) for link in dataset.links(units))
 
 
 def in_units(dataset: Dataset, view: ViewState, units: Units) -> ViewState:
     """Return the view in other units: province, place and link follow to the successor where there is one.
 
-    Back from today's units nothing can follow: one present unit stands for several former ones.
+    Back from today's units a present unit stays only where something was signed under it: it stands for several others.
     """
     if units == "signed":
-        gone = {
-            place_id for place_id in (view.province, view.place) if place_id and _is_present_only(dataset, place_id)
-        }
-        link = view.link if view.link in {one.link_id for one in dataset.links("signed")} else None
-        province = None if view.province in gone else view.province
+        links = dataset.links("signed")
+        signed = {link.province_id for link in links}
+        known = {place_id for place_id, place in dataset.places.items() if place.country != "VN"} | signed
         return replace(
-            view, units=units, province=province, place=None if view.place in gone else view.place, link=link
+            view,
+            units=units,
+            province=view.province if view.province in signed else None,
+            place=view.place if view.place in known else None,
+            link=view.link if view.link in {one.link_id for one in links} else None,
         )
 
     def today(place_id: str | None) -> str | None:
@@ -101,104 +111,162 @@ def in_units(dataset: Dataset, view: ViewState, units: Units) -> ViewState:
     return replace(view, units=units, province=today(view.province), place=today(view.place), link=link)
 
 
-def _is_present_only(dataset: Dataset, place_id: str) -> bool:
-    return any(place.successor_id == place_id for place in dataset.places.values())
-
-
 def select(dataset: Dataset, view: ViewState, *, today: dt.date) -> Selection:
     """Select what a view shows on a day."""
-    rows = _rows(dataset, view.units, today)
-    failed = [_failed(row, view) for row in rows]
-    return Selection(
-        links=tuple(row.link for row, misses in zip(rows, failed, strict=True) if not misses),
-        total=len(rows),
-        facets=_facets(rows, failed, view),
-        undated=sum(misses == {"years"} and row.years is None for row, misses in zip(rows, failed, strict=True)),
-        link=dataset.link_by_id.get(view.link) if view.link else None,
+    return replace(
+        _filtered(dataset, filters_of(view), today),
+        link=_link(dataset, view, today) if view.link else None,
         place=dataset.places.get(view.place) if view.place else None,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    link: Link
-    country: str
-    status: str
-    years: tuple[int, int] | None
-    text: str
+def _link(dataset: Dataset, view: ViewState, today: dt.date) -> Link | None:
+    """Return the selected link as the view's year, or else the day, knows it."""
+    known = links_known(dataset, view.units, today=today, year=view.year)
+    found = (link for link in known if link.link_id == view.link)
+    return next(found, dataset.link_by_id.get(str(view.link)))
 
 
-@lru_cache(maxsize=8)
-def _rows(dataset: Dataset, units: Units, today: dt.date) -> tuple[_Row, ...]:
-    """Return what filters look at, worked out once for a dataset and a day."""
-    return tuple(
-        _Row(
-            link=link,
-            country=dataset.places[link.partner_id].country,
-            status=status_on(link, today),
-            years=years_of(dataset, link),
-            text=_search_text(dataset, link),
-        )
-        for link in dataset.links(units)
+def filters_of(view: ViewState) -> ViewState:
+    """Return the view without what only tells how it looks: views with the same filters show the same links."""
+    return replace(
+        view, link=None, place=None, source=None, lang=None, base="offline", colour="country", compare=(), version=None
     )
 
 
-def _search_text(dataset: Dataset, link: Link) -> str:
-    province, partner = dataset.places[link.province_id], dataset.places[link.partner_id]
-    words = [*province.names.values(), *partner.names.values()]
-    words += [country_name(partner.country, language) for language in LANGUAGES]
-    words += [label for code in link.sectors for label in dataset.sectors[code].labels.values()]
-    for source_id in link.source_ids:
-        source = dataset.sources[source_id]
-        words += [source.title, source.publisher]
-    for statement in dataset.statements_of(link):
-        words += [statement.province, getattr(statement, "partner", None) or ""]
-    return fold("\n".join(words))
+@lru_cache(maxsize=16)
+def _filtered(dataset: Dataset, view: ViewState, today: dt.date) -> Selection:
+    """Select links; what is selected and how it looks costs no second filtering."""
+    columns = _columns(dataset, view.units, today, view.year)
+    masks = _masks(columns, view)
+    undated = 0
+    if "years" in masks:
+        undated = kept(columns.years, _passing(columns, masks, but="years")).count(None)
+    if "year" in masks:
+        undated += kept(columns.undated, _passing(columns, masks, but="year")).count(True)
+    return Selection(
+        links=kept(columns.links, _passing(columns, masks)),
+        total=len(columns.links),
+        facets=_facets(columns, masks, view),
+        undated=undated,
+        link=None,
+        place=None,
+    )
 
 
-def _failed(row: _Row, view: ViewState) -> frozenset[str]:
-    """Return the names of the filters that a link does not pass."""
-    link = row.link
-    passes = {
-        "sector": not view.sectors or _has_sectors(link, view),
-        "province": view.province in (None, link.province_id),
-        "partner": view.partner in (None, link.partner_id),
-        "country": not view.countries or row.country in view.countries,
-        "status": not view.statuses or bool({row.status, link.status} & set(view.statuses)),
-        "years": _in_years(row.years, view),
-        "q": not view.q or all(word in row.text for word in fold(view.q).split()),
-    }
-    return frozenset(name for name, passed in passes.items() if not passed)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """What filters look at, one entry a link."""
+
+    links: tuple[Link, ...]
+    shown: Mask
+    undated: tuple[bool, ...]
+    sectors: tuple[tuple[str, ...], ...]
+    provinces: tuple[str, ...]
+    partners: tuple[str, ...]
+    countries: tuple[str, ...]
+    statuses: tuple[tuple[str, ...], ...]
+    years: tuple[tuple[int, int] | None, ...]
+    texts: TextIndex
 
 
-def _has_sectors(link: Link, view: ViewState) -> bool:
-    wanted, has = set(view.sectors), set(link.sectors)
-    return wanted <= has if view.match == "all" else bool(wanted & has)
+@lru_cache(maxsize=16)
+def _columns(dataset: Dataset, units: Units, today: dt.date, year: int | None) -> _Columns:
+    """Return what filters look at, worked out once for a dataset and a day or a year."""
+    every = dataset.links(units)
+    known = links_in_year(dataset, units, year) if year else links_today(dataset, units, today)
+    links = tuple(link or stored for link, stored in zip(known, every, strict=True))
+    day = end_of(year) if year else today
+    return _Columns(
+        links=links,
+        shown=bytes(link is not None for link in known),
+        undated=tuple(is_undated(dataset.events_of(link, units)) for link in every) if year else (),
+        sectors=tuple(link.sectors for link in links),
+        provinces=tuple(link.province_id for link in links),
+        partners=tuple(link.partner_id for link in links),
+        countries=tuple(dataset.places[link.partner_id].country for link in links),
+        statuses=tuple(tuple(sorted({status_on(link, day), link.status})) for link in links),
+        years=_all_years(dataset, units),
+        texts=_texts(dataset, units),
+    )
+
+
+@lru_cache(maxsize=4)
+def _texts(dataset: Dataset, units: Units) -> TextIndex:
+    return TextIndex(_search_texts(dataset, dataset.links(units)))
+
+
+def warm(dataset: Dataset, today: dt.date) -> None:
+    """Work out what the first view would otherwise wait for."""
+    select(dataset, ViewState(), today=today)
+    years_spanned(dataset)
+
+
+def _search_texts(dataset: Dataset, links: Iterable[Link]) -> Iterator[Iterable[str]]:
+    """Return for each link the texts that its words are looked for in; each text is folded once."""
+    folded = lru_cache(maxsize=None)(fold)
+    place = {key: "\n".join(one.names.values()) for key, one in dataset.places.items()}
+    sector = {key: "\n".join(one.labels.values()) for key, one in dataset.sectors.items()}
+    source = {key: f"{one.title}\n{one.publisher}" for key, one in dataset.sources.items()}
+    codes = {one.country for one in dataset.places.values()}
+    country = {code: "\n".join(country_name(code, language) for language in LANGUAGES) for code in codes}
+    for link in links:
+        texts = [place[link.province_id], place[link.partner_id], country[dataset.places[link.partner_id].country]]
+        texts += [sector[code] for code in link.sectors]
+        texts += [source[source_id] for source_id in link.source_ids]
+        for statement in dataset.statements_of(link):
+            texts += [statement.province, getattr(statement, "partner", None) or ""]
+        yield map(folded, texts)
+
+
+def _masks(columns: _Columns, view: ViewState) -> dict[str, Mask]:
+    """Return for each filter that is set which links pass it."""
+    masks: dict[str, Mask] = {}
+    if view.year is not None:
+        masks["year"] = columns.shown
+    if view.sectors:
+        wanted = frozenset(view.sectors)
+        enough = wanted.issubset if view.match == "all" else lambda has: not wanted.isdisjoint(has)
+        masks["sector"] = bytes(map(enough, columns.sectors))
+    if view.province is not None:
+        masks["province"] = bytes(map(view.province.__eq__, columns.provinces))
+    if view.partner is not None:
+        masks["partner"] = bytes(map(view.partner.__eq__, columns.partners))
+    if view.countries:
+        masks["country"] = bytes(map(frozenset(view.countries).__contains__, columns.countries))
+    if view.statuses:
+        shown = frozenset(view.statuses)
+        masks["status"] = bytes(not shown.isdisjoint(statuses) for statuses in columns.statuses)
+    if view.year_from is not None or view.year_to is not None:
+        masks["years"] = bytes(_in_years(years, view) for years in columns.years)
+    if view.q:
+        masks["q"] = passing_all(map(columns.texts.having, fold(view.q).split()), rows=len(columns.links))
+    return masks
+
+
+def _passing(columns: _Columns, masks: Mapping[str, Mask], *, but: str | None = None) -> Mask:
+    """Return which links pass all filters, or all but one."""
+    return passing_all((mask for name, mask in masks.items() if name != but), rows=len(columns.links))
 
 
 def _in_years(years: tuple[int, int] | None, view: ViewState) -> bool:
-    if view.year_from is None and view.year_to is None:
-        return True
     if years is None:
         return False
     return years[0] <= (view.year_to or years[0]) and years[1] >= (view.year_from or years[1])
 
 
-def _facets(rows: tuple[_Row, ...], failed: list[frozenset[str]], view: ViewState) -> Mapping[str, Mapping[str, int]]:
-    counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("sector", "province", "partner", "country", "status")
+def _facets(columns: _Columns, masks: Mapping[str, Mask], view: ViewState) -> Mapping[str, Mapping[str, int]]:
+    single: dict[str, tuple[str, ...]] = {
+        "province": columns.provinces,
+        "partner": columns.partners,
+        "country": columns.countries,
     }
-    for row, misses in zip(rows, failed, strict=True):
-        if not misses or (misses == {"sector"} and view.match == "any"):
-            counts["sector"].update(row.link.sectors)
-        if misses <= {"province"}:
-            counts["province"][row.link.province_id] += 1
-        if misses <= {"partner"}:
-            counts["partner"][row.link.partner_id] += 1
-        if misses <= {"country"}:
-            counts["country"][row.country] += 1
-        if misses <= {"status"}:
-            counts["status"].update({row.status, row.link.status})
+    counts: dict[str, Mapping[str, int]] = {
+        name: Counter(compress(values, _passing(columns, masks, but=name))) for name, values in single.items()
+    }
+    further = "sector" if view.match == "any" else None  # "all": one more sector leaves fewer of the links shown
+    counts["sector"] = counted(columns.sectors, _passing(columns, masks, but=further))
+    counts["status"] = counted(columns.statuses, _passing(columns, masks, but="status"))
     return MappingProxyType({name: MappingProxyType(dict(counter)) for name, counter in counts.items()})
 
 
@@ -214,6 +282,14 @@ def places_found(dataset: Dataset, typed: str, units: Units) -> tuple[Place, ...
     near = extract(wanted, list(spellings), scorer=OSA.distance, score_cutoff=errors, limit=12) if errors else []
     names = [*([wanted] if wanted in spellings else []), *begin, *(name for name, _errors, _index in near)]
     return tuple(dataset.places[place_id] for place_id in dict.fromkeys(spellings[name] for name in names))
+
+
+@lru_cache(maxsize=8)
+def most_linked(dataset: Dataset, units: Units, count: int) -> tuple[str, ...]:
+    """Return the ids of the places with most links, at most so many; places with as many stand in the order of ids."""
+    links = dataset.links(units)
+    counts = Counter(chain.from_iterable((link.province_id, link.partner_id) for link in links))
+    return tuple(sorted(counts, key=lambda place_id: (-counts[place_id], place_id))[:count])
 
 
 @lru_cache(maxsize=8)

@@ -5,8 +5,9 @@ one view has one address.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import Literal, get_args
 from urllib.parse import urlencode
 
@@ -39,6 +40,7 @@ class ViewState:
         units: provinces as they signed, or as they are today.
         link: id of the selected link; None where a place or nothing is selected.
         place: id of the selected place.
+        source: id of the article whose statements are listed.
         lang: None where the visitor chose none: the browser's language decides.
         q: free text.
         colour: what the colour of a line tells.
@@ -59,6 +61,7 @@ class ViewState:
     units: Units = "signed"
     link: str | None = None
     place: str | None = None
+    source: str | None = None
     lang: Language | None = None
     base: str = "offline"
     q: str = ""
@@ -96,32 +99,75 @@ class ViewState:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The codes and ids that a URL may name."""
+    """The codes and ids that a URL may name.
+
+    Attributes:
+        places_named: returns the ids of the places that bear a name, or bore an id, former units first.
+    """
 
     sectors: Collection[str]
     provinces: Collection[str]
     places: Collection[str]
     countries: Collection[str]
     links: Collection[str]
+    sources: Collection[str]
+    places_named: Callable[[str], Sequence[str]] = lambda _name: ()
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A parameter that could not be taken.
+    """A parameter that could not be taken as it stands.
 
     Attributes:
-        reason: ``unknown``, ``not_a_year``, ``not_a_number``, ``order``, ``too_many`` or ``too_long``.
+        reason: ``unknown``, ``not_a_year``, ``not_a_number``, ``order``, ``too_many``, ``too_long``, or ``renamed``:
+            a name, or an id of former times, that was taken for an id.
+        meant: that id.
     """
 
     parameter: str
     value: str
     reason: str
+    meant: str = ""
 
 
 @dataclass(slots=True)
 class _Reader:
     values: dict[str, list[str]]
+    places_named: Callable[[str], Sequence[str]]
     notices: list[Notice] = field(default_factory=list)
+
+    def place(self, parameter: str, known: Collection[str]) -> str | None:
+        """Read the id of a place, or a name of it."""
+        value = self.values.get(parameter, [""])[0]
+        meant = self._meant(parameter, value, known)
+        return meant or self.one(parameter, known)
+
+    def places(self, parameter: str, known: Collection[str], limit: int) -> tuple[str, ...]:
+        """Read ids or names of places, no more than ``limit``."""
+        values = self.values.get(parameter, [])
+        self.values[parameter] = [self._meant(parameter, value, known) or value for value in values]
+        return self.some(parameter, known, limit)
+
+    def link(self, parameter: str, known: Collection[str]) -> str | None:
+        """Read the id of a link; either of its places may be named as it was in former times."""
+        value = self.values.get(parameter, [""])[0]
+        if value not in known and value.count("~") == 1 and len(value) <= MAX_TEXT:
+            sides = [[side, *self.places_named(side)] for side in value.split("~")]
+            meant = next((one for one in map("~".join, product(*sides)) if one in known), None)
+            if meant:
+                self.notices.append(Notice(parameter, value, "renamed", meant))
+                return meant
+        return self.one(parameter, known)
+
+    def _meant(self, parameter: str, value: str, known: Collection[str]) -> str | None:
+        if not value or value in known or len(value) > MAX_TEXT:
+            return None
+        found = [place_id for place_id in self.places_named(value) if place_id in known]
+        if not found:
+            return None
+        meant = found[-1] if self.values.get("units") == ["today"] else found[0]
+        self.notices.append(Notice(parameter, value, "renamed", meant))
+        return meant
 
     def refuse(self, parameter: str, value: str, reason: str) -> None:
         self.notices.append(Notice(parameter, value[:MAX_TEXT], reason))
@@ -194,31 +240,32 @@ def read_query(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tupl
     values: dict[str, list[str]] = {}
     for parameter, value in pairs:
         values.setdefault(parameter, []).append(value)
-    read = _Reader(values)
+    read = _Reader(values, vocabulary.places_named)
     year_from, year_to = read.year("from"), read.year("to")
     if year_from and year_to and year_from > year_to:
         read.refuse("to", str(year_to), "order")
         year_to = None
-    link, lang = read.one("link", vocabulary.links), read.one("lang", LANGUAGES)
+    link, lang = read.link("link", vocabulary.links), read.one("lang", LANGUAGES)
     colour = read.one("colour", get_args(Colour))
     view = ViewState(
         sectors=read.many("sector", vocabulary.sectors),
         match="all" if read.one("match", get_args(Match)) == "all" else "any",
-        province=read.one("province", vocabulary.provinces),
-        partner=read.one("partner", vocabulary.places),
+        province=read.place("province", vocabulary.provinces),
+        partner=read.place("partner", vocabulary.places),
         countries=read.many("country", vocabulary.countries),
         statuses=read.many("status", STATUSES),
         year_from=year_from,
         year_to=year_to,
         units="today" if read.one("units", get_args(Units)) == "today" else "signed",
         link=link,
-        place=None if link else read.one("place", vocabulary.places),
+        place=None if link else read.place("place", vocabulary.places),
+        source=read.one("source", vocabulary.sources),
         lang=next((code for code in LANGUAGES if code == lang), None),
         base=read.one("base", BASES) or "offline",
         q=read.text("q"),
         colour=next((one for one in get_args(Colour) if one == colour), "country"),
         year=read.year("year"),
-        compare=read.some("compare", vocabulary.provinces, MAX_COMPARED),
+        compare=read.places("compare", vocabulary.provinces, MAX_COMPARED),
         silent=read.number("silent", SILENT_YEARS),
         version=read.data_version("v"),
     )
@@ -245,6 +292,7 @@ def query_pairs(view: ViewState) -> list[tuple[str, str]]:
         *given("units", view.units, "signed"),
         *given("link", view.link),
         *given("place", view.place),
+        *given("source", view.source),
         *(("compare", place_id) for place_id in view.compare),
         *given("silent", view.silent),
         *given("colour", view.colour, "country"),

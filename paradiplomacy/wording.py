@@ -60,6 +60,11 @@ def kind_label(place: Place, language: str) -> str:
 
 def instrument_label(tie: Agreement | Intention, language: str) -> str:
     """Return the name of the document; empty where the source names none."""
+    return instrument_name(tie.instrument, language)
+
+
+def instrument_name(instrument: str, language: str) -> str:
+    """Return what a kind of document is called; empty for ``unspecified``."""
     _ = i18n.catalogue(language).gettext
     return {
         "agreement": _("cooperation agreement"),
@@ -69,7 +74,7 @@ def instrument_label(tie: Agreement | Intention, language: str) -> str:
         "programme": _("programme"),
         "letter of intent": _("letter of intent"),
         "unspecified": "",
-    }[tie.instrument]
+    }[instrument]
 
 
 def qualified(figure: str, qualifier: str, language: str) -> str:

@@ -3,9 +3,10 @@
 import calendar
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, WithJsonSchema
 
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -16,6 +17,7 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+@lru_cache(maxsize=4096)  # the same few dates are read hundreds of thousands of times
 def first_day(date: str) -> dt.date:
     """Return the first day that a partial date (``2021``, ``2021-03``, ``2021-03-25``) may mean.
 
@@ -29,6 +31,7 @@ def first_day(date: str) -> dt.date:
     return dt.date(year, month, day)
 
 
+@lru_cache(maxsize=4096)
 def last_day(date: str) -> dt.date:
     """Return the last day that a partial date may mean; raises like :func:`first_day`."""
     first = first_day(date)
@@ -44,5 +47,9 @@ def _check_partial_date(date: str) -> str:
     return date
 
 
-PartialDate = Annotated[str, AfterValidator(_check_partial_date)]
+PartialDate = Annotated[
+    str,
+    AfterValidator(_check_partial_date),
+    WithJsonSchema({"type": "string", "pattern": f"^{_PARTIAL_DATE.pattern}$"}),
+]
 """An ISO date as far as it is known: year, year and month, or full day."""

@@ -12,6 +12,7 @@ class Sector(Value):
     """One sector of cooperation.
 
     Attributes:
+        code: the stable code, in English.
         labels: language code -> label; ``en``, ``vi`` and ``fr`` are always there.
         crs_purpose_code: five digits of the OECD's Creditor Reporting System; None where none fits.
         sdg: number of the Sustainable Development Goal it serves first; None for codes that are no sector.

@@ -4,6 +4,9 @@ from typing import Literal
 
 from paradiplomacy.model.base import Value
 
+Severity = Literal["error", "warning"]
+IssueKind = Literal["record", "name", "phrase", "date"]
+
 
 class Issue(Value):
     """One thing that could not be taken as it stands.
@@ -14,13 +17,18 @@ class Issue(Value):
         value: what stands there, shortened.
         reason: what is wrong and what to do.
         severity: an ``error`` keeps the item out of the dataset; a ``warning`` lets it in.
+        kind: what it is about: a ``record`` or curated file that is not as it should be, a ``name`` for which no place
+            is found, a ``phrase`` without a sector code, a ``date`` that cannot be.
+        statement_id: the statement that it is about; None where it is about more than one, or about none.
     """
 
     file: str
     field: str
     value: str
     reason: str
-    severity: Literal["error", "warning"] = "error"
+    severity: Severity = "error"
+    kind: IssueKind = "record"
+    statement_id: str | None = None
 
     def __str__(self) -> str:
         where = f"{self.file}: {self.field}" if self.field else self.file

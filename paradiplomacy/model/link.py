@@ -11,6 +11,8 @@ class Link(Value):
 
     Attributes:
         link_id: ``province_id~partner_id``.
+        province_id: the Vietnamese side.
+        partner_id: the foreign side.
         status: the furthest that any statement reports; what it means on a given day is worked out in ``query``.
         sectors: codes, union over the agreements (over the intentions where there is no agreement).
         signed: the latest signing reported; None where none is dated.

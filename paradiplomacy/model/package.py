@@ -1,12 +1,22 @@
 """The data package: what describes the built tables, in the terms of Frictionless Data."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from paradiplomacy.model.base import PartialDate, Value
 
 Text = Annotated[str, Field(min_length=1)]
+WebAddress = Annotated[str, Field(pattern=r"^https?://\S+$")]
+DataVersion = Annotated[str, Field(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$")]
+
+
+class Origin(Value):
+    """Where data come from: a title and an address."""
+
+    title: Text
+    path: WebAddress
 
 
 class Description(Value):
@@ -14,11 +24,13 @@ class Description(Value):
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9._-]+$")]
     title: Text
-    version: Text
+    description: Text | None = None
+    version: DataVersion
     date: PartialDate
     licence: Text
     licence_title: Text
-    licence_url: Annotated[str, Field(pattern=r"^https?://\S+$")]
+    licence_url: WebAddress
+    source: tuple[Origin, ...] = ()
 
 
 class Licence(Value):
@@ -30,16 +42,31 @@ class Licence(Value):
 
 
 class Resource(Value):
-    """One table; ``bytes`` and ``hash`` (``sha256:…``) are those of its file, ``rows`` counts its lines."""
+    """One file with one table.
 
-    name: Text
-    path: Annotated[str, Field(pattern=r"^[a-z0-9_-]+\.jsonl$")]
+    Attributes:
+        bytes: size of the file.
+        hash: ``sha256:…`` of the file.
+        rows: how many rows a CSV table has, its header not counted.
+        type: ``file`` for tables in JSON lines, whose rows are not flat.
+        table_schema: what the columns of a CSV table are, as Table Schema says it.
+    """
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9._-]+$")]
+    path: Annotated[str, Field(pattern=r"^[a-z0-9_-]+\.(jsonl|csv)$")]
+    profile: Text = "data-resource"
+    description: Text | None = None
     format: Text
     mediatype: Text
     encoding: Text
     bytes: Annotated[int, Field(ge=0)]
     hash: Text
-    rows: Annotated[int, Field(ge=0)]
+    rows: Annotated[int, Field(ge=0)] | None = None
+    type: Text | None = None
+    dialect: Mapping[str, Any] | None = None
+    table_schema: Annotated[Mapping[str, Any] | None, Field(alias="schema")] = None
 
 
 class Package(Value):
@@ -47,8 +74,10 @@ class Package(Value):
 
     name: Text
     title: Text
+    description: Text | None = None
     version: Text
     date: PartialDate
     schema_version: int
     licenses: Annotated[tuple[Licence, ...], Field(min_length=1)]
+    sources: tuple[Origin, ...] = ()
     resources: tuple[Resource, ...]

@@ -30,6 +30,9 @@ class _Statement(Value):
     """What every claim has.
 
     Attributes:
+        kind: what sort of claim it is.
+        statement_id: the stable id: the source's, and a hash over what the claim says and where it stands.
+        source_id: the article that makes the claim.
         province: the Vietnamese side as printed.
         province_id: the place meant; None where no gazetteer knows it.
         level: the kind of the Vietnamese side where it is not the province itself (city, district, department ...).
@@ -58,7 +61,7 @@ class _Paired(_Statement):
     """A claim about one partner.
 
     Attributes:
-        partner: as printed.
+        partner: the foreign side as printed.
         partner_type: None where the article does not tell.
         partner_country: None where the partner is a group that lies in several or unnamed countries.
         partner_id: the place meant; None for a group, or where no gazetteer knows it.
@@ -73,9 +76,21 @@ class _Paired(_Statement):
 
 
 class _Dated(_Paired):
+    """A tie that is reported or wished for.
+
+    Attributes:
+        status: how far the tie has come, as the article reports it.
+        instrument: the sort of document; ``unspecified`` where the article names none.
+        document: statements of one source with the same value speak of one text with many parties: one agreement.
+        signed: day of signing as far as it is known; None where the article does not tell.
+        valid_from: first day of the stated period; None where none is stated.
+        valid_to: last day of the stated period; None where none is stated.
+        sectors_as_printed: the article's own words for what the two sides work on.
+        sectors: the codes that these words map to.
+    """
+
     instrument: Instrument = "unspecified"
     document: str | None = None
-    """Statements of one source with the same value speak of one text with many parties: one agreement."""
     signed: PartialDate | None = None
     valid_from: PartialDate | None = None
     valid_to: PartialDate | None = None
@@ -104,26 +119,48 @@ class Intention(_Dated):
 
 
 class Party(Value):
-    """One of the partners that a trade figure is for, together with the others."""
+    """One of the partners that a trade figure is for, together with the others.
+
+    Attributes:
+        name: as printed.
+        type: what sort of unit or body it is; None where the article does not tell.
+        country: ISO 3166-1 alpha-2; None where it is not known.
+        place_id: the place meant; None for a group, or where no gazetteer knows it.
+        vague: it is a group ("northern Lao provinces"), no place that could be drawn.
+    """
 
     name: Name
     type: PlaceKind | None = None
     country: CountryCode | None = None
     place_id: PlaceId | None
+    vague: bool = False
 
 
 class Goods(Value):
-    """Something traded; ``flow`` is None where the article does not say which way."""
+    """Something traded.
+
+    Attributes:
+        name: the goods, as printed.
+        flow: None where the article does not say which way they go.
+    """
 
     name: Name
     flow: Literal["export", "import"] | None = None
 
 
 class _Periodic(Value):
+    """A figure about a period.
+
+    Attributes:
+        period_from: first day covered, as far as it is known; None where the article does not say.
+        period_to: last day covered, as far as it is known; None where it is open or not said.
+        scope_note: what the figure takes in or leaves out, where the article says so.
+        qualifier: how exactly the article gives the figure.
+        currency: ISO 4217; None where there is no amount.
+    """
+
     period_from: PartialDate | None = None
-    """First day covered, as far as known; None: the article does not say."""
     period_to: PartialDate | None = None
-    """Last day covered, as far as known; None: open or not said."""
     scope_note: str | None = None
 
     @model_validator(mode="after")
@@ -138,6 +175,7 @@ class Trade(_Statement, _Periodic):
 
     Attributes:
         partners: whom the figure covers; several partners share one figure.
+        flow: what is counted: exports from Vietnam's side, imports to it, or both.
         amount: in units of ``currency`` (not millions); None where goods are named without a figure.
         channel: official trade or one border gate; None where the article does not say.
     """
@@ -159,7 +197,13 @@ class Trade(_Statement, _Periodic):
 
 
 class Visits(_Statement, _Periodic):
-    """People or delegations that travelled; ``partner`` is None where the article names no origin."""
+    """People or delegations that travelled; ``partner`` is None where the article names no origin.
+
+    Attributes:
+        direction: out of Vietnam, into it, or both.
+        people: how many travelled; None where the article does not tell.
+        delegations: how many delegations travelled; None where the article does not tell.
+    """
 
     kind: Literal["visits"] = "visits"
     partner: Name | None = None
@@ -174,7 +218,13 @@ class Visits(_Statement, _Periodic):
 
 
 class Investment(_Paired, _Periodic):
-    """Capital from or to a partner."""
+    """Capital from or to a partner.
+
+    Attributes:
+        direction: out of Vietnam, into it, or both; None where the article does not say.
+        projects: how many; None where the article does not tell.
+        amount: in units of ``currency``; None where none is stated.
+    """
 
     kind: Literal["investment"] = "investment"
     direction: Direction | None = None
@@ -185,7 +235,13 @@ class Investment(_Paired, _Periodic):
 
 
 class Support(_Paired, _Periodic):
-    """Aid, gifts and funded works between the two sides."""
+    """Aid, gifts and funded works between the two sides.
+
+    Attributes:
+        direction: out of Vietnam, into it, or both; None where the article does not say.
+        amount: in units of ``currency``; None where none is stated.
+        purpose: what it is for, in a few words.
+    """
 
     kind: Literal["support"] = "support"
     direction: Direction | None = None

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from paradiplomacy.i18n import catalogue, country_name
+from paradiplomacy.naming import shown_name
 from paradiplomacy.query import Selection, select
 from paradiplomacy.store import Dataset
 from paradiplomacy.ui import session
@@ -31,14 +32,14 @@ class Atlas:
 
     def name(self, place_id: str) -> str:
         """Return the name of a place in the language of the view."""
-        return self.dataset.places[place_id].name(self.language)
+        return shown_name(self.dataset, place_id, self.language, units=self.view.units)
 
     def name_with_country(self, place_id: str) -> str:
         """Return the name of a place and of its country; a country's own name stands alone."""
         place = self.dataset.places[place_id]
         if place.kind == "country":
-            return place.name(self.language)
-        return f"{place.name(self.language)}, {country_name(place.country, self.language)}"
+            return self.name(place_id)
+        return f"{self.name(place_id)}, {country_name(place.country, self.language)}"
 
 
 def current() -> Atlas:

@@ -1,14 +1,17 @@
 """Figures, dates and sources in a panel: each one opens the passage it rests on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
 
 from paradiplomacy import wording
-from paradiplomacy.i18n import date, language_name, listed
+from paradiplomacy.event_wording import conflict_words, reports_count
+from paradiplomacy.figures import conflicts, grouped
+from paradiplomacy.i18n import language_name, listed
 from paradiplomacy.model.source import Locator, Source
-from paradiplomacy.model.statement import Intention, Statement, Trade
-from paradiplomacy.profile import Profile, Tie, is_group_figure
+from paradiplomacy.model.statement import Intention, Investment, Statement, Support, Trade
+from paradiplomacy.profile import Profile, is_group_figure
+from paradiplomacy.succession import present_unit
 from paradiplomacy.trade import add, check_parts
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened, web_address
@@ -22,20 +25,30 @@ def marks(numbers: Iterable[int]) -> str:
 
 
 def trade(atlas: Atlas, figures: Sequence[Trade]) -> None:
-    """Draw trade figures, then what their parts say about their totals."""
-    for figure in figures:
+    """Draw trade figures, each once with all its reports, then what contradicts what and what adds up to what."""
+    groups = grouped(figures)
+    for group in groups:
+        figure = group.shown
         flow, scope = wording.flow_label(figure, atlas.language), wording.trade_scope(figure, atlas.language)
         lines = [
             f"**{plain(wording.trade_amount(figure, atlas.language))}**",
             plain(f"{flow}, {scope}"),
             _partners(atlas, figure),
         ]
-        _with_source(atlas, figure, "  \n".join(line for line in lines if line))
-    for check in check_parts(figures):
-        st.caption(plain(wording.parts_sentence(check, atlas.language)))
-    totals = [figure for figure in figures if figure.flow == "total" and figure.amount is not None]
+        with_sources(atlas, group.reports, "  \n".join(line for line in lines if line))
+    told = [wording.parts_sentence(check, atlas.language) for check in check_parts(figures)]
+    told += [conflict_words(one, atlas.language) for one in conflicts(figures, unit_of=_unit_of(atlas))]
+    totals = [one.shown for one in groups if one.shown.flow == "total" and one.shown.amount is not None]
     if len(totals) > 1:
-        st.caption(plain(wording.sum_sentence(add(totals), atlas.language)))
+        told.append(wording.sum_sentence(add(totals), atlas.language))
+    for sentence in dict.fromkeys(told):
+        st.caption(plain(sentence))
+
+
+def _unit_of(atlas: Atlas) -> Callable[[str], str]:
+    if atlas.view.units == "today":
+        return lambda province_id: present_unit(province_id, atlas.dataset.places)
+    return lambda province_id: province_id
 
 
 def _partners(atlas: Atlas, figure: Trade) -> str:
@@ -58,49 +71,28 @@ def figures(atlas: Atlas, profile: Profile) -> None:
         trade(atlas, profile.trade)
     if profile.visits:
         st.markdown(f"### {_('Visits and exchanges')}")
-        for visit in profile.visits:
+        for group in profile.visits:
+            visit = group.shown
             where = wording.visit_route(visit, atlas.language)
             when = wording.period(visit.period_from, visit.period_to, atlas.language)
             note = f"  \n{plain(visit.scope_note)}" if visit.scope_note else ""
             text = f"**{plain(wording.visit_figure(visit, atlas.language))}** {plain(where)}, {plain(when)}{note}"
-            _with_source(atlas, visit, text)
-    if profile.flows:
+            with_sources(atlas, group.reports, text)
+    if profile.investment or profile.support:
         st.markdown(f"### {_('Investment and support')}")
-        for flow in profile.flows:
-            when = wording.period(flow.period_from, flow.period_to, atlas.language)
-            text = f"**{plain(wording.flow_figure(flow, atlas.language))}** {plain(flow.partner)}, {plain(when)}"
-            _with_source(atlas, flow, text)
+        flows: list[tuple[Investment | Support, Sequence[Statement]]]
+        flows = [*((one.shown, one.reports) for one in profile.investment)]
+        flows += [(one.shown, one.reports) for one in profile.support]
+        for stated, reports in flows:
+            when = wording.period(stated.period_from, stated.period_to, atlas.language)
+            text = f"**{plain(wording.flow_figure(stated, atlas.language))}** {plain(stated.partner)}, {plain(when)}"
+            with_sources(atlas, reports, text)
 
 
 def intention(atlas: Atlas, statement: Intention) -> None:
     """Draw a wish that no line on the map shows."""
     label = wording.status_label(statement.status, atlas.language)
-    _with_source(atlas, statement, f"{plain(statement.partner)} :orange-badge[{label}]")
-
-
-def chronology(atlas: Atlas, profile: Profile) -> None:
-    """Draw agreements and plans in the order of their dates."""
-    _ = atlas.text
-    if not (profile.agreements or profile.intentions):
-        return
-    st.markdown(f"### {_('Chronology')}")
-    ties: tuple[Tie, ...] = (*profile.agreements, *profile.intentions)
-    for tie in ties:
-        _with_source(atlas, tie, _tie_in_words(atlas, tie))
-
-
-def _tie_in_words(atlas: Atlas, tie: Tie) -> str:
-    _ = atlas.text
-    when = date(tie.signed, atlas.language) if tie.signed else _("no date stated")
-    words = [wording.status_label(tie.status, atlas.language), wording.instrument_label(tie, atlas.language)]
-    if tie.valid_from or tie.valid_to:
-        words.append(_("valid {period}").format(period=wording.period(tie.valid_from, tie.valid_to, atlas.language)))
-    line = f"**{plain(when)}** {plain(', '.join(word for word in words if word))}"
-    if tie.date_resolution:
-        printed = plain(tie.date_as_printed or "")
-        quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{printed}\N{RIGHT DOUBLE QUOTATION MARK}"
-        line += f"  \n:gray[{_('Date worked out')}: {quoted}, {plain(tie.date_resolution)}]"
-    return line
+    with_sources(atlas, [statement], f"{plain(statement.partner)} :orange-badge[{label}]")
 
 
 def sources(atlas: Atlas, profile: Profile) -> None:
@@ -109,7 +101,7 @@ def sources(atlas: Atlas, profile: Profile) -> None:
     if not profile.sources:
         return
     entries = [
-        f"\\[{number}\\] {_citation(atlas, source)}\n\n{_passages(atlas, profile, source)}"
+        f"\\[{number}\\] {citation(atlas, source)}\n\n{_passages(atlas, profile, source)}"
         for number, source in enumerate(profile.sources, 1)
     ]
     title = f"{_('Sources')} ({len(entries)})"
@@ -124,20 +116,43 @@ def _passages(atlas: Atlas, profile: Profile, source: Source) -> str:
     return "\n".join(f"- {_passage(atlas, locator)}" for locator in passages)
 
 
-def _with_source(atlas: Atlas, statement: Statement, text: str) -> None:
-    """Draw a line of text and, beside it, the button that opens its source."""
-    source = atlas.dataset.sources[statement.source_id]
-    with st.container(horizontal=True, gap="small", vertical_alignment="top", key=f"fact_{statement.statement_id}"):
+def with_sources(
+    atlas: Atlas,
+    statements: Sequence[Statement],
+    text: str,
+    *,
+    says: Callable[[Statement], str] = lambda _statement: "",
+) -> None:
+    """Draw a line of text and, beside it, the button that opens its sources.
+
+    Args:
+        atlas: the atlas.
+        statements: all reports; the key of the line is that of the first.
+        text: markdown.
+        says: what a report says in particular, as markdown; empty where it adds nothing.
+    """
+    count = len({one.source_id for one in statements})
+    label = atlas.text("Source") if count == 1 else reports_count(count, atlas.language)
+    with st.container(horizontal=True, gap="small", vertical_alignment="top", key=f"fact_{statements[0].statement_id}"):
         st.markdown(text, width="stretch")
-        with st.popover(atlas.text("Source"), type="tertiary", icon=":material/format_quote:", width="content"):
-            st.markdown(_citation(atlas, source))
-            locators = (statement.locator, *statement.further_locators)
-            st.markdown("\n".join(f"- {_passage(atlas, locator)}" for locator in locators))
-            if statement.note:
-                st.caption(plain(statement.note))
+        with st.popover(label, type="tertiary", icon=":material/format_quote:", width="content"):
+            st.markdown("\n\n".join(_report(atlas, one, says(one)) for one in statements))
 
 
-def _citation(atlas: Atlas, source: Source) -> str:
+def _report(atlas: Atlas, statement: Statement, says: str) -> str:
+    """Return markdown: the citation, what the report says, its passages and the curator's remark."""
+    passages = (f"- {_passage(atlas, locator)}" for locator in (statement.locator, *statement.further_locators))
+    parts = [citation(atlas, atlas.dataset.sources[statement.source_id]), says, "\n".join(passages)]
+    if statement.date_resolution:
+        printed = plain(statement.date_as_printed or "")
+        quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{printed}\N{RIGHT DOUBLE QUOTATION MARK}"
+        parts.append(f":gray[{atlas.text('Date worked out')}: {quoted}, {plain(statement.date_resolution)}]")
+    if statement.note:
+        parts.append(f":gray[{plain(statement.note)}]")
+    return "\n\n".join(part for part in parts if part)
+
+
+def citation(atlas: Atlas, source: Source) -> str:
     """Return markdown: title, publisher, date, language and the way out to the article."""
     _ = atlas.text
     title = plain(shortened(source.title, 300))

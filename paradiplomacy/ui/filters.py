@@ -3,17 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from heapq import nlargest
 
 import streamlit as st
 
 from paradiplomacy.i18n import country_name
-from paradiplomacy.query import in_units, years_spanned
+from paradiplomacy.query import in_units, places_found, years_spanned
 from paradiplomacy.ui import session
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.web.served import dataset
 from paradiplomacy.wording import status_label
 
 _PREFIX = "filter_"
+MOST_OPTIONS = 500
+"""Of places in one list; those beyond are found by typing."""
 _COUNT = re.compile(r" \(\d+\)$")
 
 
@@ -26,12 +29,17 @@ def show(atlas: Atlas) -> None:
         if len(atlas.view.sectors) > 1:
             _match(atlas)
         _many(atlas, _("Partner countries"), "countries", "country", lambda code: country_name(code, atlas.language))
-        _one(atlas, _("Province"), "province", atlas.name)
-        _one(atlas, _("Partner"), "partner", atlas.name_with_country)
+        of_vietnam = atlas.dataset.is_of_vietnam
+        if of_vietnam:
+            _one(atlas, _("Province"), "province", atlas.name)
+        else:
+            _one(atlas, _("From"), "province", atlas.name_with_country)
+        _one(atlas, _("Partner") if of_vietnam else _("To"), "partner", atlas.name_with_country)
         _many(atlas, _("Status"), "statuses", "status", lambda code: status_label(code, atlas.language))
         _years(atlas)
         _text(atlas)
-        _units(atlas)
+        if of_vietnam:
+            _units(atlas)
 
 
 def _count(atlas: Atlas) -> None:
@@ -55,8 +63,13 @@ def clear() -> None:
 
 
 def _options(atlas: Atlas, facet: str, chosen: Iterable[str], label: Callable[[str], str]) -> list[str]:
-    """Return what can be chosen, by name; what is chosen already stays in the list even where it leaves nothing."""
-    return sorted({*atlas.selection.facets[facet], *chosen}, key=lambda code: label(code).casefold())
+    """Return what can be chosen, by name; what is chosen already stays in the list even where it leaves nothing.
+
+    Of very many, only those with most links: the browser gets the list anew with every count that changes.
+    """
+    counts = atlas.selection.facets[facet]
+    listed = nlargest(MOST_OPTIONS, counts, key=lambda code: counts[code])
+    return sorted({*listed, *chosen}, key=lambda code: label(code).casefold())
 
 
 def _distinct(options: Iterable[str], label: Callable[[str], str]) -> dict[str, str]:
@@ -78,6 +91,17 @@ def _reader(names: Mapping[str, str]) -> Callable[[str], str | None]:
     """
     codes = {name: code for code, name in names.items()}
     return lambda sent: sent if sent in names else codes.get(_COUNT.sub("", sent))
+
+
+def _finder(atlas: Atlas, facet: str, names: Mapping[str, str]) -> Callable[[str], str | None]:
+    """Return what reads an option or a name that was typed, in any spelling; None where nothing is called so."""
+    read = _reader(names)
+
+    def find(sent: str) -> str | None:
+        found = (place.place_id for place in places_found(atlas.dataset, sent, atlas.view.units))
+        return read(sent) or next((code for code in found if code in atlas.selection.facets[facet]), None)
+
+    return find
 
 
 def _many(atlas: Atlas, title: str, field: str, facet: str, label: Callable[[str], str]) -> None:
@@ -105,8 +129,9 @@ def _one(atlas: Atlas, title: str, field: str, label: Callable[[str], str]) -> N
     key = _PREFIX + field
     chosen = getattr(atlas.view, field)
     options = _options(atlas, field, [chosen] if chosen else [], label)
+    are_all = len(atlas.selection.facets[field]) <= MOST_OPTIONS
     names = _distinct(options, label)
-    code_of = _reader(names)
+    code_of = _reader(names) if are_all else _finder(atlas, field, names)
     labelled = _labelled(atlas, field, names)
     session.hold(key, chosen, labels=(labelled(chosen),) if chosen else ())
     st.selectbox(
@@ -114,8 +139,9 @@ def _one(atlas: Atlas, title: str, field: str, label: Callable[[str], str]) -> N
         options,
         index=None,
         key=key,
-        format_func=labelled,
-        placeholder=atlas.text("All"),
+        format_func=lambda code: labelled(code) if code in names else code,
+        placeholder=atlas.text("All") if are_all else atlas.text("All; type any name"),
+        accept_new_options=not are_all,
         on_change=session.taking(key, field, read=lambda sent: code_of(sent) if sent else None),
     )
 

@@ -1,64 +1,87 @@
-"""The frame around every page: title, search, language, share; filters; notices; then the page itself."""
+"""The frame around every page: name, search, language, share; the menu; filters; notices; then the page itself."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import streamlit as st
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.i18n import language_name
-from paradiplomacy.project import project_folder
-from paradiplomacy.ui import filters, links, search, session, share
+from paradiplomacy.i18n import date, language_name
+from paradiplomacy.ui import filters, links, navigation, search, session, share
 from paradiplomacy.ui.atlas import Atlas, current
-from paradiplomacy.ui.plain import plain, shortened
-from paradiplomacy.view_state import LANGUAGES
+from paradiplomacy.ui.plain import plain, shortened, web_address
+from paradiplomacy.view_state import LANGUAGES, Notice
 from paradiplomacy.web.served import dataset
 
 _STYLE = Path(__file__).parent / "style.css"
-_PAGES_WITHOUT_LINKS = ("about",)
 _ICON = Path(__file__).parent / "icon.svg"
+_NAME = "Paradiplomacy Atlas"
+_PAGES_WITHOUT_FILTERS = ("about", "quality")
 
 
 def show() -> None:
     """Draw the frame and run the page that the address names."""
-    st.set_page_config(page_title="Paradiplomacy Atlas", page_icon=str(_ICON), layout="wide")
+    st.set_page_config(page_title=_NAME, page_icon=str(_ICON), layout="wide")
     st.html(_STYLE)
     try:
         data = dataset()
     except DatasetError as error:
         st.error(plain(str(error)), icon=":material/database_off:")
         st.stop()
-    pages = _pages()
-    page = st.navigation(pages, position="hidden")
-    session.open_view(data.vocabulary, page=page.url_path)
+    pages = {
+        name: st.Page(path, title=_NAME, url_path=name, default=name == navigation.HOME)
+        for name, path in navigation.existing_pages().items()
+    }
+    page = st.navigation(list(pages.values()), position="hidden")
+    session.open_view(data.vocabulary)
+    _go_where_wanted(pages)
     session.write_url()
     atlas = current()
-    _header(atlas, [one for one in pages if one.url_path != page.url_path])
-    if page.url_path not in _PAGES_WITHOUT_LINKS:
+    name = page.url_path or navigation.HOME
+    st.set_page_config(page_title=_tab_title(atlas, name))
+    _header(atlas, tuple(pages), name)
+    if name not in _PAGES_WITHOUT_FILTERS:
         filters.show(atlas)
     _notices(atlas)
     page.run()
+    _footer(atlas)
 
 
-def _pages() -> list[st.Page]:
-    folder = project_folder() / "pages"
-    return [
-        st.Page(folder / "map.py", title="Paradiplomacy Atlas", default=True),
-        st.Page(folder / "about.py", title="About \N{EN DASH} Paradiplomacy Atlas", url_path="about"),
-    ]
+def _go_where_wanted(pages: dict[str, st.Page]) -> None:
+    """Turn to the page that a link led to; what runs now was still asked for on the page before."""
+    if (wanted := session.pop_page_wanted()) in pages:
+        st.switch_page(pages[wanted], query_params=session.parameters(session.current_view()))
 
 
-def _header(atlas: Atlas, other_pages: Sequence[st.Page]) -> None:
-    _ = atlas.text
+def _tab_title(atlas: Atlas, page: str) -> str:
+    name = atlas.text("Paradiplomacy Atlas")
+    return name if page == navigation.HOME else f"{navigation.page_label(atlas, page)} \N{EN DASH} {name}"
+
+
+def _header(atlas: Atlas, pages: tuple[str, ...], page: str) -> None:
     links.listen()
-    with st.container(key="header", horizontal=True, vertical_alignment="center"):
-        st.markdown(f"# {_('Paradiplomacy Atlas')}", width="content")
+    with st.container(key="header"):
+        navigation.brand(atlas, page)
         search.show(atlas)
         with st.container(key="header_actions", horizontal=True, width="content"):
-            for page in other_pages:
-                st.page_link(page, label=_("About") if page.url_path else _("Map"), width="content")
             _language_choice(atlas)
             share.show(atlas)
+        navigation.menu(atlas, pages, page)
+
+
+def _footer(atlas: Atlas) -> None:
+    """Say which data this is, and under which licence."""
+    _ = atlas.text
+    package = atlas.dataset.package
+    licence = package["licenses"][0]
+    with st.container(key="footer"):
+        st.markdown(
+            _("Version {version} of {date}, licence [{licence}]({address}).").format(
+                version=plain(atlas.dataset.version),
+                date=date(str(package["date"]), atlas.language),
+                licence=plain(str(licence["title"])),
+                address=web_address(str(licence["path"])),
+            )
+        )
 
 
 def _language_choice(atlas: Atlas) -> None:
@@ -81,10 +104,24 @@ def _own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _say_renamed(atlas: Atlas, notice: Notice) -> None:
+    """Say which place a name in the address was taken for."""
+    names = [atlas.name(place_id) for place_id in notice.meant.split("~")]
+    message = atlas.text("The address says {parameter} = {value}; shown is {name}.").format(
+        parameter=plain(notice.parameter),
+        value=plain(shortened(notice.value, 60)),
+        name=plain(" \N{EN DASH} ".join(names)),
+    )
+    st.info(message, icon=":material/link:")
+
+
 def _notices(atlas: Atlas) -> None:
     """Say what the address asked for in vain, and what the dataset could not take."""
     _ = atlas.text
     for notice in session.notices():
+        if notice.reason == "renamed":
+            _say_renamed(atlas, notice)
+            continue
         reason = {
             "unknown": _("the atlas does not know this value"),
             "not_a_year": _("this is not a year"),

@@ -1,7 +1,7 @@
 """Links inside the app: real addresses that open without loading the page anew.
 
-Panels write ordinary links whose address is a view (``?link=...``). A click on one is taken as a change of the view;
-opened in a new tab, copied or bookmarked, it is the address of that view.
+Pages write ordinary links whose address is a view (``?link=...``), on another page too (``./trade?link=...``). A click
+on one is taken as a change of the view; opened in a new tab, copied or bookmarked, it is the address of that view.
 """
 
 from functools import cache
@@ -15,15 +15,17 @@ from paradiplomacy.view_state import ViewState, query_string, read_query
 from paradiplomacy.web.served import dataset
 
 _KEY = "links"
+_MAP = "map"
 _SCRIPT = """
 export default function ({ setTriggerValue }) {
   const follow = (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const plainClick = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link || !plainClick || !link.getAttribute("href").startsWith("?")) return;
+    const address = link && link.getAttribute("href");
+    if (!address || !plainClick || !/^(\\?|\\.\\/)/.test(address)) return;
     event.preventDefault();
     event.stopPropagation();
-    setTriggerValue("followed", link.getAttribute("href"));
+    setTriggerValue("followed", address);
   };
   document.addEventListener("click", follow, true);
   return () => document.removeEventListener("click", follow, true);
@@ -37,17 +39,28 @@ def _component() -> Any:
 
 
 def listen() -> None:
-    """Take clicks on the app's own links as changes of the view."""
+    """Take clicks on the app's own links as changes of the view, and of the page."""
     _component()(key=_KEY, on_followed_change=_follow)
 
 
 def _follow() -> None:
     address = st.session_state[_KEY].get("followed")
     if address:
-        view, _ = read_query(parse_qsl(urlsplit(address).query), dataset().vocabulary)
-        session.change_view(view)
+        follow(address)
 
 
-def address(view: ViewState) -> str:
-    """Return the address of a view, below the page it stands on."""
-    return "?" + query_string(view)
+def follow(address: str) -> None:
+    """Go where one of the app's own addresses leads; for callbacks."""
+    parts = urlsplit(address)
+    view, _ = read_query(parse_qsl(parts.query), dataset().vocabulary)
+    session.change_view(view)
+    if parts.path:
+        session.go_to(parts.path.removeprefix("./") or _MAP)
+
+
+def address(view: ViewState, *, page: str | None = None) -> str:
+    """Return the address of a view: below the page it stands on, or on the page that is named."""
+    query = query_string(view)
+    if page is None:
+        return f"?{query}"
+    return f"./{'' if page == _MAP else page}{f'?{query}' if query else ''}"

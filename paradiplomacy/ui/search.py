@@ -3,9 +3,10 @@
 import streamlit as st
 
 from paradiplomacy.model.place import Place
-from paradiplomacy.query import places_found
+from paradiplomacy.query import most_linked, places_found
 from paradiplomacy.ui import session
 from paradiplomacy.ui.atlas import Atlas
+from paradiplomacy.ui.filters import MOST_OPTIONS
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.web.served import dataset
 
@@ -15,14 +16,7 @@ _KEY = "search"
 def show(atlas: Atlas) -> None:
     """Draw the box; choosing a place selects it."""
     _ = atlas.text
-    linked = sorted(
-        {
-            place_id
-            for link in atlas.dataset.links(atlas.view.units)
-            for place_id in (link.province_id, link.partner_id)
-        },
-        key=atlas.name,
-    )
+    linked = sorted(most_linked(atlas.dataset, atlas.view.units, MOST_OPTIONS), key=atlas.name)
     session.hold(_KEY, None)
     st.selectbox(
         _("Search places"),

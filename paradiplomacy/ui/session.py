@@ -3,8 +3,11 @@
 A rerun carries the URL of the moment at which it was asked for. So a rerun that a click or a widget caused says
 nothing about navigation, even if its URL is one step behind: the change itself is the truth, and is written to the
 URL. Only a rerun without such a change (Back, Forward, a link opened in the running app) is read from the URL.
+
+A change may lead to another page: then the rerun that takes it in goes there at once, and takes the view along.
 """
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -21,33 +24,31 @@ Pairs = list[tuple[str, str]]
 class _Visit:
     view: ViewState
     written: Pairs
-    page: str
     notices: tuple[Notice, ...] = ()
     acted: bool = False
+    page_wanted: str | None = None
+    playing: bool = False
     not_found: str = ""
-    map_reports_seen: int = 0
+    map_reports_seen: dict[str, int] = field(default_factory=dict)
+    visit_id: str = field(default_factory=lambda: secrets.token_hex(8))
     labels: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def open_view(vocabulary: Vocabulary, *, page: str) -> None:
+def open_view(vocabulary: Vocabulary) -> None:
     """Settle the view to show in this rerun, from the session or from the URL (see the module's words).
 
     Args:
         vocabulary: what a URL may name.
-        page: the page shown; Streamlit drops the URL's parameters when it changes, which is no wish to clear the view.
     """
     pairs = _url_pairs()
     visit: _Visit | None = st.session_state.get(_KEY)
     if visit is None:
         view, notices = read_query(pairs, vocabulary)
-        visit = st.session_state[_KEY] = _Visit(view, pairs, page, notices)
-    elif page != visit.page and not pairs:
-        visit.written = []
+        visit = st.session_state[_KEY] = _Visit(view, pairs, notices)
     elif not visit.acted and pairs != visit.written:
         visit.view, visit.notices = read_query(pairs, vocabulary)
         visit.written = pairs
     visit.acted = False
-    visit.page = page
 
 
 def current_view() -> ViewState:
@@ -59,7 +60,7 @@ def current_view() -> ViewState:
 def change_view(view: ViewState) -> None:
     """Make this the view; for callbacks."""
     visit: _Visit = st.session_state[_KEY]
-    visit.view, visit.acted, visit.notices = view, True, ()
+    visit.view, visit.acted, visit.notices, visit.playing = view, True, (), False
 
 
 def change(**changes: Any) -> None:
@@ -67,16 +68,42 @@ def change(**changes: Any) -> None:
     change_view(replace(current_view(), **changes))
 
 
+def go_to(page: str) -> None:
+    """Show another page; for callbacks."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.page_wanted = page
+
+
+def pop_page_wanted() -> str | None:
+    """Return the page that a callback wants shown, once; None where there is none."""
+    visit: _Visit = st.session_state[_KEY]
+    page, visit.page_wanted = visit.page_wanted, None
+    return page
+
+
+def hold_address(*, playing: bool) -> None:
+    """Leave the URL as it is while the years play, so that Back leads to where the play began; for callbacks."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.playing = playing
+
+
 def write_url() -> None:
     """Write the view to the URL where it differs from what was written last."""
     visit: _Visit = st.session_state[_KEY]
     pairs = query_pairs(visit.view)
+    if visit.playing:
+        return
     if pairs != visit.written:
-        values: dict[str, list[str]] = {}
-        for parameter, value in pairs:
-            values.setdefault(parameter, []).append(value)
-        st.query_params.from_dict(values)
+        st.query_params.from_dict(parameters(visit.view))
         visit.written = pairs
+
+
+def parameters(view: ViewState) -> dict[str, list[str]]:
+    """Return the URL's parameters for a view as Streamlit takes them: one that is repeated has several values."""
+    values: dict[str, list[str]] = {}
+    for parameter, value in query_pairs(view):
+        values.setdefault(parameter, []).append(value)
+    return values
 
 
 def notices() -> tuple[Notice, ...]:
@@ -139,13 +166,19 @@ def pop_not_found() -> str:
     return name
 
 
-def map_reports_seen() -> int:
-    """Return the number of the newest report of the map that was taken in; 0 before the first."""
+def visit_id() -> str:
+    """Return what tells this visit from any other, also after the server was started anew."""
     visit: _Visit = st.session_state[_KEY]
-    return visit.map_reports_seen
+    return visit.visit_id
 
 
-def see_map_report(number: int) -> None:
-    """Remember that a report of the map was taken in."""
+def map_reports_seen(key: str) -> int:
+    """Return the number of the newest report of a map that was taken in; 0 before the first."""
     visit: _Visit = st.session_state[_KEY]
-    visit.map_reports_seen = number
+    return visit.map_reports_seen.get(key, 0)
+
+
+def see_map_report(key: str, number: int) -> None:
+    """Remember that a report of a map was taken in."""
+    visit: _Visit = st.session_state[_KEY]
+    visit.map_reports_seen[key] = number

@@ -2,28 +2,83 @@
 
 import datetime as dt
 import importlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.web.api import api_routes
+from paradiplomacy.export.formats import FORMATS
+from paradiplomacy.query import warm
+from paradiplomacy.web.addresses import Below
+from paradiplomacy.web.answering import Asked, as_json, failure
+from paradiplomacy.web.api import api_routes, list_endpoints, no_such_path
+from paradiplomacy.web.compression import named
+from paradiplomacy.web.endpoints import Endpoint
+from paradiplomacy.web.exports import ADDRESS, export_routes
+from paradiplomacy.web.feed import feed_endpoint
+from paradiplomacy.web.health import health_endpoints, health_routes
+from paradiplomacy.web.html_pages import page_routes
+from paradiplomacy.web.logs import log_as_json
+from paradiplomacy.web.metrics import counters, metrics_route
+from paradiplomacy.web.oembed import oembed_endpoint
+from paradiplomacy.web.openapi import openapi_document
+from paradiplomacy.web.previews import preview_endpoint
 from paradiplomacy.web.served import dataset, map_assets, today
+from paradiplomacy.web.settings import Settings
+from paradiplomacy.web.shell import Shell
+from paradiplomacy.web.sitemap import search_routes
 
 _FOR_EVER = "public, max-age=31536000, immutable"
+_NO_SETTINGS = Settings()
 
 
-def app_routes() -> list[BaseRoute]:
-    """Return every route that the app answers besides Streamlit's own."""
-    return [
-        Route("/healthz", _health),
+def app_routes(settings: Settings = _NO_SETTINGS, *, shell: Shell | None = None) -> list[BaseRoute]:
+    """Return every route that the app answers besides Streamlit's own.
+
+    Args:
+        settings: what whoever hosts the atlas decides.
+        shell: Streamlit's page; None leaves the pages to Streamlit.
+    """
+    single = [endpoint.route(dataset) for endpoint in _single_endpoints()]
+    counting = [metrics_route(counted)] if (counted := counters()) else []
+    routes: list[BaseRoute] = [
+        *health_routes(),
+        *counting,
         Route("/assets/{name}", _asset),
+        *export_routes(dataset),
         *api_routes(dataset),
+        *single,
+        no_such_path(),
+        *search_routes(dataset),
+        *(page_routes(shell, dataset) if shell else ()),
     ]
+    return [Below(f"/{settings.base_path}", routes=routes)] if settings.base_path else routes
+
+
+def all_endpoints() -> tuple[Endpoint, ...]:
+    """Return all that the API's description tells of."""
+    exports = (
+        Endpoint(f"{ADDRESS}{one.name}", "Files", f"The view as {one.name}.", one.media_type)
+        for one in FORMATS.values()
+    )
+    return (*list_endpoints(), *exports, *_single_endpoints(), *health_endpoints())
+
+
+def server_lifespan(settings: Settings) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+    """Return what the app does at its start, and at its end."""
+
+    @asynccontextmanager
+    async def lifespan(app: Any) -> AsyncIterator[None]:
+        if settings.logs_json:
+            log_as_json()
+        async with warmed(app):
+            yield
+
+    return lifespan
 
 
 @asynccontextmanager
@@ -36,16 +91,19 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
         importlib.import_module(module)
     with suppress(DatasetError):  # pages and /healthz say what is missing; the server comes up all the same
         map_assets(today())
+        warm(dataset(), today())
     yield
 
 
-def _health(_request: Request) -> Response:
-    """Tell whether the dataset can be shown."""
-    try:
-        version = dataset().version
-    except DatasetError as error:
-        return JSONResponse({"status": "no data", "reason": str(error)}, status_code=503)
-    return JSONResponse({"status": "ok", "data_version": version})
+def _single_endpoints() -> tuple[Endpoint, ...]:
+    document = Endpoint(
+        "/api/openapi.json", "About", "This description.", "application/json", {"type": "object"}, (), _described
+    )
+    return (document, feed_endpoint(), preview_endpoint(), oembed_endpoint())
+
+
+def _described(_request: Request, asked: Asked) -> Response:
+    return as_json(openapi_document(all_endpoints(), dataset=asked.dataset, home=asked.home))
 
 
 def _asset(request: Request) -> Response:
@@ -54,5 +112,6 @@ def _asset(request: Request) -> Response:
     # A page opened before midnight may still ask for the files of the day before.
     asset = map_assets(day).store.get(name) or map_assets(day - dt.timedelta(days=1)).store.get(name)
     if asset is None:
-        return JSONResponse({"error": "no such file"}, status_code=404)
-    return Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": _FOR_EVER})
+        return failure("no such file", status=404)
+    response = Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": _FOR_EVER})
+    return named(request, response)

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import get_args
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.i18n import country_name
 from paradiplomacy.mapview.assets import BaseMapLevel, MapAssets, build_assets, read_base_map
 from paradiplomacy.mapview.encode import encode_scene
-from paradiplomacy.mapview.scene import Scene, build_scene
+from paradiplomacy.mapview.from_dataset import scene_of
+from paradiplomacy.mapview.scene import Scene
+from paradiplomacy.model.release import Change
 from paradiplomacy.project import project_folder
-from paradiplomacy.store import Dataset, load_dataset
-from paradiplomacy.view_state import LANGUAGES, Units
+from paradiplomacy.records.borders import Borders, read_borders
+from paradiplomacy.store import Dataset, load_changes, load_dataset
+from paradiplomacy.view_state import Units
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,19 +36,33 @@ def dataset() -> Dataset:
     return load_dataset(data_folder())
 
 
+@cache
+def changes() -> tuple[Change, ...]:
+    """Return what changed from release to release, newest release first; nothing where the table is missing."""
+    try:
+        return load_changes(data_folder())
+    except DatasetError as error:
+        _LOG.warning("%s", error)
+        return ()
+
+
+@cache
+def borders() -> Borders:
+    """Return former province id -> ids of its neighbours across the land border.
+
+    Raises:
+        RecordError: The file is missing or has another shape.
+    """
+    return read_borders(project_folder() / "seeds" / "borders.toml", root=project_folder())
+
+
 @lru_cache(maxsize=4)
 def scene(units: Units, day: dt.date) -> Scene:
     """Return all that the map can draw, with provinces as they signed or as they are today, on a day."""
     data = dataset()
-    links = data.links(units)
-    countries = {data.places[link.partner_id].country for link in links}
-    return build_scene(
-        links,
-        data.places,
-        tuple(data.sectors.values()),
-        country_names={code: {lang: country_name(code, lang) for lang in LANGUAGES} for code in countries},
-        as_of=day,
-    )
+    if units == "today" and data.links_as_today is data.links_as_signed:  # no unit became part of another
+        return scene("signed", day)
+    return scene_of(data, units, day=day)
 
 
 @lru_cache(maxsize=2)

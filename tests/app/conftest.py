@@ -11,7 +11,6 @@ from paradiplomacy.store import Dataset
 from paradiplomacy.web import served
 
 ENTRY = ROOT / "paradiplomacy" / "ui" / "entry.py"
-ABOUT = "../../pages/about.py"
 
 
 @pytest.fixture
@@ -50,13 +49,13 @@ def show_data(tmp_path: Path, use_data: Callable[[Path], None]) -> Callable[[Dat
 
 @pytest.fixture
 def visit() -> Callable[..., AppTest]:
-    """Open a page with query parameters; ``from_`` stands for ``from``."""
+    """Open a page, the map unless named, with query parameters; ``from_`` stands for ``from``."""
 
-    def open_page(*, about: bool = False, **parameters: str | list[str]) -> AppTest:
+    def open_page(page: str = "map", **parameters: str | list[str]) -> AppTest:
         app = AppTest.from_file(str(ENTRY), default_timeout=120)
-        if about:
+        if page != "map":
             app.run()
-            app.switch_page(ABOUT)
+            app.switch_page(f"../../pages/{page}.py")
         for name, value in parameters.items():
             app.query_params[name.rstrip("_")] = value
         return app.run()

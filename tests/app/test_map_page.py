@@ -33,7 +33,7 @@ def test_a_link_in_the_address_is_opened_with_its_sources(visit: Visit) -> None:
     assert "about USD 256 million" in text
     assert "more than USD 414 million" in text
     assert "5 partners together" in text
-    assert [one.label for one in app.expander] == ["Sources (3)"]
+    assert "Sources (3)" in [one.label for one in app.expander]
     assert (
         "https://plo.vn/kien-giang-so-ket-hop-tac-2-nam-hop-tac-voi-tinh-kampot-campuchia-post782120.html"
         in addresses(app)

@@ -1,0 +1,33 @@
+"""The pages of the atlas, as addresses and link previews name them."""
+
+from functools import cache
+
+from paradiplomacy import i18n
+from paradiplomacy.project import project_folder
+from paradiplomacy.web.addresses import HOME_PAGE
+
+NAMES = (HOME_PAGE, "place", "sectors", "trade", "timeline", "openings", "sources", "quality", "about")
+"""In the order of the menu; a page is there where its script is."""
+
+
+@cache
+def existing_pages() -> tuple[str, ...]:
+    """Return the names of the pages that there are."""
+    folder = project_folder() / "pages"
+    return tuple(name for name in NAMES if (folder / f"{name}.py").is_file())
+
+
+def page_label(page: str, language: str) -> str:
+    """Return what a page is called."""
+    _ = i18n.catalogue(language).gettext
+    return {
+        HOME_PAGE: _("Map"),
+        "place": _("Places"),
+        "sectors": _("Sectors"),
+        "trade": _("Trade"),
+        "timeline": _("Timeline"),
+        "openings": _("Openings"),
+        "sources": _("Sources"),
+        "quality": _("Data quality"),
+        "about": _("About"),
+    }[page]
