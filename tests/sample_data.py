@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from paradiplomacy.build import tables_as_files, write_files
+from paradiplomacy.events.grouping import build_events
 from paradiplomacy.linking import build_links
 from paradiplomacy.model.codes import Sector
 from paradiplomacy.model.issue import Issue
@@ -14,6 +14,8 @@ from paradiplomacy.model.package import Description
 from paradiplomacy.model.place import Place, Spelling
 from paradiplomacy.model.source import Locator, Source
 from paradiplomacy.model.statement import Agreement, Intention, Party, Statement, Trade
+from paradiplomacy.publish.files import tables_as_files
+from paradiplomacy.publish.writing import write_files
 from paradiplomacy.records.identity import statement_id_of
 from paradiplomacy.store import Dataset
 
@@ -164,6 +166,7 @@ def dataset(
         sectors=MappingProxyType({one.code: one for one in SECTORS}),
         statements=MappingProxyType(by_statement),
         links_as_signed=build_links(by_statement.values(), by_place),
+        events=build_events(by_statement.values(), by_place, by_source),
         spellings=MappingProxyType(printed),
         issues=tuple(issues),
         package={**DESCRIPTION, "licenses": [{"name": "CC-BY-4.0", "title": "CC", "path": "https://cc.example/"}]},
@@ -181,6 +184,7 @@ def files_of(data: Dataset) -> dict[str, bytes]:
             "sectors": tuple(data.sectors.values()),
             "statements": tuple(data.statements.values()),
             "links": data.links_as_signed,
+            "events": data.events,
             "issues": data.issues,
         },
     )

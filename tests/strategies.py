@@ -1,5 +1,6 @@
 """Hypothesis strategies for views, datasets and trade figures."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import get_args
 
@@ -27,7 +28,7 @@ YEARS = st.integers(2000, 2030)
 PARTIAL_DATES = st.one_of(
     YEARS.map(str),
     st.builds("{}-{:02d}".format, YEARS, st.integers(1, 12)),
-    st.dates().filter(lambda day: 2000 <= day.year <= 2030).map(str),
+    st.dates(dt.date(2000, 1, 1), dt.date(2030, 12, 31)).map(str),
 )
 
 VOCABULARY = Vocabulary(
@@ -35,6 +36,7 @@ VOCABULARY = Vocabulary(
     provinces=PROVINCES,
     places=tuple(place.place_id for place in PLACES),
     countries=("FR", "KH", "US"),
+    sources=("paper-en-1", "paper-fr-2", "undated-3"),
     links=tuple(f"{province}~{partner}" for province in PROVINCES for partner in PARTNERS),
 )
 
@@ -76,6 +78,7 @@ def views(
         units=draw(st.sampled_from(["signed", "today"])),
         link=link,
         place=None if link else draw(maybe(vocabulary.places)),
+        source=draw(maybe(vocabulary.sources)),
         lang=draw(st.none() | st.sampled_from(LANGUAGES)),
         base=draw(st.sampled_from(BASES)),
         q=draw(any_text if texts is None else texts),
@@ -100,6 +103,8 @@ def _ties(draw: st.DrawFn) -> object:
         status=draw(st.sampled_from(statuses)),
         source_id=draw(st.sampled_from(["paper-en-1", "paper-fr-2", "undated-3"])),
         sectors=draw(some(sector.code for sector in SECTORS)),
+        instrument=draw(st.sampled_from(["unspecified", "MoU", "agreement", "twinning"])),
+        document=draw(st.sampled_from([None, None, None, "a text of several"])),
         signed=draw(st.none() | PARTIAL_DATES),
         valid_to=draw(st.none() | PARTIAL_DATES),
         paragraph=draw(st.integers(1, 9)),

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, files_of, place, source, trade, written
+from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, place, source, trade, written
 from strategies import datasets
 
-from paradiplomacy.build import TABLES, differing_files, write_files
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.store import PACKAGE_FILE, Dataset, load_dataset
+from paradiplomacy.publish.tables import TABLES
+from paradiplomacy.store import PACKAGE_FILE, Dataset, load_dataset, load_names
 
+READ_AT_START = [name for name in TABLES if name not in ("names", "changes")]
 DATA = dataset(PLACES, [agreement("vn-hue", "kh-kep"), trade("vn-hue", "kh-kep", "kh-kampot")])
 OTHER = dataset(PLACES, [agreement("vn-kien-giang", "fr-lorient")], sources=[source("paper-en-1", title="Another")])
 
@@ -57,14 +58,14 @@ def test_a_dataset_cannot_be_changed() -> None:
         DATA.links_as_signed = ()  # type: ignore[misc]
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", READ_AT_START)
 def test_a_table_that_is_missing_is_named(tmp_path: Path, table: str) -> None:
     (written(tmp_path, DATA) / f"{table}.jsonl").unlink()
     with pytest.raises(DatasetError, match=rf"{table}\.jsonl .*paradiplomacy build"):
         load_dataset(tmp_path)
 
 
-@pytest.mark.parametrize("table", [name for name in TABLES if name not in ("spellings", "issues")])
+@pytest.mark.parametrize("table", [name for name in READ_AT_START if name not in ("spellings", "issues")])
 @pytest.mark.parametrize(
     "damage",
     [lambda content: content[:-1], lambda content: content[: len(content) // 2], lambda content: b"",
@@ -135,38 +136,9 @@ def test_a_package_that_lacks_what_it_must_say_is_named(tmp_path: Path, change: 
         load_dataset(tmp_path)
 
 
-def test_an_older_dataset_is_replaced_whole(tmp_path: Path) -> None:
-    written(tmp_path, DATA)
-    assert told(load_dataset(written(tmp_path, OTHER))) == told(OTHER)
-    assert {path.name for path in tmp_path.iterdir()} == {PACKAGE_FILE, *(f"{table}.jsonl" for table in TABLES)}
-
-
-@pytest.mark.parametrize("position", range(len(TABLES) + 1))
-def test_a_failure_half_way_leaves_the_previous_dataset_readable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, position: int
-) -> None:
-    written(tmp_path, DATA)
-    write, calls = Path.write_bytes, iter(range(100))
-
-    def full_disk(path: Path, content: bytes) -> int:
-        if next(calls) == position:
-            write(path, content[: len(content) // 2])
-            raise OSError(28, "No space left on device")
-        return write(path, content)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full_disk)
-        with pytest.raises(OSError, match="No space left"):
-            write_files(tmp_path, files_of(OTHER))
+def test_the_names_to_review_are_checked_when_they_are_read(tmp_path: Path) -> None:
+    assert load_names(written(tmp_path, DATA)) == ()
+    (tmp_path / "names.jsonl").write_bytes(b"{}\n")
     assert told(load_dataset(tmp_path)) == told(DATA)
-    assert told(load_dataset(written(tmp_path, OTHER))) == told(OTHER)
-
-
-def test_files_that_differ_or_are_missing_are_named(tmp_path: Path) -> None:
-    written(tmp_path, DATA)
-    assert differing_files(tmp_path, files_of(DATA)) == ()
-    (tmp_path / "issues.jsonl").unlink()
-    assert differing_files(tmp_path, files_of(OTHER)) == (
-        PACKAGE_FILE, "issues.jsonl", "links.jsonl", "sources.jsonl", "statements.jsonl",
-    )  # fmt: skip
-    assert differing_files(tmp_path / "nowhere", {"a": b"", "b": b""}) == ("a", "b")
+    with pytest.raises(DatasetError, match=r"names\.jsonl .*checksum"):
+        load_names(tmp_path)

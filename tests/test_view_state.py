@@ -13,7 +13,7 @@ from paradiplomacy.view_state import FIRST_YEAR, LAST_YEAR, Notice, ViewState, q
 
 PARAMETERS = (
     "sector", "match", "province", "partner", "country", "status", "from", "to", "year", "q", "units", "link", "place",
-    "compare", "silent", "colour", "base", "lang", "v",
+    "source",     "compare", "silent", "colour", "base", "lang", "v",
 )  # fmt: skip
 CODED = tuple(name for name in PARAMETERS if name != "q")
 HOSTILE = (
@@ -171,7 +171,7 @@ def test_a_link_that_is_unknown_leaves_the_place() -> None:
 def test_clearing_filters_keeps_everything_else(view: ViewState) -> None:
     cleared = view.without_filters()
     assert not cleared.is_filtered
-    kept = ("units", "link", "place", "lang", "base", "colour", "compare", "silent", "version")
+    kept = ("units", "link", "place", "source", "lang", "base", "colour", "compare", "silent", "version")
     assert all(getattr(cleared, name) == getattr(view, name) for name in kept)
     default = ViewState()
     assert all(getattr(cleared, one.name) == getattr(default, one.name) for one in fields(view) if one.name not in kept)

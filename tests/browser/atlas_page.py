@@ -16,7 +16,7 @@ MAP_COMPLETE = """count => {
 
 
 # Opened at a page's own address, Streamlit's frontend first tries whether the app lives below that path.
-STREAMLIT_PROBES = r" 404.*/about/_stcore/(health|host-config)"
+STREAMLIT_PROBES = r" 404.*/[a-z]+/_stcore/(health|host-config)"
 
 
 @dataclass
@@ -240,7 +240,8 @@ _EMPTY_SPOT = """(() => {
 
 # The table is none of these: it scrolls within itself, and holds more columns than a phone can show.
 _SIDEWAYS = """() => {
-    const parts = "html, .stMain, .stMainBlockContainer, .st-key-header, .st-key-stage, .st-key-panel, .st-key-prose";
+    const parts = "html, .stMain, .stMainBlockContainer, .st-key-header, .st-key-stage, .st-key-panel, " +
+        ".st-key-prose, .st-key-page_head, [class*='st-key-card_'], [class*='st-key-chart_'], .atlas-nav";
     return [...document.querySelectorAll(parts)]
         .filter((part) => part.scrollWidth > part.clientWidth + 1)
         .map((part) => `${part.tagName}.${[...part.classList].join(".")}: ${part.scrollWidth} > ${part.clientWidth}`);

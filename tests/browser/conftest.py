@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from atlas_page import AtlasPage, Troubles
+from frame_host import frame_arguments, host  # noqa: F401 -- fixtures
+from plain_map import open_map, plain_map, site  # noqa: F401 -- fixtures
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from paradiplomacy.bench.browser import find_or_install_browser, flags, this_machine

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from paradiplomacy.build import tables_as_files, write_files
+from paradiplomacy.events.grouping import build_events
 from paradiplomacy.linking import build_links
 from paradiplomacy.model.codes import Sector
 from paradiplomacy.model.issue import Issue
@@ -10,6 +10,8 @@ from paradiplomacy.model.package import Description
 from paradiplomacy.model.place import Place, Spelling
 from paradiplomacy.model.source import Locator, Source
 from paradiplomacy.model.statement import Agreement, Goods, Party, Trade
+from paradiplomacy.publish.files import tables_as_files
+from paradiplomacy.publish.writing import write_files
 
 SCRIPT = '<img src=x onerror="parent.__canary=1">'
 NAMES = {
@@ -66,6 +68,7 @@ def write_hostile_data(folder: Path) -> Path:
         "sectors": (Sector(code="hostile", labels={"en": SECTOR}),),
         "statements": tuple(statements),
         "links": build_links(statements, places),
+        "events": build_events(statements, places, {source.source_id: source}),
         "issues": (Issue(file=f"{SCRIPT}.toml", field="name", value=SCRIPT, reason=f"Reason {SCRIPT}"),),
     }
     description = Description(

@@ -4,6 +4,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from paradiplomacy.ui.navigation import HOME, existing_pages
+
 pytestmark = pytest.mark.browser
 
 # What Streamlit draws itself and no setting changes: (rule, part of the element, why). None is known.
@@ -14,7 +16,9 @@ VIEWS = {
     "place": ("/", "place=vn-kien-giang"),
     "link": ("/", "link=vn-kien-giang~kh-kampot"),
     "no match": ("/", "q=nothingiscalledso"),
-    "about": ("/about", ""),
+    **{name: (f"/{name}", "") for name in existing_pages() if name != HOME},
+    "provinces side by side": ("/sectors", "compare=vn-kien-giang&compare=vn-bac-giang"),
+    "a year": ("/timeline", "year=2023"),
 }
 
 
@@ -40,7 +44,16 @@ def test_axe_finds_nothing(new_atlas, view, theme):
     if path == "/":
         expect(atlas.map.locator(".atlas-map")).to_have_attribute("data-theme", theme)
     else:
-        expect(atlas.page.get_by_role("heading", level=1, name="About the atlas")).to_be_visible()
+        expect(atlas.page.get_by_role("heading", level=1)).to_be_visible()
+    assert violations(atlas) == []
+
+
+@pytest.mark.parametrize("language", ["vi", "fr"])
+@pytest.mark.parametrize("page", [name for name in existing_pages() if name != HOME])
+def test_axe_finds_nothing_in_other_languages(new_atlas, page, language):
+    atlas = new_atlas(reduced_motion="reduce").open(f"lang={language}", path=f"/{page}")
+    expect(atlas.page.get_by_role("heading", level=1)).to_be_visible()
+    expect(atlas.page.locator("html")).to_have_attribute("lang", language)
     assert violations(atlas) == []
 
 

@@ -48,7 +48,7 @@ def test_a_link_has_both_places_and_every_statement(client: TestClient) -> None:
     assert (item["status"], item["status_today"], item["intention"]) == ("signed", "expired", False)
     assert item["sources"] == ["paper-en-1"]
     tie, figure = item["statements"]
-    assert tie["locator"] == {"paragraph": 2, "quote": "as printed"}
+    assert tie["locator"] == {"paragraph": 2, "quote": "as printed", "part": None}
     assert {"statement_id", "source_id", "sectors", "sectors_as_printed", "kind", "province", "partner"} <= set(tie)
     assert (figure["kind"], figure["amount"], len(figure["partners"])) == ("trade", 5e6, 2)
 
