@@ -20,6 +20,8 @@ from paradiplomacy.export.provenance import in_one_line, provenance_of
 
 MOST_PAGES = 2
 MAP_SIZE = (1000, 400)
+_USUAL_ROOM = 6
+"""Lines in each list that about fill two pages."""
 
 
 def fitted(subject: BriefSubject) -> bytes:
@@ -34,14 +36,16 @@ def fitted(subject: BriefSubject) -> bytes:
 
 
 def _largest(most: int, fits: Callable[[int], bool]) -> int:
-    """Return the largest number up to ``most`` that fits, 1 where none does."""
-    if fits(most):
-        return most
-    low, high = 1, most - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(middle) else (low, middle - 1)
-    return low
+    """Return the largest number up to ``most`` that fits, 1 where none does; few and small tries first."""
+    low, high = 0, min(most, _USUAL_ROOM)
+    while fits(high):
+        if high == most:
+            return most
+        low, high = high, min(most, 2 * high)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return max(1, low)
 
 
 class _Setter:

@@ -11,6 +11,8 @@ from paradiplomacy.geodesy import Point
 
 _LEAST_WIDTH = math.radians(7)
 """Nearer than this a picture shows only a pair of dots without their surroundings."""
+_AIR_PX = 8.0
+"""Left free around the world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,18 @@ def frame_around(
     lat, lon = np.array([point[0] for point in shown]), np.array([in_world(point[1]) for point in shown])
     x, y = projection.project(lat, lon)
     across, down = max(float(np.ptp(x)), 1e-9), max(float(np.ptp(y)), 1e-9)
-    room = width - 2 * margin, height - 2 * margin
     if projection.is_whole_world:
-        scale = min((width - 12) / float(np.ptp(projection.outline()[0])), (height - 24) / down)
-        x = projection.outline()[0]
-    else:
-        scale = min(room[0] / across, room[1] / down, width / least_width)
+        return _world_frame(projection, (float(y.min()), float(y.max())), width=width, height=height)
+    scale = min((width - 2 * margin) / across, (height - 2 * margin) / down, width / least_width)
     middle = (float(x.max()) + float(x.min())) / 2, (float(y.max()) + float(y.min())) / 2
     return Frame(projection, width, height, scale, width / 2 - middle[0] * scale, height / 2 - middle[1] * scale)
+
+
+def _world_frame(projection: Around | World, shown: tuple[float, float], *, width: float, height: float) -> Frame:
+    """Return the frame that shows the world in its whole width and, where it is too high, what is about ``shown``."""
+    edge_x, edge_y = projection.outline()
+    scale = min((width - 2 * _AIR_PX) / float(np.ptp(edge_x)), (height - 2 * _AIR_PX) / (shown[1] - shown[0]))
+    half = float(np.ptp(edge_y)) * scale / 2
+    spare = max(0.0, half + _AIR_PX - height / 2)
+    middle = sum(shown) / 2 * scale
+    return Frame(projection, width, height, scale, width / 2, height / 2 - max(-spare, min(spare, middle)))

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from paradiplomacy.export.picture.colouring import Colouring
 from paradiplomacy.export.picture.frame import Frame
 from paradiplomacy.export.picture.lettering import shortened, width
 from paradiplomacy.export.picture.links import drawn_links
 from paradiplomacy.export.picture.markup import element, number, text
+from paradiplomacy.export.picture.projection import Floats
 from paradiplomacy.export.snapshot import Snapshot
 from paradiplomacy.export.subject import focus_of
 from paradiplomacy.mapview.scene import ROLES, Role, role_of
@@ -22,8 +25,6 @@ _FADED = 0.3
 _SIDE_BY_SIDE_PX = 13.0
 _LONGEST_NAME_PX = 170.0
 _GAP_PX, _ROOM_PX = 4.0, 2.0
-_MOST_TRIED = 150
-"""Names that are looked for a free spot; where so many places lie, the others find none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +137,31 @@ def draw_names(marks: Sequence[Mark], frame: Frame, *, language: str, size: floa
         size: of letters, as a share of those on the page.
     """
     boxes = [Box(m.x - m.radius, m.y - m.radius, m.x + m.radius, m.y + m.radius) for m in marks]
+    edges = np.array(boxes).reshape(-1, 4)
+    is_focused = np.array([mark.is_focused for mark in marks], bool)
     taken: list[Box] = []
     drawn = []
-    for index in sorted(range(len(marks)), key=lambda index: _rank(marks[index]))[:_MOST_TRIED]:
+    for index in sorted(range(len(marks)), key=lambda index: _rank(marks[index])):
         mark = marks[index]
         if not _is_inside(boxes[index], frame):
             continue
+        in_the_way = is_focused | (not mark.is_focused)
+        in_the_way[index] = False
         letters, weight = (13 * size, 600) if mark.role == "province" else (12 * size, 400)
         words = shortened(mark.place.name(language), _LONGEST_NAME_PX * size, letters, weight=weight)
         for box in _positions(mark, width(words, letters, weight=weight), letters * 1.2):
-            others = (
-                other
-                for beside, other in enumerate(boxes)
-                if beside != index and (marks[beside].is_focused or not mark.is_focused)
-            )
-            if _is_inside(box, frame) and not any(map(box.touches, others)) and not box.touches_any(taken):
+            if _is_inside(box, frame) and not box.touches_any(taken) and not _hits(box, edges[in_the_way]):
                 taken.append(box)
                 drawn.append((_name(words, box, mark, letters, weight), mark.is_focused))
                 break
     return _faded_and_focused(drawn)
+
+
+def _hits(box: Box, edges: Floats) -> bool:
+    """Whether a box touches any of many: one row each, with its edges in the order of a box."""
+    left, top, right, bottom = edges.T
+    hits = (box.left < right) & (box.right > left) & (box.top < bottom) & (box.bottom > top)
+    return bool(hits.any())
 
 
 def _is_inside(box: Box, frame: Frame) -> bool:
