@@ -209,12 +209,27 @@ def test_an_echo_older_than_the_last_click_does_not_undo_it(atlas):
     assert [report["seq"] for report in atlas.reports] == [1, 2, 3]
 
 
+def test_what_no_server_has_heard_is_told_to_the_next_one(atlas):
+    """The server was away when the reader clicked; the one that is started anew knows the address only."""
+    atlas.look_at(10.6, 104.3, 8)
+    atlas.show(MapState(scene=SCENE_URL, visit="first"))
+    atlas.click(atlas.place("kh-kep"))
+    atlas.show(MapState(scene=SCENE_URL, visit="second", selected=Target("place", "kh-kampot")))
+    kep = {"kind": "place", "id": "kh-kep"}
+    assert atlas.selected == kep
+    assert [(report["seq"], report["selected"]) for report in atlas.reports] == [(1, kep), (2, kep)]
+    atlas.show(MapState(scene=SCENE_URL, visit="second", selected=Target("place", "kh-kep"), seq=2))
+    atlas.show(MapState(scene=SCENE_URL, visit="second", selected=Target("place", "kh-kampot"), seq=2))
+    assert atlas.selected == {"kind": "place", "id": "kh-kampot"}
+
+
 def test_a_new_visit_has_its_say_although_its_numbers_are_lower_and_reports_go_on_counting(atlas):
-    """The server was started anew: it has heard of no click yet, and may hear late of an old one."""
+    """The server was started anew: it counts from nothing, and may hear late of an old click."""
     atlas.look_at(10.6, 104.3, 8)
     atlas.show(MapState(scene=SCENE_URL, visit="first"))
     for place_id in ("kh-kep", "kh-kampot"):
         atlas.click(atlas.place(place_id))
+    atlas.show(MapState(scene=SCENE_URL, visit="first", selected=Target("place", "kh-kampot"), seq=2))
     atlas.show(MapState(scene=SCENE_URL, visit="second", selected=Target("place", "kh-koh-kong")))
     assert atlas.selected == {"kind": "place", "id": "kh-koh-kong"}
     atlas.show(MapState(scene=SCENE_URL, visit="second"))

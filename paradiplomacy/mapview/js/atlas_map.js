@@ -18,6 +18,7 @@
       this.isFrame = !onReport;
       this.state = { ...START };
       this.lastReport = 0; // number of the newest report of this visit
+      this.heard = 0; // number of the newest report that Python has answered
       this.changed = new Set(); // of OWN: changed here since Python's last word
       this.text = { ...manifest.text };
       this.tiles = tiles;
@@ -38,8 +39,11 @@
     // ---- what Python says
 
     update(message) {
-      if (message.visit !== this.state.visit) this.lastReport = 0; // Python has not heard of any report yet
-      const late = message.seq < this.lastReport; // the reader has acted since: keep what was done
+      const isNewVisit = message.visit !== this.state.visit; // to a server that was started anew, say
+      const isUnheard = isNewVisit && this.lastReport > this.heard;
+      if (isNewVisit) this.lastReport = 0;
+      this.heard = message.seq;
+      const late = isUnheard || message.seq < this.lastReport; // the reader has acted since: keep what was done
       const { selected, base } = this.state;
       const seq = Math.max(this.state.seq, message.seq); // never lower: Python leaves out what it has seen
       const own = Object.fromEntries([...this.changed].map((field) => [field, this.state[field]]));
@@ -52,6 +56,7 @@
       this._showText();
       this._showBase();
       this._load();
+      if (isUnheard) this._report(this.state.selected || { kind: "none", id: "" });
     }
 
     _load() {
