@@ -10,9 +10,9 @@
     window.addEventListener(kind, (event) => { clock.input = performance.timeOrigin + event.timeStamp; }, true);
   }
 
-  /** Milliseconds since 1970 at which `condition`, an expression, was on screen. */
+  /** Milliseconds since 1970 at which `condition`, a function, held and was on screen. */
   clock.shows = (condition, patience) => {
-    const holds = new Function(`try { return ${condition}; } catch { return false; }`);
+    const holds = () => { try { return condition(); } catch { return false; } };
     const begun = performance.now();
     return new Promise((resolve, reject) => {
       const look = () => {

@@ -1,6 +1,5 @@
 """Drives an app in a real browser and reads when things were on screen, by the browser's own clock."""
 
-import json
 from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -93,7 +92,7 @@ class Visitor:
         return float(self.page.evaluate(self._watch(condition)))
 
     def _watch(self, condition: str) -> str:
-        return f"__clock.shows({json.dumps(condition)}, {self._patience_ms})"
+        return f"__clock.shows(() => ({condition}), {self._patience_ms})"
 
 
 @contextmanager

@@ -20,7 +20,8 @@ links = chosen_links()
 left, right = st.columns([3, 1])
 drawn = folium.Map(location=[20, 80], zoom_start=2, tiles=None)
 for number in links:
-    folium.PolyLine(world()["arcs"][number], weight=3, opacity=0.6, tooltip=name_of(number)).add_to(drawn)
+    line = folium.PolyLine(world()["arcs"][number], weight=3, opacity=0.6, tooltip=name_of(number))  # type: ignore[no-untyped-call]
+    line.add_to(drawn)
 for name, lat, lon in world()["places"]:
     folium.CircleMarker([lat, lon], radius=4, fill=True, tooltip=name).add_to(drawn)
 with left:
