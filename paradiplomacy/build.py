@@ -54,7 +54,6 @@ _ISSUE_KINDS: dict[str, IssueKind] = {
 }
 
 
-
 @dataclass(frozen=True, slots=True)
 class Seeds:
     """Everything curated, read and checked file by file."""

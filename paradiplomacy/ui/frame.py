@@ -6,7 +6,7 @@ import streamlit as st
 
 from paradiplomacy.errors import DatasetError
 from paradiplomacy.i18n import date, language_name
-from paradiplomacy.ui import filters, links, navigation, search, session, share
+from paradiplomacy.ui import embedded, filters, links, navigation, search, session, share, since
 from paradiplomacy.ui.atlas import Atlas, current
 from paradiplomacy.ui.plain import plain, shortened, web_address
 from paradiplomacy.view_state import LANGUAGES, Notice
@@ -31,17 +31,22 @@ def show() -> None:
         name: st.Page(path, title=_NAME, url_path=name, default=name == navigation.HOME)
         for name, path in navigation.existing_pages().items()
     }
+    pages |= embedded.part_pages()
     page = st.navigation(list(pages.values()), position="hidden")
     session.open_view(data.vocabulary)
     _go_where_wanted(pages)
     session.write_url()
     atlas = current()
     name = page.url_path or navigation.HOME
+    if st.context.is_embedded:
+        embedded.show(atlas, page, name)
+        return
     st.set_page_config(page_title=_tab_title(atlas, name))
-    _header(atlas, tuple(pages), name)
+    _header(atlas, tuple(navigation.existing_pages()), name)
     if name not in _PAGES_WITHOUT_FILTERS:
         filters.show(atlas)
     _notices(atlas)
+    since.show(atlas)
     page.run()
     _footer(atlas)
 
@@ -54,7 +59,9 @@ def _go_where_wanted(pages: dict[str, st.Page]) -> None:
 
 def _tab_title(atlas: Atlas, page: str) -> str:
     name = atlas.text("Paradiplomacy Atlas")
-    return name if page == navigation.HOME else f"{navigation.page_label(atlas, page)} \N{EN DASH} {name}"
+    if page == navigation.HOME or page not in navigation.ICONS:
+        return name
+    return f"{navigation.page_label(atlas, page)} \N{EN DASH} {name}"
 
 
 def _header(atlas: Atlas, pages: tuple[str, ...], page: str) -> None:

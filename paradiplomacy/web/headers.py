@@ -4,8 +4,9 @@ What Streamlit and streamlit-folium force open, and why:
 
 - ``style-src 'unsafe-inline'``: Streamlit's frontend writes its styles into the page.
 - ``script-src blob:``: components of version 2 (menu, links, Share) arrive as text and are imported from blobs.
-- in streamlit-folium's frame only, ``script-src 'unsafe-inline'`` and ``'unsafe-eval'``: it runs the map's script from
-  text. The frame's document holds nothing else, and what the map draws from data is escaped.
+- in streamlit-folium's frame only, ``script-src 'unsafe-inline' 'unsafe-eval'``: it adds the map's script to its
+  document as text, and runs every update from text. Its document holds nothing else, and what the map draws is escaped.
+- ``img-src`` and ``font-src`` ``data:``: Streamlit's icons and Leaflet's images are inside style sheets and scripts.
 - ``img-src`` names OpenStreetMap's tile server, which readers can choose as base map.
 """
 
@@ -46,7 +47,7 @@ def page_policy(script_hashes: Sequence[str], *, ancestors: str) -> str:
             "default-src": "'none'",
             "script-src": " ".join(["'self'", "blob:", *script_hashes]),
             "style-src": "'self' 'unsafe-inline'",
-            "img-src": f"'self' data: blob: {_TILES}",
+            "img-src": f"'self' data: {_TILES}",
             "font-src": "'self' data:",
             "connect-src": "'self'",
             "frame-src": "'self'",
@@ -65,7 +66,7 @@ def frame_policy(*, ancestors: str) -> str:
             "default-src": "'none'",
             "script-src": "'self' 'unsafe-inline' 'unsafe-eval'",
             "style-src": "'self' 'unsafe-inline'",
-            "img-src": f"'self' data: blob: {_TILES}",
+            "img-src": f"'self' data: {_TILES}",
             "font-src": "'self' data:",
             "connect-src": "'self'",
             "worker-src": "'self'",

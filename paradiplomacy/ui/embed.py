@@ -1,0 +1,59 @@
+"""The dialog that gives the code to embed a view, with a preview of it."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from paradiplomacy.ui.atlas import Atlas
+from paradiplomacy.ui.navigation import HOME, existing_pages, page_label
+from paradiplomacy.view_state import query_string
+from paradiplomacy.web.oembed import HEIGHT
+
+_PAGES = ("place", "sectors", "trade", "timeline", "openings")
+"""Pages that make sense inside another site."""
+
+
+@cache
+def _component() -> Any:
+    folder = Path(__file__).parent
+    html, css, js = ((folder / f"embed.{kind}").read_text("utf-8") for kind in ("html", "css", "js"))
+    return st.components.v2.component("atlas_embed", html=html, css=css, js=js)
+
+
+def show(atlas: Atlas) -> None:
+    """Open the dialog; to be called in the rerun in which a reader asks for it."""
+    st.dialog(atlas.text("Embed this view"), width="large")(_content)(atlas)
+
+
+def _content(atlas: Atlas) -> None:
+    _ = atlas.text
+    data = {
+        "parts": _parts(atlas),
+        "height": HEIGHT,
+        "title": _("Paradiplomacy Atlas"),
+        "words": {
+            "part": _("What to show"),
+            "width": _("Width (pixels or %)"),
+            "height": _("Height (pixels)"),
+            "code": _("HTML code"),
+            "copy": _("Copy code"),
+            "copied": _("Code copied"),
+            "preview": _("Preview"),
+        },
+    }
+    _component()(key="embed", data=data, height="content")
+
+
+def _parts(atlas: Atlas) -> list[dict[str, str]]:
+    """Return what can be embedded, each with its address relative to the atlas."""
+    _ = atlas.text
+    query = query_string(replace(atlas.view, lang=atlas.language))
+    labels = {HOME: _("Map"), "panel": _("Side panel"), "table": _("Table of links")}
+    labels |= {name: page_label(atlas, name) for name in existing_pages() if name in _PAGES}
+    return [
+        {"label": label, "address": f"./{'' if name == HOME else name}?{query}&embed=true"}
+        for name, label in labels.items()
+    ]
