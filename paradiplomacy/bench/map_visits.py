@@ -30,7 +30,7 @@ KB_LOAD, KB_AGAIN = Quantity("over the wire, first visit", "kB"), Quantity("over
 KB_CLICK, KB_FILTER = Quantity("over the wire, a click", "kB"), Quantity("over the wire, a filter", "kB")
 CPU_LOAD = Quantity("server CPU, first visit", "s")
 CPU_CLICK, CPU_FILTER = Quantity("server CPU, a click", "s"), Quantity("server CPU, a filter", "s")
-CPU_BROWSER = Quantity("browser CPU, the round", "s")
+CPU_BROWSER = Quantity("browser CPU, first visit and its actions", "s")
 MEMORY, MEMORY_BROWSER = Quantity("server memory", "MB"), Quantity("browser memory", "MB")
 KEPT = Quantity("map objects made anew", "")
 
@@ -65,12 +65,13 @@ class MapVisits:
                 self._filter_on_map(reader, figures)
             if one.map_window:
                 figures.add(KEPT, float(reader.page.evaluate(f"!{one.map_window}.map?.{_MARK}")))
-            figures.add(MEMORY_BROWSER, browser_load().memory_mb)
+            used = browser_load()  # now: processes that have ended are not counted
+            figures.add(MEMORY_BROWSER, used.memory_mb)
+            figures.add(CPU_BROWSER, used.cpu_seconds - before)
             reader.page.goto("about:blank")
             with self._counted(reader, figures, KB_AGAIN, None):
                 figures.add(LOAD_AGAIN, reader.load(one.shows_on_map(self.world.links)))
                 self._complete(reader)
-        figures.add(CPU_BROWSER, browser_load().cpu_seconds - before)
         figures.add(MEMORY, load_of(self.server).memory_mb)
 
     def _complete(self, reader: Visitor) -> float:

@@ -70,19 +70,24 @@ def _exporter() -> Any:
     return st.components.v2.component("atlas_export", html=_HTML, css=_CSS, js=_SCRIPT, isolate_styles=False)
 
 
-def show(atlas: Atlas, drawing: Drawing, *, key: str, description: str, table: Mapping[str, list[Any]]) -> None:
+def show(
+    atlas: Atlas, drawing: Drawing | dict[str, Any], *, key: str, description: str, table: Mapping[str, list[Any]]
+) -> None:
     """Draw a chart with what belongs to it.
 
     Args:
         atlas: for the language.
-        drawing: without sizes of its own in width.
+        drawing: without sizes of its own in width; as a Vega-Lite specification, where it was made before.
         key: names the element and the files that are saved.
         description: what the chart shows, for who cannot see it.
         table: title of a column -> its values: the numbers behind the chart.
     """
     _ = atlas.text
     with st.container(key=f"chart_{key}", gap="small"):
-        st.altair_chart(_in_language(drawing, atlas.language), width="stretch", alt=description)
+        if isinstance(drawing, dict):
+            st.vega_lite_chart(spec=drawing, width="stretch", alt=description)
+        else:
+            st.altair_chart(in_language(drawing, atlas.language), width="stretch", alt=description)
         with st.container(key=f"tools_{key}", horizontal=True, horizontal_alignment="right", gap="small"):
             with st.popover(_("Data"), icon=":material/table_view:", type="tertiary", width="content"):
                 st.dataframe(pa.table(dict(table)), hide_index=True, alt=description)
@@ -94,7 +99,7 @@ def show(atlas: Atlas, drawing: Drawing, *, key: str, description: str, table: M
             )
 
 
-def _in_language(drawing: Drawing, language: str) -> Any:
+def in_language(drawing: Drawing, language: str) -> Any:
     """Return the chart with the decimal marks of a language, quiet axes, and room for its text."""
     marks = {"decimal": get_decimal_symbol(language), "thousands": get_group_symbol(language)}
     return (

@@ -68,11 +68,11 @@ def _header(atlas: Atlas, pages: tuple[str, ...], page: str) -> None:
     links.listen()
     with st.container(key="header"):
         navigation.brand(atlas, page)
+        navigation.menu(atlas, pages, page)
         search.show(atlas)
         with st.container(key="header_actions", horizontal=True, width="content"):
             _language_choice(atlas)
             share.show(atlas)
-        navigation.menu(atlas, pages, page)
 
 
 def _footer(atlas: Atlas) -> None:

@@ -67,7 +67,7 @@ def _sums(atlas: Atlas, account: Account) -> list[str]:
     for flow, total in account.sums():
         sentence = wording.sum_sentence(total, atlas.language)
         if total.amount is not None:
-            sentence = f"{flow_name(atlas, flow)}. {sentence}"
+            sentence = f"{flow_name(flow, atlas.language)}. {sentence}"
         sentences.append(sentence)
     return list(dict.fromkeys(sentences))
 
@@ -109,7 +109,7 @@ def _table_row(atlas: Atlas, account: Account, figure: Figure) -> dict[str, Any]
     return {
         "province": province_name(atlas, account),
         "partners": f"[{names}]" if account.is_group else names,
-        "flow": flow_name(atlas, stated.flow),
+        "flow": flow_name(stated.flow, atlas.language),
         "qualifier": _precision(atlas, stated.qualifier),
         "amount": None if stated.amount is None else stated.amount / MILLION,
         "currency": stated.currency or "",

@@ -1,12 +1,13 @@
 """The chart of one account: what trade was reported over time, never added, never divided."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
 
 from paradiplomacy import wording
-from paradiplomacy.i18n import listed
+from paradiplomacy.i18n import catalogue, listed
 from paradiplomacy.ledger import Account, Figure
 from paradiplomacy.model.base import first_day, last_day
 from paradiplomacy.model.statement import Party
@@ -14,8 +15,10 @@ from paradiplomacy.ui import chart
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.view_state import Language
 
 MILLION = 10**6
+_ROWS = "figures"
 _HEIGHT_PX = 220
 _SHAPES = {"total": "circle", "export": "triangle-up", "import": "triangle-down"}
 
@@ -44,9 +47,9 @@ def party_name(atlas: Atlas, party: Party) -> str:
     return atlas.name(party.place_id) if party.place_id else party.name
 
 
-def flow_name(atlas: Atlas, flow: str) -> str:
+def flow_name(flow: str, language: Language) -> str:
     """Return what a figure counts; exports and imports are seen from Vietnam's side."""
-    _ = atlas.text
+    _ = catalogue(language).gettext
     return {"total": _("Total"), "export": _("Exports"), "import": _("Imports")}[flow]
 
 
@@ -71,15 +74,21 @@ def show(atlas: Atlas, account: Account) -> None:
     )
 
 
-def _drawing(atlas: Atlas, rows: Sequence[dict[str, Any]], unit: str) -> chart.Drawing:
+def _drawing(atlas: Atlas, rows: Sequence[dict[str, Any]], unit: str) -> dict[str, Any]:
+    """Return the chart of some rows: all accounts of a language share one form, which takes long to make."""
+    form = _form(atlas.language)
+    return {**form, "datasets": {_ROWS: list(rows)}, "title": {**form["title"], "text": unit}}
+
+
+@lru_cache(maxsize=4)
+def _form(language: Language) -> dict[str, Any]:
     """Return lines over the periods with a mark in their middle; colour and shape tell the direction."""
-    _ = atlas.text
-    names, shapes = [flow_name(atlas, flow) for flow in _SHAPES], list(_SHAPES.values())
-    legend = alt.Legend(values=list(dict.fromkeys(row["flow"] for row in rows)))
-    base = alt.Chart(alt.InlineData(values=list(rows))).encode(
+    _ = catalogue(language).gettext
+    names = [flow_name(flow, language) for flow in _SHAPES]
+    base = alt.Chart().encode(
         x=alt.X("start:T", axis=alt.Axis(title=None, format="%Y", tickCount="year", grid=False, labelOverlap=True)),
         y=alt.Y("amount:Q", axis=alt.Axis(title=None, tickCount=4)),
-        color=alt.Color("flow:N", scale=alt.Scale(domain=names), legend=legend),
+        color=alt.Color("flow:N", scale=alt.Scale(domain=names)),
         tooltip=[
             alt.Tooltip("stated:N", title=_("Amount")),
             alt.Tooltip("flow:N", title=_("Direction")),
@@ -92,11 +101,12 @@ def _drawing(atlas: Atlas, rows: Sequence[dict[str, Any]], unit: str) -> chart.D
         x2="end:T", strokeDash=alt.StrokeDash("open:N", scale=dashes, legend=None)
     )
     points = base.mark_point(filled=True, size=85, opacity=1).encode(
-        x="middle:T", shape=alt.Shape("flow:N", scale=alt.Scale(domain=names, range=shapes), legend=legend)
+        x="middle:T", shape=alt.Shape("flow:N", scale=alt.Scale(domain=names, range=list(_SHAPES.values())))
     )
-    return alt.layer(spans, points).properties(
-        height=_HEIGHT_PX, title=alt.Title(unit, anchor="start", fontSize=12, fontWeight="normal", offset=2)
-    )
+    title = alt.Title("", anchor="start", fontSize=12, fontWeight="normal", offset=2)
+    drawing = alt.layer(spans, points, data=alt.NamedData(name=_ROWS)).properties(height=_HEIGHT_PX, title=title)
+    form: dict[str, Any] = chart.in_language(drawing, language).to_dict()
+    return form
 
 
 def _row(atlas: Atlas, one: Figure) -> dict[str, Any]:
@@ -108,7 +118,7 @@ def _row(atlas: Atlas, one: Figure) -> dict[str, Any]:
     end = max(last_day(ends), start) if ends else atlas.today
     return {
         "amount": (figure.amount or 0) / MILLION,
-        "flow": flow_name(atlas, figure.flow),
+        "flow": flow_name(figure.flow, atlas.language),
         "start": start.isoformat(),
         "end": end.isoformat(),
         "middle": (start + (end - start) / 2).isoformat(),

@@ -74,7 +74,7 @@ def write_hostile_data(folder: Path) -> Path:
     description = Description(
         name="hostile",
         title=SCRIPT,
-        version=f"1{SCRIPT}",
+        version="1",
         date="2024-01-01",
         licence=SCRIPT,
         licence_title=f"Licence {SCRIPT}",
