@@ -96,7 +96,7 @@ class AtlasPage:
         return self.settle()
 
     def settle(self) -> "AtlasPage":
-        """Wait until Streamlit runs no script, shows nothing left over from the run before, and the map does not move."""
+        """Wait until Streamlit runs no script and shows nothing left over, and the map does not move."""
         expect(self.page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.locator('[data-stale="true"], [data-testid="stSkeleton"]')).to_have_count(0)
         if self.map_frame.count():
