@@ -147,9 +147,15 @@
 
     _resized() {
       this.map.invalidateSize({ animate: false, pan: false });
-      if (this.map.getSize().x) this.map.setMinZoom(Atlas.zoomOfOneWorld(this.map));
+      if (this.map.getSize().x) this._zoomNoFartherThan(Atlas.zoomOfOneWorld(this.map));
       if (this.compact) this.fitted = null;
       this._fitIfAsked();
+    }
+
+    /** Move at once: Leaflet would zoom in over a quarter of a second, and undo what the reader does meanwhile. */
+    _zoomNoFartherThan(zoom) {
+      if (this.map.getZoom() < zoom) this.map.setZoom(zoom, { animate: false });
+      this.map.setMinZoom(zoom);
     }
 
     /** Select at once, here; then tell Python. */
