@@ -7,8 +7,8 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
+from html_reading import Read, read_page
 from hypothesis import HealthCheck, given, settings
-from reading import Read, read_page
 from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, place, source, written
 from starlette.testclient import TestClient
 from strategies import views
