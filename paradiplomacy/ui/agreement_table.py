@@ -10,6 +10,7 @@ from paradiplomacy.ui import panels
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _NONE = "\N{EN DASH}"
 _FEW_SECTORS = 6
@@ -62,7 +63,7 @@ def _cells(atlas: Atlas, row: Standing, name: str) -> tuple[str, ...]:
     badge = panels.status_badge(atlas, row.status)
     return (
         name,
-        f"[{badge}]({address(atlas.view.selecting(link=row.link.link_id), page='map')})",
+        f"[{badge}]({address(atlas.view.selecting(link=row.link.link_id), page=HOME_PAGE)})",
         date(row.since, language) if row.since else _NONE,
         until,
         date(row.reported, language) if row.reported else _NONE,

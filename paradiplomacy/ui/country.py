@@ -11,13 +11,14 @@ from paradiplomacy.ui.agreement_table import profile_link
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.web.addresses import HOME_PAGE
 
 
 def show(atlas: Atlas, code: str) -> None:
     """Draw the profile of a country (ISO 3166-1 alpha-2)."""
     _ = atlas.text
     kind = plain(_("Country"))
-    on_map = f"[:material/map: {_('On the map')}]({address(atlas.view, page='map')})"
+    on_map = f"[:material/map: {_('On the map')}]({address(atlas.view, page=HOME_PAGE)})"
     page.head(plain(country_name(code, atlas.language)), f"{kind} \N{MIDDLE DOT} {on_map}")
     known = links_known(atlas.dataset, atlas.view.units, today=atlas.today, year=atlas.view.year)
     every = [link for link in known if atlas.dataset.places[link.partner_id].country == code]

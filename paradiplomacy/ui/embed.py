@@ -8,9 +8,10 @@ from typing import Any
 import streamlit as st
 
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.ui.navigation import HOME, existing_pages, page_label
 from paradiplomacy.view_state import query_string
+from paradiplomacy.web.addresses import HOME_PAGE
 from paradiplomacy.web.oembed import HEIGHT
+from paradiplomacy.web.pages import existing_pages, page_label
 
 _PAGES = ("place", "sectors", "trade", "timeline", "openings")
 """Pages that make sense inside another site."""
@@ -51,9 +52,9 @@ def _parts(atlas: Atlas) -> list[dict[str, str]]:
     """Return what can be embedded, each with its address relative to the atlas."""
     _ = atlas.text
     query = query_string(replace(atlas.view, lang=atlas.language))
-    labels = {HOME: _("Map"), "panel": _("Side panel"), "table": _("Table of links")}
-    labels |= {name: page_label(atlas, name) for name in existing_pages() if name in _PAGES}
+    labels = {HOME_PAGE: _("Map"), "panel": _("Side panel"), "table": _("Table of links")}
+    labels |= {name: page_label(name, atlas.language) for name in existing_pages() if name in _PAGES}
     return [
-        {"label": label, "address": f"./{'' if name == HOME else name}?{query}&embed=true"}
+        {"label": label, "address": f"./{'' if name == HOME_PAGE else name}?{query}&embed=true"}
         for name, label in labels.items()
     ]

@@ -9,8 +9,8 @@ import streamlit as st
 
 from paradiplomacy.ui import link_table, links, map_panel, panels
 from paradiplomacy.ui.atlas import Atlas, current
-from paradiplomacy.ui.navigation import HOME
 from paradiplomacy.view_state import query_string
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _STYLE = Path(__file__).parent / "embedded.css"
 _BAR = """
@@ -53,7 +53,7 @@ def show(atlas: Atlas, page: Any, name: str) -> None:
     """
     st.html(_STYLE)
     links.listen()
-    if name == HOME:
+    if name == HOME_PAGE:
         with st.container(key="embedded_map"):
             map_panel.show(atlas)
     else:
@@ -63,16 +63,16 @@ def show(atlas: Atlas, page: Any, name: str) -> None:
 
 def _attribution(atlas: Atlas, name: str) -> None:
     _ = atlas.text
-    whole = HOME if name in ("panel", "table") else name
+    whole = HOME_PAGE if name in ("panel", "table") else name
     query = query_string(replace(atlas.view, lang=atlas.language))
     told = _("Paradiplomacy Atlas, data {version}, {licence}").format(
         version=atlas.dataset.version, licence=atlas.dataset.package["licenses"][0]["name"]
     )
     data = {
-        "shown": _shown(atlas) if name == HOME else "",
+        "shown": _shown(atlas) if name == HOME_PAGE else "",
         "told": told,
         "open": _("Open in the atlas"),
-        "address": f"./{'' if whole == HOME else whole}?{query}",
+        "address": f"./{'' if whole == HOME_PAGE else whole}?{query}",
         "lang": atlas.language,
     }
     with st.container(key="embedded_bar"):

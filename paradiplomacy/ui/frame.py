@@ -10,6 +10,8 @@ from paradiplomacy.ui import embedded, filters, links, navigation, search, sessi
 from paradiplomacy.ui.atlas import Atlas, current
 from paradiplomacy.ui.plain import plain, shortened, web_address
 from paradiplomacy.view_state import LANGUAGES, Notice
+from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.pages import existing_pages, page_label, page_scripts
 from paradiplomacy.web.served import dataset
 
 _STYLE = Path(__file__).parent / "style.css"
@@ -28,8 +30,8 @@ def show() -> None:
         st.error(plain(str(error)), icon=":material/database_off:")
         st.stop()
     pages = {
-        name: st.Page(path, title=_NAME, url_path=name, default=name == navigation.HOME)
-        for name, path in navigation.existing_pages().items()
+        name: st.Page(path, title=_NAME, url_path=name, default=name == HOME_PAGE)
+        for name, path in page_scripts().items()
     }
     pages |= embedded.part_pages()
     page = st.navigation(list(pages.values()), position="hidden")
@@ -37,12 +39,12 @@ def show() -> None:
     _go_where_wanted(pages)
     session.write_url()
     atlas = current()
-    name = page.url_path or navigation.HOME
+    name = page.url_path or HOME_PAGE
     if st.context.is_embedded:
         embedded.show(atlas, page, name)
         return
     st.set_page_config(page_title=_tab_title(atlas, name))
-    _header(atlas, tuple(navigation.existing_pages()), name)
+    _header(atlas, existing_pages(), name)
     if name not in _PAGES_WITHOUT_FILTERS:
         filters.show(atlas)
     _notices(atlas)
@@ -59,9 +61,9 @@ def _go_where_wanted(pages: dict[str, st.Page]) -> None:
 
 def _tab_title(atlas: Atlas, page: str) -> str:
     name = atlas.text("Paradiplomacy Atlas")
-    if page == navigation.HOME or page not in navigation.ICONS:
+    if page == HOME_PAGE or page not in navigation.ICONS:
         return name
-    return f"{navigation.page_label(atlas, page)} \N{EN DASH} {name}"
+    return f"{page_label(page, atlas.language)} \N{EN DASH} {name}"
 
 
 def _header(atlas: Atlas, pages: tuple[str, ...], page: str) -> None:

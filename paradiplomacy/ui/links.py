@@ -12,10 +12,10 @@ import streamlit as st
 
 from paradiplomacy.ui import session
 from paradiplomacy.view_state import ViewState, query_string, read_query
+from paradiplomacy.web.addresses import HOME_PAGE, page_address
 from paradiplomacy.web.served import dataset
 
 _KEY = "links"
-_MAP = "map"
 _SCRIPT = """
 export default function ({ setTriggerValue }) {
   const follow = (event) => {
@@ -55,12 +55,9 @@ def follow(address: str) -> None:
     view, _ = read_query(parse_qsl(parts.query), dataset().vocabulary)
     session.change_view(view)
     if parts.path:
-        session.go_to(parts.path.removeprefix("./") or _MAP)
+        session.go_to(parts.path.removeprefix("./") or HOME_PAGE)
 
 
 def address(view: ViewState, *, page: str | None = None) -> str:
     """Return the address of a view: below the page it stands on, or on the page that is named."""
-    query = query_string(view)
-    if page is None:
-        return f"?{query}"
-    return f"./{'' if page == _MAP else page}{f'?{query}' if query else ''}"
+    return f"?{query_string(view)}" if page is None else page_address("./", page, view)

@@ -21,6 +21,7 @@ from paradiplomacy.ui.agreement_table import profile_link, with_country
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _SPELLINGS = 24
 Subject = Literal["province", "partner", "country"]
@@ -144,7 +145,7 @@ def _sides(atlas: Atlas, event: Event, place: Place) -> str:
     for link in atlas.dataset.links_of(event, atlas.view.units):
         if place.place_id in (link.province_id, link.partner_id):
             other = link.partner_id if place.place_id == link.province_id else link.province_id
-            target = address(atlas.view.selecting(link=link.link_id), page="map")
+            target = address(atlas.view.selecting(link=link.link_id), page=HOME_PAGE)
             named.append(f"[{plain(atlas.name(other))}]({target})")
     return ", ".join(named)
 
@@ -158,7 +159,7 @@ def _standing_of(atlas: Atlas, place: Place) -> list[str]:
     if place.located_in and place.located_in in data.places:
         parts.append(_("in {place}").format(place=profile_link(atlas, place.located_in)))
     parts += panels.succession(atlas, place, named=_unit)
-    parts.append(f"[:material/map: {_('On the map')}]({address(atlas.view, page='map')})")
+    parts.append(f"[:material/map: {_('On the map')}]({address(atlas.view, page=HOME_PAGE)})")
     return parts
 
 

@@ -19,8 +19,8 @@ from paradiplomacy.store import Dataset
 from paradiplomacy.timeline import end_of
 from paradiplomacy.ui import session
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.ui.navigation import HOME
 from paradiplomacy.view_state import BASES, Colour, ViewState
+from paradiplomacy.web.addresses import HOME_PAGE
 from paradiplomacy.web.served import dataset, map_assets, scene
 
 _KEY = "map"
@@ -156,7 +156,7 @@ def _take(report: MapReport) -> None:
 def _follow(report: MapReport) -> None:
     session.change_view(_selecting(session.current_view(), report))
     if report.kind == "link":
-        session.go_to(HOME)
+        session.go_to(HOME_PAGE)
 
 
 def _selecting(view: ViewState, report: MapReport) -> ViewState:

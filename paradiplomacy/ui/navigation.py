@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from paradiplomacy.project import project_folder
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
+from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.pages import page_label
 
-HOME = "map"
 ICONS = {
-    HOME: "map",
+    HOME_PAGE: "map",
     "place": "location_on",
     "sectors": "category",
     "trade": "payments",
@@ -23,7 +22,7 @@ ICONS = {
     "quality": "fact_check",
     "about": "info",
 }
-"""Every page in the order of the menu, with its Material symbol; a page is there where its script is."""
+"""The Material symbol of every page."""
 
 _BRAND = """
 <a class="atlas-brand" href="./"><svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
@@ -70,28 +69,6 @@ export default function ({ parentElement, data }) {
 """
 
 
-def existing_pages() -> dict[str, Path]:
-    """Return name -> script of every page, the map first."""
-    folder = project_folder() / "pages"
-    return {name: path for name in ICONS if (path := folder / f"{name}.py").is_file()}
-
-
-def page_label(atlas: Atlas, name: str) -> str:
-    """Return what a page is called in the menu."""
-    _ = atlas.text
-    return {
-        HOME: _("Map"),
-        "place": _("Places"),
-        "sectors": _("Sectors"),
-        "trade": _("Trade"),
-        "timeline": _("Timeline"),
-        "openings": _("Openings"),
-        "sources": _("Sources"),
-        "quality": _("Data quality"),
-        "about": _("About"),
-    }[name]
-
-
 @cache
 def _brand() -> Any:
     return st.components.v2.component("atlas_brand", html=_BRAND, js=_BRAND_SCRIPT, isolate_styles=False)
@@ -109,7 +86,7 @@ def brand(atlas: Atlas, page: str) -> None:
         key="brand",
         data={
             "name": _("Paradiplomacy Atlas"),
-            "address": address(atlas.view.selecting(), page=HOME),
+            "address": address(atlas.view.selecting(), page=HOME_PAGE),
             "menu": _("Menu"),
             "lang": atlas.language,
             "page": page,
@@ -123,7 +100,7 @@ def menu(atlas: Atlas, pages: Sequence[str], page: str) -> None:
     """Draw the links to all pages; each keeps filters, selection and language."""
     entries = [
         {
-            "label": page_label(atlas, name),
+            "label": page_label(name, atlas.language),
             "icon": ICONS[name],
             "address": address(atlas.view, page=name),
             "current": name == page,

@@ -17,6 +17,7 @@ from paradiplomacy.ui.heatmap import COLUMN, Axis
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.view_state import SILENT_YEARS
+from paradiplomacy.web.addresses import HOME_PAGE
 from paradiplomacy.web.served import borders
 from paradiplomacy.wording import status_label
 
@@ -98,7 +99,7 @@ def _neighbour_list(atlas: Atlas, pairs: Sequence[Neighbour]) -> str:
 def _province(atlas: Atlas, pair: Neighbour) -> str:
     view = atlas.view
     target = view.selecting(link=pair.link.link_id) if pair.link else view.selecting(place=pair.province_id)
-    return f"[{plain(atlas.name(pair.province_id))}]({address(target, page='map')})"
+    return f"[{plain(atlas.name(pair.province_id))}]({address(target, page=HOME_PAGE)})"
 
 
 # ---- peers
@@ -128,16 +129,16 @@ def _peers(atlas: Atlas) -> None:
         rows=Axis(atlas.name, lambda place_id: address(replace(atlas.view, province=place_id))),
         columns=Axis(
             lambda code: atlas.dataset.sectors[code].label(atlas.language),
-            lambda code: address(replace(atlas.view.without_filters().selecting(), sectors=(code,)), page="map"),
+            lambda code: address(replace(atlas.view.without_filters().selecting(), sectors=(code,)), page=HOME_PAGE),
         ),
-        cell_address=address(replace(atlas.view.without_filters().selecting(), sectors=(COLUMN,)), page="map"),
+        cell_address=address(replace(atlas.view.without_filters().selecting(), sectors=(COLUMN,)), page=HOME_PAGE),
         key="missing_sectors",
     )
 
 
 def _name_peers(atlas: Atlas, peers: Peers) -> None:
     names = [
-        f"[{plain(atlas.name(one))}]({address(atlas.view.selecting(place=one), page='map')})" for one in peers.peers
+        f"[{plain(atlas.name(one))}]({address(atlas.view.selecting(place=one), page=HOME_PAGE)})" for one in peers.peers
     ]
     st.markdown(atlas.text("Peers: {provinces}.").format(provinces=listed(names, atlas.language)))
 
@@ -189,7 +190,7 @@ def _silent_table(atlas: Atlas, silent: Sequence[Silence]) -> None:
 
     def choose() -> None:
         if rows := st.session_state[key]["selection"]["rows"]:
-            links.follow(address(atlas.view.selecting(link=silent[rows[0]].link.link_id), page="map"))
+            links.follow(address(atlas.view.selecting(link=silent[rows[0]].link.link_id), page=HOME_PAGE))
 
     st.dataframe(
         pa.table(table),

@@ -16,9 +16,9 @@ from paradiplomacy.query import in_units
 from paradiplomacy.ui import bars, chart, page, quality_findings
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
-from paradiplomacy.ui.navigation import HOME
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.view_state import ViewState
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _MOST_BARS = 12
 _ROW_PX, _TABLE_PX, _CHART_PX = 36, 400, 260
@@ -112,7 +112,7 @@ def _chart(atlas: Atlas, dimension: Dimension, rows: Sequence[Coverage]) -> None
             label=words.key_label(atlas.dataset, dimension, row.key, atlas.language),
             count=row.links,
             shown=number(row.links, atlas.language),
-            address=address(_view_of(atlas, dimension, row.key), page=HOME),
+            address=address(_view_of(atlas, dimension, row.key), page=HOME_PAGE),
         )
         for row in shown
     ]

@@ -21,9 +21,9 @@ from paradiplomacy.store import Dataset, load_names
 from paradiplomacy.ui import page
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
-from paradiplomacy.ui.navigation import HOME
 from paradiplomacy.ui.plain import plain, shortened, web_address
 from paradiplomacy.view_state import Language, ViewState
+from paradiplomacy.web.addresses import HOME_PAGE
 from paradiplomacy.web.served import data_folder
 
 _ROW_PX, _TABLE_PX = 36, 480
@@ -129,7 +129,7 @@ def _pages_of(dataset: Dataset, finding: Finding) -> tuple[str, ...]:
 
 
 def _map_address(view: ViewState, finding: Finding) -> str:
-    return address(view.without_filters().selecting(link=finding.link_id), page=HOME)
+    return address(view.without_filters().selecting(link=finding.link_id), page=HOME_PAGE)
 
 
 @lru_cache(maxsize=6)
@@ -152,7 +152,7 @@ def _row(dataset: Dataset, finding: Finding, language: Language) -> dict[str, An
         "reason": reason,
         "publisher": source.publisher if source else None,
         "article": source.url if source else None,
-        "map": address(shown, page=HOME) if finding.link_id else None,
+        "map": address(shown, page=HOME_PAGE) if finding.link_id else None,
         "record": record,
         "statement": finding.statement_id,
         "link": finding.link_id,

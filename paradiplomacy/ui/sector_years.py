@@ -10,6 +10,7 @@ from paradiplomacy.ui import chart, heatmap, page
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.heatmap import COLUMN, ROW, Axis
 from paradiplomacy.ui.links import address
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _ROW_PX, _MOST = 26, 16
 _YEAR_MARK = 1950
@@ -31,7 +32,7 @@ def show(atlas: Atlas, *, sector_name: Callable[[str], str]) -> None:
         replace(
             atlas.view.selecting(), sectors=(ROW,), match="any", year_from=_YEAR_MARK, year_to=_YEAR_MARK, year=None
         ),
-        page="map",
+        page=HOME_PAGE,
     )
     heatmap.show(
         matrix,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from paradiplomacy.ui.heatmap import COLUMN, ROW, Axis
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.view_state import LANGUAGES, MAX_COMPARED
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _COMPARE = "choose_compare"
 
@@ -50,9 +52,14 @@ def _sector_axis(atlas: Atlas) -> Axis:
     )
 
 
+def _pairs(atlas: Atlas, **filters: Any) -> str:
+    """Return the address of the map that shows the pairs that a cell counts."""
+    return address(replace(atlas.view.selecting(), match="any", **filters), page=HOME_PAGE)
+
+
 def _province_axis(atlas: Atlas) -> Axis:
     """Provinces by name; a name leads to the province on the map."""
-    return Axis(atlas.name, lambda place_id: address(atlas.view.selecting(place=place_id), page="map"))
+    return Axis(atlas.name, lambda place_id: address(atlas.view.selecting(place=place_id), page=HOME_PAGE))
 
 
 def _provinces(atlas: Atlas, matrix: Matrix) -> None:
@@ -65,7 +72,7 @@ def _provinces(atlas: Atlas, matrix: Matrix) -> None:
         corner=_("Province"),
         rows=_province_axis(atlas),
         columns=_sector_axis(atlas),
-        cell_address=address(replace(atlas.view.selecting(), province=ROW, sectors=(COLUMN,), match="any"), page="map"),
+        cell_address=_pairs(atlas, province=ROW, sectors=(COLUMN,)),
         key="province_sectors",
     )
 
@@ -80,12 +87,10 @@ def _countries(atlas: Atlas, matrix: Matrix) -> None:
         corner=_("Country of the partner"),
         rows=Axis(
             lambda code: country_name(code, atlas.language),
-            lambda code: address(replace(atlas.view.selecting(), countries=(code,)), page="map"),
+            lambda code: address(replace(atlas.view.selecting(), countries=(code,)), page=HOME_PAGE),
         ),
         columns=_sector_axis(atlas),
-        cell_address=address(
-            replace(atlas.view.selecting(), countries=(ROW,), sectors=(COLUMN,), match="any"), page="map"
-        ),
+        cell_address=_pairs(atlas, countries=(ROW,), sectors=(COLUMN,)),
         key="country_sectors",
     )
 
@@ -135,7 +140,7 @@ def _comparison(atlas: Atlas, provinces: list[str]) -> None:
         corner=_("Sector"),
         rows=_sector_axis(atlas),
         columns=_province_axis(atlas),
-        cell_address=address(replace(atlas.view.selecting(), sectors=(ROW,), match="any", province=COLUMN), page="map"),
+        cell_address=_pairs(atlas, province=COLUMN, sectors=(ROW,)),
         key="compared_sectors",
     )
     shared = [code for code in matrix.rows if all((code, province) in matrix.cells for province in provinces)]

@@ -16,6 +16,7 @@ from paradiplomacy.ui import evidence, page, session
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.web.addresses import HOME_PAGE
 
 _ROW_PX, _TABLE_PX = 36, 520
 _UNDATED = ""
@@ -157,6 +158,6 @@ def _ways_on(atlas: Atlas, article: Article, statement_id: str) -> str:
     words = []
     for link in links:
         label = atlas.text("On the map") if len(links) == 1 else atlas.name(link.partner_id)
-        target = address(atlas.view.selecting(link=link.link_id), page="map")
+        target = address(atlas.view.selecting(link=link.link_id), page=HOME_PAGE)
         words.append(f"[:material/map: {plain(label)}]({target})")
     return " ".join(words)

@@ -16,6 +16,7 @@ from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.view_state import Language
+from paradiplomacy.web.addresses import HOME_PAGE
 
 MILLION = 10**6
 _ROWS = "figures"
@@ -34,7 +35,7 @@ def title(atlas: Atlas, account: Account) -> str:
     pair = plain(f"{province_name(atlas, account)} \N{EN DASH} {partners}")
     if not account.link_ids:
         return pair
-    return f"[{pair}]({address(atlas.view.selecting(link=account.link_ids[0]), page='map')})"
+    return f"[{pair}]({address(atlas.view.selecting(link=account.link_ids[0]), page=HOME_PAGE)})"
 
 
 def province_name(atlas: Atlas, account: Account) -> str:

@@ -1,6 +1,9 @@
-"""The pages of the atlas, as addresses and link previews name them."""
+"""The pages of the atlas, as the menu, addresses and link previews name them."""
 
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
+from types import MappingProxyType
 
 from paradiplomacy import i18n
 from paradiplomacy.project import project_folder
@@ -11,10 +14,15 @@ NAMES = (HOME_PAGE, "place", "sectors", "trade", "timeline", "openings", "source
 
 
 @cache
+def page_scripts() -> Mapping[str, Path]:
+    """Return name -> script of the pages that there are, the map first."""
+    folder = project_folder() / "pages"
+    return MappingProxyType({name: path for name in NAMES if (path := folder / f"{name}.py").is_file()})
+
+
 def existing_pages() -> tuple[str, ...]:
     """Return the names of the pages that there are."""
-    folder = project_folder() / "pages"
-    return tuple(name for name in NAMES if (folder / f"{name}.py").is_file())
+    return tuple(page_scripts())
 
 
 def page_label(page: str, language: str) -> str:

@@ -4,7 +4,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from paradiplomacy.ui.navigation import HOME, existing_pages
+from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.pages import existing_pages
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +17,7 @@ VIEWS = {
     "place": ("/", "place=vn-kien-giang"),
     "link": ("/", "link=vn-kien-giang~kh-kampot"),
     "no match": ("/", "q=nothingiscalledso"),
-    **{name: (f"/{name}", "") for name in existing_pages() if name != HOME},
+    **{name: (f"/{name}", "") for name in existing_pages() if name != HOME_PAGE},
     "provinces side by side": ("/sectors", "compare=vn-kien-giang&compare=vn-bac-giang"),
     "a year": ("/timeline", "year=2023"),
 }
@@ -49,7 +50,7 @@ def test_axe_finds_nothing(new_atlas, view, theme):
 
 
 @pytest.mark.parametrize("language", ["vi", "fr"])
-@pytest.mark.parametrize("page", [name for name in existing_pages() if name != HOME])
+@pytest.mark.parametrize("page", [name for name in existing_pages() if name != HOME_PAGE])
 def test_axe_finds_nothing_in_other_languages(new_atlas, page, language):
     atlas = new_atlas(reduced_motion="reduce").open(f"lang={language}", path=f"/{page}")
     expect(atlas.page.get_by_role("heading", level=1)).to_be_visible()

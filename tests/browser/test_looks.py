@@ -4,7 +4,8 @@ import pytest
 from conftest import SCREENSHOTS
 from playwright.sync_api import expect
 
-from paradiplomacy.ui.navigation import HOME, existing_pages
+from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.pages import existing_pages
 
 pytestmark = pytest.mark.browser
 
@@ -12,7 +13,7 @@ WIDTHS = {360: 740, 768: 1024, 1280: 800, 1920: 1080}
 PAGES = {
     "map": ("/", ""),
     "link": ("/", "link=vn-kien-giang~kh-kampot"),
-    **{name: (f"/{name}", "") for name in existing_pages() if name != HOME},
+    **{name: (f"/{name}", "") for name in existing_pages() if name != HOME_PAGE},
 }
 
 
