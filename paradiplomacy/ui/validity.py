@@ -84,11 +84,13 @@ def _drawing(
         )
     )
     renewed = (
-        alt.Chart(alt.InlineData(values=list(joints))).mark_rule(color=chart.QUIET).encode(x=years, x2="end:T", y=rows)
+        alt.Chart(alt.InlineData(values=list(joints)))
+        .mark_rule(color=chart.QUIET, aria=False)
+        .encode(x=years, x2="end:T", y=rows)
     )
     shown = (
         alt.Chart(alt.InlineData(values=[{"day": day.isoformat()}]))
-        .mark_rule(strokeDash=[4, 3], color=chart.QUIET)
+        .mark_rule(strokeDash=[4, 3], color=chart.QUIET, aria=False)
         .encode(x="day:T")
     )
     return alt.layer(renewed, lasting, shown).properties(height=_ROW_PX * len(pairs))
