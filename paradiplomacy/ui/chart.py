@@ -35,30 +35,30 @@ const picture = (frame) => {
   paper.setAttribute("height", "100%");
   paper.setAttribute("fill", getComputedStyle(document.querySelector(".stApp")).backgroundColor);
   copy.prepend(paper);
-  const text = new XMLSerializer().serializeToString(copy);
-  return { blob: new Blob([text], { type: "image/svg+xml" }), width, height };
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
 };
 const save = (blob, name) => {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 };
-const asPng = ({ blob, width, height }) => new Promise((done) => {
+const asPng = ({ text, width, height }) => new Promise((done) => {
   const image = new Image();
   image.onload = () => {
     const canvas = Object.assign(document.createElement("canvas"), { width: 2 * width, height: 2 * height });
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob(done, "image/png");
   };
-  image.src = URL.createObjectURL(blob);
+  image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
 });
 export default function ({ parentElement, data }) {
   const frame = parentElement.closest('[class*="st-key-chart_"]');
   const [svg, png] = parentElement.querySelectorAll("button");
   svg.setAttribute("aria-label", data.svg);
   png.setAttribute("aria-label", data.png);
-  svg.onclick = () => { const made = picture(frame); if (made) save(made.blob, `${data.name}.svg`); };
-  png.onclick = async () => { const made = picture(frame); if (made) save(await asPng(made), `${data.name}.png`); };
+  const onPicture = async (name, make) => { const made = picture(frame); if (made) save(await make(made), name); };
+  svg.onclick = () => onPicture(`${data.name}.svg`, ({ text }) => new Blob([text], { type: "image/svg+xml" }));
+  png.onclick = () => onPicture(`${data.name}.png`, asPng);
 }
 """
 
