@@ -37,10 +37,7 @@ def _bar() -> Any:
 
 def part_pages() -> dict[str, Any]:
     """Return the parts of the map page that can be shown on their own, under their names."""
-    return {
-        "panel": st.Page(_panel, title="Panel", url_path="panel"),
-        "table": st.Page(_table, title="Table", url_path="table"),
-    }
+    return {"panel": st.Page(_panel, url_path="panel"), "table": st.Page(_table, url_path="table")}
 
 
 def show(atlas: Atlas, page: Any, name: str) -> None:

@@ -40,10 +40,10 @@ def show() -> None:
     session.write_url()
     atlas = current()
     name = page.url_path or HOME_PAGE
+    st.set_page_config(page_title=_tab_title(atlas, name))
     if st.context.is_embedded:
         embedded.show(atlas, page, name)
         return
-    st.set_page_config(page_title=_tab_title(atlas, name))
     _header(atlas, existing_pages(), name)
     if name not in _PAGES_WITHOUT_FILTERS:
         filters.show(atlas)
