@@ -11,6 +11,7 @@ from paradiplomacy.model.source import Source
 
 pytestmark = pytest.mark.browser
 
+INSERT = "html => document.body.insertAdjacentHTML('beforeend', html)"
 LINK = {"kind": "link", "id": "vn-hostile~kh-script"}
 PLACE = {"kind": "place", "id": "kh-script"}
 
@@ -22,19 +23,29 @@ def hostile_server(start_atlas, tmp_path_factory):
 
 @pytest.fixture
 def atlas(new_atlas, hostile_server):
-    atlas = new_atlas(server=hostile_server)
+    """A page without the policy of the server, which would stop a script that escaping let through."""
+    atlas = new_atlas(server=hostile_server, bypass_csp=True)
     yield atlas
     assert atlas.page.evaluate("window.__canary") is None, "a text of the data has run"
     assert atlas.page.locator("img[src='x'], a[href^='javascript:']").count() == 0
 
 
 def test_the_canary_sees_a_script_that_runs(new_atlas, hostile_server):
-    atlas = new_atlas(server=hostile_server).open()
+    atlas = new_atlas(server=hostile_server, bypass_csp=True).open()
     atlas.troubles.expected = [r" 404.*/x$"]
     for document in (atlas.page.main_frame, atlas.map_document):
-        document.evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", SCRIPT)
+        document.evaluate(INSERT, SCRIPT)
         atlas.page.wait_for_function("window.__canary === 1")
         atlas.page.evaluate("delete window.__canary")
+
+
+def test_the_servers_policy_stops_a_script_that_got_in(new_atlas, hostile_server):
+    atlas = new_atlas(server=hostile_server).open()
+    atlas.troubles.expected = [r" 404.*/x$", "Content Security Policy"]
+    with atlas.page.expect_response(lambda response: response.url.endswith("/x")):
+        atlas.page.main_frame.evaluate(INSERT, SCRIPT)
+    atlas.page.evaluate("() => new Promise(requestAnimationFrame)")
+    assert atlas.page.evaluate("window.__canary") is None
 
 
 def test_names_are_text_on_the_map(atlas):
