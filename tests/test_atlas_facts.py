@@ -34,7 +34,7 @@ def test_each_province_has_its_partners(
     filtered = overview_of(atlas, select(atlas, ViewState(province=province), today=TODAY).links)
     assert filtered == seen
     successor = str(atlas.places[province].successor_id)
-    assert overview_of(atlas, links_of(atlas, atlas.places[successor], "today")) == seen
+    assert overview_of(atlas, links_of(atlas, atlas.places[successor], "today"), units="today") == seen
 
 
 def test_the_sectors_with_kampot_come_from_three_articles_and_say_which(atlas: Dataset) -> None:

@@ -5,11 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from paradiplomacy.ui.navigation import HOME, existing_pages
+from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.pages import existing_pages
 
 pytestmark = pytest.mark.browser
 
-OTHER_PAGES = [name for name in existing_pages() if name != HOME]
+OTHER_PAGES = [name for name in existing_pages() if name != HOME_PAGE]
 PHONE = {"width": 390, "height": 844}
 
 # A line of text that is wider than its box, where the box hides what does not fit; names in heat maps may end in dots.
@@ -22,9 +23,9 @@ CUT_OFF = """() => [...document.querySelectorAll(
 
 def go_to(atlas, page: str) -> None:
     """Follow the menu, and wait for the page."""
-    address = "./" if page == HOME else f"./{page}"
+    address = "./" if page == HOME_PAGE else f"./{page}"
     atlas.page.locator(".atlas-nav").locator(f"a[href='{address}'], a[href^='{address}?']").first.click()
-    expect(atlas.page).to_have_url(re.compile(rf"{atlas.url}/{'' if page == HOME else page}(\?|$)"))
+    expect(atlas.page).to_have_url(re.compile(rf"{atlas.url}/{'' if page == HOME_PAGE else page}(\?|$)"))
     expect(atlas.page.locator(".atlas-nav [aria-current=page]")).to_have_count(1)
     atlas.settle()
 
@@ -36,7 +37,7 @@ def test_filters_are_kept_from_page_to_page_and_back(atlas):
     for page in OTHER_PAGES:
         go_to(atlas, page)
         assert ("country", "KH") in atlas.query
-    go_to(atlas, HOME)
+    go_to(atlas, HOME_PAGE)
     atlas.wait_for_links("country=KH")
     expect(atlas.filter("countries")).to_contain_text("Cambodia")
     atlas.page.go_back()
