@@ -68,7 +68,7 @@ def may_be_words(event: Event, events: Mapping[str, Event], language: str) -> st
 def contradiction_words(contradiction: Contradiction, language: str) -> str:
     """Return what other sources say than the value shown."""
     _ = i18n.catalogue(language).gettext
-    values = [_value(contradiction.field, one.value, language) for one in contradiction.alternatives]
+    values = [value_words(contradiction.field, one.value, language) for one in contradiction.alternatives]
     said = {
         "signed": _("Other sources date the signing to {values}."),
         "began": _("Other sources date the beginning of this tie to {values}."),
@@ -96,12 +96,15 @@ def reason_words(reason: str, language: str) -> str:
     }[reason]
 
 
-def _value(field: str, value: str, language: str) -> str:
+def value_words(field: str, value: str, language: str) -> str:
+    """Return a value that sources dispute, in words; the field says what it is."""
     if field in ("signed", "began"):
         return i18n.date(value, language)
     if field == "validity":
         start, end = (None if part == ".." else part for part in value.split("/"))
         return period(start, end, language)
+    if field == "status":
+        return status_label(value, language)
     return instrument_name(value, language) or value
 
 

@@ -3,9 +3,8 @@
 Everything here returns plain text. Words that come from data are not escaped: whoever puts them on a page is.
 """
 
-from collections.abc import Callable
-
 from paradiplomacy import i18n, wording
+from paradiplomacy.event_wording import reason_words, value_words
 from paradiplomacy.figures import Conflict
 from paradiplomacy.model.event import Contradiction
 from paradiplomacy.model.issue import Issue
@@ -16,8 +15,6 @@ from paradiplomacy.naming import shown_name
 from paradiplomacy.quality import UNDATED, Dimension, Finding, FindingKind
 from paradiplomacy.store import Dataset
 from paradiplomacy.trade import PartsCheck
-
-_OPEN_END = ".."
 
 
 def kind_label(kind: FindingKind, language: str) -> str:
@@ -51,7 +48,7 @@ def dimension_label(dimension: Dimension, language: str) -> str:
 def key_label(dataset: Dataset, dimension: Dimension, key: str, language: str) -> str:
     """Return the name of what a row of coverage is about."""
     if dimension == "province":
-        return province_label(dataset, key, language)
+        return shown_name(dataset, key, language)
     if dimension == "country":
         return i18n.country_name(key, language)
     if dimension == "language":
@@ -60,11 +57,6 @@ def key_label(dataset: Dataset, dimension: Dimension, key: str, language: str) -
     if key == UNDATED:
         return i18n.catalogue(language).gettext("No date")
     return key
-
-
-def province_label(dataset: Dataset, place_id: str, language: str) -> str:
-    """Return the name of a province, with its years where another one bears the same name."""
-    return shown_name(dataset, place_id, language)
 
 
 def subject(dataset: Dataset, finding: Finding, language: str) -> str:
@@ -139,19 +131,18 @@ def _conflict(conflict: Conflict, language: str) -> str:
 def contradiction(about: Contradiction, language: str) -> str:
     """Return what sources disagree about, the value shown and why, and the others with how many statements each."""
     _ = i18n.catalogue(language)
-    spoken = _speaker(about.field, language)
     others = [
         _.ngettext("{value} ({count} report)", "{value} ({count} reports)", len(one.statement_ids)).format(
-            value=spoken(one.value), count=len(one.statement_ids)
+            value=value_words(about.field, one.value, language), count=len(one.statement_ids)
         )
         for one in about.alternatives
     ]
-    return _.gettext("{field}: {value} is shown, {reason}. Others say: {others}.").format(
+    told = _.gettext("{field}: {value} is shown. Others say: {others}.").format(
         field=field_label(about.field, language),
-        value=spoken(about.value),
-        reason=choice_reason(about.reason, language),
+        value=value_words(about.field, about.value, language),
         others=i18n.listed(others, language),
     )
+    return f"{told} {reason_words(about.reason, language)}"
 
 
 def doubt_label(code: Doubt, language: str) -> str:
@@ -192,34 +183,3 @@ def field_label(field: str, language: str) -> str:
         "status": _("Status"),
         "began": _("Beginning"),
     }[field]
-
-
-def choice_reason(code: str, language: str) -> str:
-    """Return why one of several values is shown."""
-    _ = i18n.catalogue(language).gettext
-    return {
-        "fuller_date": _("because its date is the fuller one"),
-        "explicit": _("because its source prints it"),
-        "official": _("because an authority publishes it"),
-        "nearest": _("because it was reported nearest in time"),
-        "more_sources": _("because more independent sources tell it"),
-        "stronger_document": _("because it is the weightier document"),
-        "signing_reported": _("because a report of the signing weighs more than a plan"),
-        "earlier": _("because it is the earlier one and nothing else speaks for either"),
-    }[code]
-
-
-def _speaker(field: str, language: str) -> Callable[[str], str]:
-    """Return what words the values of a disputed field."""
-    if field == "validity":
-        return lambda value: _period(value, language)
-    if field == "instrument":
-        return lambda value: wording.instrument_name(value, language)
-    if field == "status":
-        return lambda value: wording.status_label(value, language)
-    return lambda value: i18n.date(value, language)
-
-
-def _period(validity: str, language: str) -> str:
-    start, end = (None if date == _OPEN_END else date for date in validity.split("/"))
-    return wording.period(start, end, language)

@@ -7,7 +7,7 @@ from hypothesis import given
 from sample_data import BY_ID, HOSTILE_NAMES, PLACES, ROOT, agreement, dataset, intention, place, source, trade
 from strategies import datasets
 
-from paradiplomacy import quality_words
+from paradiplomacy import event_wording, quality_words
 from paradiplomacy.model.event import ChoiceReason, DisputedField
 from paradiplomacy.model.issue import Issue
 from paradiplomacy.model.place import Doubt, How
@@ -178,7 +178,7 @@ def test_every_code_has_words(language: str) -> None:
         *(quality_words.kind_label(kind, language) for kind in get_args(FindingKind)),
         *(quality_words.dimension_label(dimension, language) for dimension in get_args(Dimension)),
         *(quality_words.field_label(field, language) for field in get_args(DisputedField)),
-        *(quality_words.choice_reason(code, language) for code in get_args(ChoiceReason)),
+        *(event_wording.reason_words(code, language) for code in get_args(ChoiceReason)),
         *(quality_words.doubt_label(code, language) for code in get_args(Doubt)),
         *(quality_words.how_label(code, language) for code in get_args(How)),
     ]
@@ -195,9 +195,9 @@ def test_every_finding_has_words(language: str, data: Dataset) -> None:
 
 def test_provinces_of_one_name_are_told_apart_by_their_years() -> None:
     data = dataset(PLACES, [])
-    assert quality_words.province_label(data, "vn-an-giang", "en") == "An Giang (–2025)"
-    assert quality_words.province_label(data, "vn-an-giang-2025", "en") == "An Giang (2025–)"
-    assert quality_words.province_label(data, "vn-hue", "en") == "Hue"
+    assert quality_words.key_label(data, "province", "vn-an-giang", "en") == "An Giang (–2025)"
+    assert quality_words.key_label(data, "province", "vn-an-giang-2025", "en") == "An Giang (2025–)"
+    assert quality_words.key_label(data, "province", "vn-hue", "en") == "Hue"
 
 
 @pytest.mark.parametrize("name", HOSTILE_NAMES)

@@ -9,6 +9,7 @@ import click
 from paradiplomacy import quality_words as words
 from paradiplomacy.model.issue import Issue
 from paradiplomacy.model.place import ReviewedName
+from paradiplomacy.naming import shown_name
 from paradiplomacy.quality import Coverage, Dimension, Finding, Report
 from paradiplomacy.store import Dataset
 
@@ -72,7 +73,7 @@ def _lines(dataset: Dataset, report: Report, names: Sequence[ReviewedName]) -> I
     yield "Data quality of version {}: {:,} pages, {:,} statements, {:,} links.".format(dataset.version, *sizes)
     for dimension, rows in report.coverage.items():
         yield from ("", *_coverage(dataset, dimension, rows))
-    silent = [words.province_label(dataset, place_id, _LANGUAGE) for place_id in report.silent]
+    silent = [shown_name(dataset, place_id, _LANGUAGE) for place_id in report.silent]
     yield from ("", f"Provinces without any link: {', '.join(silent) or 'none'}.")
     doubtful = sum(bool(name.doubts) for name in names)
     yield f"Names to review: {len(names):,} ways to print a place, {doubtful:,} of them doubtful (data/names.csv)."

@@ -80,7 +80,7 @@ def _coverage(atlas: Atlas, report: Report) -> None:
     )
     rows = report.coverage[dimension]
     if dimension == "province" and report.silent:
-        silent = [words.province_label(atlas.dataset, place_id, atlas.language) for place_id in report.silent]
+        silent = [atlas.name(place_id) for place_id in report.silent]
         st.markdown(_("No link is known of {provinces}.").format(provinces=plain(listed(silent, atlas.language))))
     with st.container(key="quality_coverage"):
         with st.container(key="quality_chart"):
