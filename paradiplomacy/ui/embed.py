@@ -24,15 +24,20 @@ def _component() -> Any:
     return st.components.v2.component("atlas_embed", html=html, css=css, js=js)
 
 
-def show(atlas: Atlas) -> None:
-    """Open the dialog; to be called in the rerun in which a reader asks for it."""
-    st.dialog(atlas.text("Embed this view"), width="large")(_content)(atlas)
+def show(atlas: Atlas, page: str) -> None:
+    """Open the dialog; to be called in the rerun in which a reader asks for it.
+
+    Args:
+        atlas: dataset and view.
+        page: name of the page that the reader is on, and that is offered first.
+    """
+    st.dialog(atlas.text("Embed this view"), width="large")(_content)(atlas, page)
 
 
-def _content(atlas: Atlas) -> None:
+def _content(atlas: Atlas, page: str) -> None:
     _ = atlas.text
     data = {
-        "parts": _parts(atlas),
+        "parts": _parts(atlas, page),
         "height": HEIGHT,
         "title": _("Paradiplomacy Atlas"),
         "words": {
@@ -48,7 +53,7 @@ def _content(atlas: Atlas) -> None:
     _component()(key="embed", data=data, height="content")
 
 
-def _parts(atlas: Atlas) -> list[dict[str, str]]:
+def _parts(atlas: Atlas, page: str) -> list[dict[str, str]]:
     """Return what can be embedded, each with its address relative to the atlas."""
     _ = atlas.text
     query = query_string(replace(atlas.view, lang=atlas.language))
@@ -56,5 +61,5 @@ def _parts(atlas: Atlas) -> list[dict[str, str]]:
     labels |= {name: page_label(name, atlas.language) for name in existing_pages() if name in _PAGES}
     return [
         {"label": label, "address": f"./{'' if name == HOME_PAGE else name}?{query}&embed=true"}
-        for name, label in labels.items()
+        for name, label in sorted(labels.items(), key=lambda part: part[0] != page)
     ]

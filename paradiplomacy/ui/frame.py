@@ -74,7 +74,7 @@ def _header(atlas: Atlas, pages: tuple[str, ...], page: str) -> None:
         search.show(atlas)
         with st.container(key="header_actions", horizontal=True, width="content"):
             _language_choice(atlas)
-            share.show(atlas)
+            share.show(atlas, page)
 
 
 def _footer(atlas: Atlas) -> None:

@@ -36,8 +36,8 @@ const section = ({ title, items }, hint, tell) => {
   return element("section", {}, element("h3", {}, title), items.length ? list : element("p", {}, hint));
 };
 
-export default function ({ parentElement, data }) {
-  const [open, copy] = ["button.open", "button.copy"].map((name) => parentElement.querySelector(name));
+export default function ({ parentElement, data, setTriggerValue }) {
+  const [open, copy, embed] = ["open", "copy", "embed"].map((name) => parentElement.querySelector(`button.${name}`));
   const panel = parentElement.querySelector("#share-panel");
   const status = parentElement.querySelector("[role=status]");
   const say = (text) => {
@@ -56,6 +56,11 @@ export default function ({ parentElement, data }) {
     await copyText(url.href);
     copy.dataset.copied = url.href;
     say(data.copied);
+  };
+  embed.textContent = data.embed;
+  embed.onclick = () => {
+    panel.hidePopover();
+    setTriggerValue("embed", true);
   };
   panel.querySelector(".groups").replaceChildren(...data.groups.map((group) => section(group, data.brief_hint, () => say(data.making))));
   panel.onbeforetoggle = (event) => {

@@ -1,6 +1,6 @@
-"""The Share menu: the address of what is on screen, and that view as a file in every format.
+"""The Share menu: the address of what is on screen, that view as a file in every format, and the code to embed it.
 
-Everything in it is an address: nothing is made before somebody asks for it, and an open menu costs the server nothing.
+Files are addresses: nothing is made before somebody asks for it, and an open menu costs the server nothing.
 """
 
 from dataclasses import replace
@@ -12,6 +12,7 @@ import streamlit as st
 
 from paradiplomacy.export.formats import FORMATS, Group
 from paradiplomacy.export.subject import is_about_one
+from paradiplomacy.ui import embed
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.view_state import query_string
 
@@ -26,20 +27,32 @@ def _component() -> Any:
     return st.components.v2.component("atlas_share", html=html, css=css, js=js)
 
 
-def show(atlas: Atlas) -> None:
-    """Draw the menu; every address names the language, whatever the reader's browser prefers."""
+def show(atlas: Atlas, page: str) -> None:
+    """Draw the menu; every address names the language, whatever the reader's browser prefers.
+
+    Args:
+        atlas: dataset and view.
+        page: name of the page it stands on.
+    """
     _ = atlas.text
     data = {
         "query": query_string(replace(atlas.view, lang=atlas.language)),
         "label": _("Share"),
         "copy": _("Copy link"),
         "copied": _("Link copied"),
+        "embed": _("Embed"),
         "making": _("Your file is being made."),
         "download": _("Download this view"),
         "groups": [_group(atlas, group, title) for group, title in _titles(atlas).items()],
         "brief_hint": "" if is_about_one(atlas.dataset, atlas.view) else _("For a brief, select a place or a link."),
     }
-    _component()(key="share", data=data, width="content", height="content")
+    menu = _component()(key="share", data=data, width="content", height="content", on_embed_change=_reads_result)
+    if menu.embed:
+        embed.show(atlas, page)
+
+
+def _reads_result() -> None:
+    """Do nothing: what was asked for is in the component's result, which Streamlit fills only with a callback."""
 
 
 def _titles(atlas: Atlas) -> dict[Group, str]:
