@@ -1,7 +1,7 @@
 """What every page works with: dataset, view and selection, in one language."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paradiplomacy.i18n import catalogue, country_name
 from paradiplomacy.naming import shown_name
@@ -40,6 +40,10 @@ class Atlas:
         if place.kind == "country":
             return self.name(place_id)
         return f"{self.name(place_id)}, {country_name(place.country, self.language)}"
+
+    def showing(self, view: ViewState) -> "Atlas":
+        """Return the same atlas with another view, and what that one selects."""
+        return replace(self, view=view, selection=select(self.dataset, view, today=self.today))
 
 
 def current() -> Atlas:

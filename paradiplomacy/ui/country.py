@@ -31,6 +31,7 @@ def show(atlas: Atlas, code: str) -> None:
     locality.overview(atlas, links, newest=newest or None, about="country")
     locality.agreements(atlas, links, lambda row: _pair(atlas, row), title=_("Partner and province"))
     if profile:
+        locality.vague_wishes(atlas, profile)
         with st.container(key="profile_figures"):
             evidence.figures(atlas, profile)
         evidence.sources(atlas, profile)

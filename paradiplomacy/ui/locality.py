@@ -12,7 +12,7 @@ from paradiplomacy.model.event import Event
 from paradiplomacy.model.link import Link
 from paradiplomacy.model.place import Place
 from paradiplomacy.overview import Overview, overview_of
-from paradiplomacy.profile import newest_report, place_profile, unlinked
+from paradiplomacy.profile import Profile, newest_report, place_profile, unlinked
 from paradiplomacy.query import in_units
 from paradiplomacy.standing import Standing, standings
 from paradiplomacy.timeline import end_of, links_known
@@ -46,15 +46,20 @@ def show(atlas: Atlas, place: Place) -> None:
     overview(atlas, links, newest=newest_report(profile), about="province" if place.country == "VN" else "partner")
     agreements(atlas, links, lambda row: with_country(atlas, _other(row, place)), title=_other_title(atlas, place))
     chronology.listed(atlas, profile, pair=lambda event: _sides(atlas, event, place))
-    vague = unlinked(atlas.dataset, profile)
-    if vague:
-        page.section(_("Wishes toward groups and whole countries"))
-        for intention in vague:
-            evidence.intention(atlas, intention)
+    vague_wishes(atlas, profile)
     with st.container(key="profile_figures"):
         evidence.figures(atlas, profile)
     _names(atlas, place)
     evidence.sources(atlas, profile)
+
+
+def vague_wishes(atlas: Atlas, profile: Profile) -> None:
+    """Draw the wishes that name no single partner, and so are no link."""
+    vague = unlinked(atlas.dataset, profile)
+    if vague:
+        page.section(atlas.text("Wishes toward groups and whole countries"))
+        for intention in vague:
+            evidence.intention(atlas, intention)
 
 
 def hidden_note(atlas: Atlas, hidden: int) -> None:

@@ -21,8 +21,11 @@ _List = Literal["provinces", "partners", "countries"]
 
 def show(atlas: Atlas) -> None:
     """Draw the profile of the place or of the one country that is chosen, else the directory."""
-    if atlas.selection.place:
-        locality.show(atlas, atlas.selection.place)
+    place = atlas.selection.place
+    if place and place.kind == "country":
+        country.show(atlas.showing(replace(atlas.view.selecting(), countries=(place.country,))), place.country)
+    elif place:
+        locality.show(atlas, place)
     elif len(atlas.view.countries) == 1:
         country.show(atlas, atlas.view.countries[0])
     else:

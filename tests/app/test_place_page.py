@@ -45,6 +45,16 @@ def test_a_country_lists_its_localities_with_their_provinces(visit: Visit, atlas
     assert all(atlas.places[link.partner_id].name("en") in text for link in own)
 
 
+def test_a_country_that_a_province_hopes_for_has_the_profile_of_the_country(visit: Visit, atlas: Dataset) -> None:
+    (wish, *_) = [link for link in atlas.links("signed") if atlas.places[link.partner_id].kind == "country"]
+    country = atlas.places[wish.partner_id].country
+    hoped_for = visit(page="place", place=wish.partner_id)
+    assert_well(hoped_for)
+    whole = visit(page="place", country=country)
+    assert [one.value for one in hoped_for.metric] == [one.value for one in whole.metric] != []
+    assert atlas.places[wish.province_id].name("en") in text_of(hoped_for)
+
+
 def test_without_a_place_it_lists_all(visit: Visit, atlas: Dataset) -> None:
     app = visit(page="place")
     assert_well(app)
