@@ -92,7 +92,7 @@ def filters_in_words(snapshot: Snapshot) -> list[str]:
         (_("Years"), _years(snapshot)),
         (_("As of the end of"), str(view.year or "")),
         (_("Words"), view.q),
-        (_("Provinces"), _("as they are today") if view.units == "today" else ""),
+        (_("Provinces"), _("of today") if view.units == "today" else ""),
     )
     return [f"{name}: {value}" for name, value in told if value]
 

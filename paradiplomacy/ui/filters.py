@@ -209,7 +209,7 @@ def _units(atlas: Atlas) -> None:
         _("Provinces"),
         ("signed", "today"),
         key=key,
-        format_func={"signed": _("as they signed"), "today": _("as they are today")}.__getitem__,
+        format_func={"signed": _("as signed"), "today": _("of today")}.__getitem__,
         help=_("On 1 July 2025 Vietnam's 63 provinces became 34."),
         required=True,
         on_change=_take_units,

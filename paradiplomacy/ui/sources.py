@@ -52,7 +52,7 @@ def _chosen(atlas: Atlas, articles: Sequence[Article]) -> list[Article]:
     """Draw what the list can be narrowed by, and return what is left, the newest first."""
     _ = atlas.text
     with st.container(key="source_filters"):
-        publishers = _many(_("Publisher"), (one.source.publisher for one in articles), key="source_publishers")
+        publishers = _many(atlas, _("Publisher"), (one.source.publisher for one in articles), key="source_publishers")
         languages = st.multiselect(
             _("Language"),
             _most_first(one.source.language for one in articles),
@@ -79,8 +79,8 @@ def _chosen(atlas: Atlas, articles: Sequence[Article]) -> list[Article]:
     return sorted(found, key=lambda one: one.source.published_date or "", reverse=True)
 
 
-def _many(label: str, values: Iterable[str], *, key: str) -> list[str]:
-    return st.multiselect(label, _most_first(values), key=key, placeholder="", format_func=plain)
+def _many(atlas: Atlas, label: str, values: Iterable[str], *, key: str) -> list[str]:
+    return st.multiselect(label, _most_first(values), key=key, placeholder=atlas.text("All"), format_func=plain)
 
 
 def _most_first(values: Iterable[str]) -> list[str]:
