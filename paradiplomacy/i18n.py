@@ -51,8 +51,10 @@ def country_name(code: str, language: str) -> str:
 
 
 def language_name(code: str, language: str) -> str:
-    """Return the name of a language in a language; the code itself where it has none."""
-    return str(_locale(language).languages.get(code, code))
+    """Return the name of a language, or of one in a script ("zh_hant"), in a language; the code itself without one."""
+    spoken, _, script = code.partition("_")
+    written = f"{spoken}_{script.title()}" if script else spoken
+    return str(_locale(language).languages.get(written, code))
 
 
 def number(value: float, language: str) -> str:

@@ -83,7 +83,13 @@ def test_a_country_is_named_or_else_shown_by_its_code(code: str, language: str, 
 
 
 @pytest.mark.parametrize(
-    ("code", "language", "name"), [("vi", "en", "Vietnamese"), ("vi", "vi", "Tiếng Việt"), ("qq", "fr", "qq")]
+    ("code", "language", "name"),
+    [
+        ("vi", "en", "Vietnamese"),
+        ("vi", "vi", "Tiếng Việt"),
+        ("zh_hant", "en", "Traditional Chinese"),
+        ("qq", "fr", "qq"),
+    ],
 )
 def test_a_language_is_named_or_else_shown_by_its_code(code: str, language: str, name: str) -> None:
     assert i18n.language_name(code, language) == name
