@@ -16,6 +16,8 @@ _NONE = "\N{EN DASH}"
 _FEW_SECTORS = 6
 _DOCUMENTS = 5
 """The column of numbers."""
+_FACTS = range(2, 6)
+"""The columns that need their heading to be understood."""
 
 
 def show(atlas: Atlas, rows: Sequence[Standing], *, names: Callable[[Standing], str], title: str, key: str) -> None:
@@ -33,7 +35,11 @@ def show(atlas: Atlas, rows: Sequence[Standing], *, names: Callable[[Standing], 
     cells = [_cells(atlas, row, names(row)) for row in rows]
     filled = [index for index in range(len(head)) if any(line[index] != _NONE for line in cells)]
     marks = ["-:" if index == _DOCUMENTS else ":-" for index in filled]
-    lines = [[head[index] for index in filled], marks, *([line[index] for index in filled] for line in cells)]
+    lines = [
+        [head[index] for index in filled],
+        marks,
+        *([_labelled(line[index], head[index], index) for index in filled] for line in cells),
+    ]
     with st.container(key=f"agreements_{key}"):
         st.markdown("\n".join(map(_line, lines)))
 
@@ -49,6 +55,11 @@ def with_country(atlas: Atlas, place_id: str) -> str:
     if place.kind == "country":
         return profile_link(atlas, place_id)
     return f"{profile_link(atlas, place_id)} :gray[{plain(country_name(place.country, atlas.language))}]"
+
+
+def _labelled(cell: str, label: str, column: int) -> str:
+    """Return a cell with the heading of its column, which the style sheet shows where rows turn into cards."""
+    return cell if cell == _NONE or column not in _FACTS else f":gray[:small[{label}]] {cell}"
 
 
 def _line(cells: Sequence[str]) -> str:
