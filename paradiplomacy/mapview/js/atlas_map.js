@@ -290,6 +290,7 @@
     _showCard() {
       const { layer, text, card } = this;
       if (card) card.show(layer.selected ? Atlas.describe(layer, layer.selected, text) : null, text);
+      if (card && layer.groups.length) layer.drawOverlay(); // the words of a bracket keep clear of the card
     }
 
     _refreshLegend() {

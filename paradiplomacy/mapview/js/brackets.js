@@ -117,8 +117,20 @@
       });
     }
 
+    /** Put a note where it fits; where it does not, as on a phone beside an open card, its heading alone. */
+    _place(note, points, room) {
+      const spot = (short) => {
+        note.classList.toggle("atlas-note-short", short);
+        return this._spot(note, points, room);
+      };
+      const whole = spot(false);
+      const box = whole.fits ? whole : spot(true);
+      note.style.transform = `translate(${box.left}px, ${box.top}px)`;
+      return box;
+    }
+
     /** Around the band: in sight, under no control, and over as little of the lines to the province as can be. */
-    _place(note, points, { province, seen, obstacles }) {
+    _spot(note, points, { province, seen, obstacles }) {
       const away = BAND_PX / 2 + AWAY_PX;
       const { offsetWidth: width, offsetHeight: height } = note;
       const left = Math.min(...points.map(({ x }) => x));
@@ -140,8 +152,7 @@
       const covered = (box) => lines.filter(isIn(box)).length;
       const cost = (box) => covered(box) + (fits(box) ? 0 : lines.length);
       const box = spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
-      note.style.transform = `translate(${box.left}px, ${box.top}px)`;
-      return box;
+      return { ...box, fits: fits(box) };
     }
   };
 })(window.Atlas);
