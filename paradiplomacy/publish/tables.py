@@ -129,7 +129,10 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             history="fields",
         ),
         "events": Table(
-            title="One row a signing, a relation, a plan or a wish, with all its reports, however many pages tell it.",
+            title=(
+                "One row a signing, a relation, a plan or a wish, with all its reports, however many pages tell it. "
+                "Signed documents are those of kind document and status signed, renewed or ended, without may_be."
+            ),
             models=(Event,),
             key=("event_id",),
             foreign={"renews": ("events", "event_id")},
