@@ -6,7 +6,7 @@ import streamlit as st
 
 from paradiplomacy.errors import DatasetError
 from paradiplomacy.i18n import date, language_name
-from paradiplomacy.ui import embedded, filters, links, navigation, search, session, share, since
+from paradiplomacy.ui import embedded, filters, links, navigation, reconnecting, search, session, share, since
 from paradiplomacy.ui.atlas import Atlas, current
 from paradiplomacy.ui.plain import plain, shortened, web_address
 from paradiplomacy.view_state import LANGUAGES, Notice
@@ -24,6 +24,7 @@ def show() -> None:
     """Draw the frame and run the page that the address names."""
     st.set_page_config(page_title=_NAME, page_icon=str(_ICON), layout="wide")
     st.html(_STYLE)
+    reconnecting.run_when_reconnected()
     try:
         data = dataset()
     except DatasetError as error:
