@@ -30,6 +30,8 @@ def run(*, data: Path | None, streamlit_options: tuple[str, ...]) -> None:
     elif not (app.parent / "data" / "datapackage.json").is_file():
         complain("data/datapackage.json is missing; run `paradiplomacy build` first")
         sys.exit(1)
+    if os.environ.get("PARADIPLOMACY_LOG"):
+        os.environ.setdefault("STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE", "true")  # it is no JSON
     arguments = [sys.executable, "-m", "streamlit", "run", str(app), *streamlit_options]
     os.chdir(app.parent)  # Streamlit reads .streamlit/config.toml from here
     os.execv(sys.executable, arguments)  # noqa: S606 -- no shell; signals reach the server itself

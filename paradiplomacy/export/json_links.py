@@ -10,7 +10,7 @@ from paradiplomacy.export.snapshot import Snapshot
 def write(snapshot: Snapshot) -> bytes:
     """Return all links of a snapshot as one list."""
     items = [
-        link_shape(snapshot.dataset, link, language=snapshot.language, today=snapshot.today) for link in snapshot.links
+        link_shape(snapshot.dataset, link, language=snapshot.language, today=snapshot.day) for link in snapshot.links
     ]
     content = {
         "data_version": snapshot.dataset.version,

@@ -1,6 +1,7 @@
 """What all answers of the API share: parameters understood, answers that caches can keep, failures as JSON."""
 
 import datetime as dt
+import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from paradiplomacy.web.parameters import VIEW, Parameter, is_passed_over
 from paradiplomacy.web.rows import as_bytes
 from paradiplomacy.web.served import today
 
+_LOG = logging.getLogger(__name__)
 _MAX_AGE_SECONDS = 300
 _MESSAGES = {
     "unknown": "the atlas does not know this value",
@@ -119,6 +121,9 @@ def reading_route(
             return failure(str(error), status=400, parameter=error.parameter, value=error.value)
         except DatasetError as error:
             return failure(str(error), status=503)
+        except Exception:
+            _LOG.exception("no answer to %s", request.url.path)
+            return failure("the server failed; its log says why", status=500)
 
     # All methods come here, so that all are answered as JSON.
     return Route(path, endpoint, methods=[*_READING, *_WRITING, "OPTIONS"])

@@ -12,8 +12,9 @@ from starlette.routing import Route
 from paradiplomacy.export.formats import FORMATS
 from paradiplomacy.model.statement import Trade
 from paradiplomacy.web import rows
-from paradiplomacy.web.answering import Asked, BadParameterError, GetDataset, failure
+from paradiplomacy.web.answering import Asked, BadParameterError, failure
 from paradiplomacy.web.endpoints import Endpoint
+from paradiplomacy.web.exports import content_of
 from paradiplomacy.web.parameters import DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, PAGING, VIEW
 from paradiplomacy.web.schemas import page_of, ref
 
@@ -39,11 +40,6 @@ def list_endpoints() -> tuple[Endpoint, ...]:
     )
 
 
-def api_routes(dataset: GetDataset) -> list[Route]:
-    """Return the routes of lists below ``/api/``."""
-    return [endpoint.route(dataset) for endpoint in list_endpoints()]
-
-
 def no_such_path() -> Route:
     """Return the route that says of all other addresses below ``/api/`` that they are none; it goes last."""
     methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
@@ -51,8 +47,10 @@ def no_such_path() -> Route:
 
 
 def _links(request: Request, asked: Asked) -> Response:
+    day = asked.snapshot().day
+
     def row(link: Any) -> bytes:
-        return rows.link_row(asked.dataset, link, asked.language, asked.today)
+        return rows.link_row(asked.dataset, link, asked.language, day)
 
     return _page(request, asked, asked.selection.links, row)
 
@@ -68,7 +66,7 @@ def _links_geojson(_request: Request, asked: Asked) -> Response:
 
 
 def _exported(asked: Asked, name: str) -> Response:
-    return Response(FORMATS[name].write(asked.snapshot()), media_type=FORMATS[name].media_type)
+    return Response(content_of(FORMATS[name], asked), media_type=FORMATS[name].media_type)
 
 
 def _events(request: Request, asked: Asked) -> Response:
@@ -120,4 +118,4 @@ def _whole_number(request: Request, parameter: str, *, default: int, least: int,
 
 
 def _no_such_path(request: Request) -> Response:
-    return failure("no such address", status=404, value=request.url.path)
+    return failure("no such address", status=404, value=request.url.path[:200])

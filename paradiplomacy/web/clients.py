@@ -28,13 +28,22 @@ def client_of(scope: Scope, *, proxies: int) -> str:
         told = ",".join(Headers(scope=scope).getlist("x-forwarded-for")).split(",")
         if len(told) >= proxies:
             address = told[-proxies].strip()
+    known = _read(address)
+    if isinstance(known, ipaddress.IPv6Address):
+        # A server that listens on both kinds of address sees IPv4 clients as ::ffff:192.0.2.1.
+        return str(known.ipv4_mapped or ipaddress.ip_network((known, _IPV6_NETWORK_BITS), strict=False))
+    return str(known or address[:64])
+
+
+def _read(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return an address, whether a proxy wrote it with a port or without; None where it is none."""
+    host = address.partition("]")[0].removeprefix("[")
+    if host.count(":") == 1:
+        host = host.partition(":")[0]
     try:
-        known = ipaddress.ip_address(address)
+        return ipaddress.ip_address(host)
     except ValueError:
-        return address[:64]
-    if known.version == 6:
-        return str(ipaddress.ip_network((known, _IPV6_NETWORK_BITS), strict=False))
-    return str(known)
+        return None
 
 
 def path_of(scope: Scope, *, base_path: str) -> str:

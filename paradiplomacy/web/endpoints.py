@@ -25,7 +25,8 @@ class Endpoint:
         media_type: of a good answer.
         schema: of a good answer; None where the media type says it all.
         parameters: all that it takes.
-        answer: makes the answer to a view; None where the route is made elsewhere.
+        answer: makes the answer to a view; None where the route is made elsewhere: it is then neither cached nor
+            limited, and says failures in the shape of a good answer.
         failures: further statuses -> what they mean, each answered as JSON.
     """
 

@@ -16,8 +16,10 @@ _NO_STORE = {"Cache-Control": "no-store"}
 def health_endpoints() -> tuple[Endpoint, ...]:
     """Return what is told about the two routes."""
     told = (("/healthz", "Whether the tables can be read."), ("/readyz", "Whether visitors can be sent here."))
+    no = {503: "No, and why not."}
     return tuple(
-        Endpoint(path, "Health", about, "application/json", ref("Health"), parameters=()) for path, about in told
+        Endpoint(path, "Health", about, "application/json", ref("Health"), parameters=(), failures=no)
+        for path, about in told
     )
 
 

@@ -13,7 +13,6 @@ from paradiplomacy.web.clients import kind_of, path_of
 from paradiplomacy.web.settings import Settings
 
 _LOG = logging.getLogger("paradiplomacy.requests")
-_SERVERS = ("uvicorn", "uvicorn.error", "streamlit")
 _EXTRA = "request"
 
 
@@ -34,16 +33,31 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(told, ensure_ascii=False)
 
 
+class _JsonLogger(logging.Logger):
+    """A logger whose handlers write JSON, whatever they were told; Streamlit gives each of its loggers one."""
+
+    def addHandler(self, hdlr: logging.Handler) -> None:  # noqa: N802 -- the name in the standard library
+        """Add the handler."""
+        hdlr.setFormatter(JsonFormatter())
+        super().addHandler(hdlr)
+
+
 def log_as_json() -> None:
-    """Make the atlas, the server and Streamlit log JSON lines."""
-    logger = logging.getLogger("paradiplomacy")
-    if not any(isinstance(handler.formatter, JsonFormatter) for handler in logger.handlers):
-        logger.addHandler(logging.StreamHandler())
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
-    for name in ("paradiplomacy", *_SERVERS):
-        for handler in logging.getLogger(name).handlers:
+    """Make the atlas, the server and Streamlit log JSON lines, from loggers that exist and from those to come.
+
+    The access log of a plain ASGI server is off: it would tell addresses and queries.
+    """
+    root = logging.getLogger()
+    if not root.handlers:
+        root.addHandler(logging.StreamHandler())
+    known = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
+    for logger in (root, *known):
+        for handler in logger.handlers:
             handler.setFormatter(JsonFormatter())
+    logging.setLoggerClass(_JsonLogger)
+    logging.captureWarnings(capture=True)
+    logging.getLogger("paradiplomacy").setLevel(logging.INFO)
+    logging.getLogger("uvicorn.access").disabled = True
 
 
 class LogMiddleware:

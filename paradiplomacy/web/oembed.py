@@ -42,7 +42,7 @@ _SCHEMA = {
 
 def oembed_endpoint() -> Endpoint:
     """Return the endpoint."""
-    address = {"type": "string", "maxLength": _ADDRESS_LETTERS}
+    address = {"type": "string", "minLength": 1, "maxLength": _ADDRESS_LETTERS}
     parameters = (
         Parameter("url", "Address of a view of the atlas.", address, required=True),
         Parameter("maxwidth", "Pixels that there are across.", _SIZE),

@@ -5,7 +5,7 @@ from typing import Any
 
 from paradiplomacy.store import Dataset
 from paradiplomacy.web.endpoints import Endpoint
-from paradiplomacy.web.parameters import Parameter
+from paradiplomacy.web.parameters import VIEW, Parameter
 from paradiplomacy.web.schemas import component_schemas, ref
 
 _ABOUT = """\
@@ -16,8 +16,10 @@ A name in place of an id is answered with a redirect (307) to the address with t
 _FAILURES = {
     "BadParameter": "A parameter cannot be taken; the body names it.",
     "TooMany": "Too many requests; `Retry-After` tells the seconds to wait.",
+    "Failed": "The server failed.",
     "NoData": "The server cannot read its tables.",
 }
+_SHARED = {"400": "BadParameter", "429": "TooMany", "500": "Failed", "503": "NoData"}
 _HEADERS = {
     "ETag": {"description": "Names the content of the answer.", "schema": {"type": "string"}},
     "Cache-Control": {"description": "How long caches may keep the answer.", "schema": {"type": "string"}},
@@ -49,7 +51,7 @@ def openapi_document(endpoints: Iterable[Endpoint], *, dataset: Dataset, home: s
         "components": {
             "schemas": component_schemas(),
             "parameters": {name: one.as_openapi() for name, one in shared.items()},
-            "responses": {name: _failure(about) for name, about in _FAILURES.items()},
+            "responses": {name: _failure(about, ref("Error")) for name, about in _FAILURES.items()},
             "headers": _HEADERS,
         },
     }
@@ -57,18 +59,13 @@ def openapi_document(endpoints: Iterable[Endpoint], *, dataset: Dataset, home: s
 
 def _operation(endpoint: Endpoint) -> dict[str, Any]:
     responses: dict[str, Any] = {"200": _good(endpoint)}
-    if endpoint.parameters:
-        responses |= {
-            "307": {"description": "A name stands for an id; the answer is at the address given."},
-            "400": {"$ref": "#/components/responses/BadParameter"},
-        }
+    if VIEW[0] in endpoint.parameters:
+        responses["307"] = {"description": "A name stands for an id; the answer is at the address given."}
     if endpoint.answer:
         responses["304"] = {"description": "The caller has the answer already."}
-    responses |= {str(status): _failure(about) for status, about in endpoint.failures.items()}
-    responses |= {
-        "429": {"$ref": "#/components/responses/TooMany"},
-        "503": {"$ref": "#/components/responses/NoData"},
-    }
+        responses |= {status: {"$ref": f"#/components/responses/{name}"} for status, name in _SHARED.items()}
+    shape = ref("Error") if endpoint.answer else endpoint.schema
+    responses |= {str(status): _failure(about, shape) for status, about in endpoint.failures.items()}
     return {
         "operationId": _operation_id(endpoint.path),
         "tags": [endpoint.tag],
@@ -86,8 +83,8 @@ def _good(endpoint: Endpoint) -> dict[str, Any]:
     return good
 
 
-def _failure(about: str) -> dict[str, Any]:
-    return {"description": about, "content": {"application/json": {"schema": ref("Error")}}}
+def _failure(about: str, shape: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {"description": about, "content": {"application/json": {"schema": shape}}}
 
 
 def _parameter(parameter: Parameter) -> dict[str, str]:

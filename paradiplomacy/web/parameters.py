@@ -29,18 +29,22 @@ class Parameter:
     Attributes:
         schema: JSON Schema of one value.
         many: whether it may be given more than once.
+        most: how often; None for no limit.
     """
 
     name: str
     about: str
     schema: Schema
     many: bool = False
+    most: int | None = None
     required: bool = False
     example: str | None = None
 
     def as_openapi(self) -> dict[str, Any]:
         """Return the parameter as OpenAPI describes it."""
-        schema = {"type": "array", "items": dict(self.schema)} if self.many else dict(self.schema)
+        schema: dict[str, Any] = {"type": "array", "items": dict(self.schema)} if self.many else dict(self.schema)
+        if self.most is not None:
+            schema["maxItems"] = self.most
         described: dict[str, Any] = {"name": self.name, "in": "query", "description": self.about, "schema": schema}
         if self.required:
             described["required"] = True
@@ -88,7 +92,7 @@ SELECTION = (
     Parameter("source", "Id of the article whose statements are listed.", _ID),
 )
 LOOKS = (
-    Parameter("compare", f"Ids of provinces set side by side, at most {MAX_COMPARED}.", _ID, many=True),
+    Parameter("compare", "Ids of provinces set side by side.", _ID, many=True, most=MAX_COMPARED),
     Parameter(
         "silent", "Years without a report after which nobody reports.", _whole(SILENT_YEARS[0], SILENT_YEARS[-1])
     ),

@@ -2,8 +2,8 @@
 
 import datetime as dt
 import importlib
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from starlette.requests import Request
@@ -11,18 +11,16 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.export.formats import FORMATS
 from paradiplomacy.query import warm
 from paradiplomacy.web.addresses import Below
 from paradiplomacy.web.answering import Asked, as_json, failure
-from paradiplomacy.web.api import api_routes, list_endpoints, no_such_path
+from paradiplomacy.web.api import list_endpoints, no_such_path
 from paradiplomacy.web.compression import named
 from paradiplomacy.web.endpoints import Endpoint
-from paradiplomacy.web.exports import ADDRESS, export_routes
+from paradiplomacy.web.exports import export_endpoints
 from paradiplomacy.web.feed import feed_endpoint
 from paradiplomacy.web.health import health_endpoints, health_routes
 from paradiplomacy.web.html_pages import page_routes
-from paradiplomacy.web.logs import log_as_json
 from paradiplomacy.web.metrics import counters, metrics_route
 from paradiplomacy.web.oembed import oembed_endpoint
 from paradiplomacy.web.openapi import openapi_document
@@ -31,6 +29,7 @@ from paradiplomacy.web.served import dataset, map_assets, today
 from paradiplomacy.web.settings import Settings
 from paradiplomacy.web.shell import Shell
 from paradiplomacy.web.sitemap import search_routes
+from paradiplomacy.web.sockets import send_at_once
 
 _FOR_EVER = "public, max-age=31536000, immutable"
 _NO_SETTINGS = Settings()
@@ -43,15 +42,12 @@ def app_routes(settings: Settings = _NO_SETTINGS, *, shell: Shell | None = None)
         settings: what whoever hosts the atlas decides.
         shell: Streamlit's page; None leaves the pages to Streamlit.
     """
-    single = [endpoint.route(dataset) for endpoint in _single_endpoints()]
     counting = [metrics_route(counted)] if (counted := counters()) else []
     routes: list[BaseRoute] = [
         *health_routes(),
         *counting,
         Route("/assets/{name}", _asset),
-        *export_routes(dataset),
-        *api_routes(dataset),
-        *single,
+        *(endpoint.route(dataset) for endpoint in _view_endpoints()),
         no_such_path(),
         *search_routes(dataset),
         *(page_routes(shell, dataset) if shell else ()),
@@ -61,24 +57,7 @@ def app_routes(settings: Settings = _NO_SETTINGS, *, shell: Shell | None = None)
 
 def all_endpoints() -> tuple[Endpoint, ...]:
     """Return all that the API's description tells of."""
-    exports = (
-        Endpoint(f"{ADDRESS}{one.name}", "Files", f"The view as {one.name}.", one.media_type)
-        for one in FORMATS.values()
-    )
-    return (*list_endpoints(), *exports, *_single_endpoints(), *health_endpoints())
-
-
-def server_lifespan(settings: Settings) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """Return what the app does at its start, and at its end."""
-
-    @asynccontextmanager
-    async def lifespan(app: Any) -> AsyncIterator[None]:
-        if settings.logs_json:
-            log_as_json()
-        async with warmed(app):
-            yield
-
-    return lifespan
+    return (*_view_endpoints(), *health_endpoints())
 
 
 @asynccontextmanager
@@ -87,6 +66,7 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
 
     Not streamlit_folium itself: its frontend is registered only where it is imported by a running page.
     """
+    send_at_once()
     for module in ("folium.plugins", "pandas"):
         importlib.import_module(module)
     with suppress(DatasetError):  # pages and /healthz say what is missing; the server comes up all the same
@@ -95,11 +75,12 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
     yield
 
 
-def _single_endpoints() -> tuple[Endpoint, ...]:
+def _view_endpoints() -> tuple[Endpoint, ...]:
     document = Endpoint(
         "/api/openapi.json", "About", "This description.", "application/json", {"type": "object"}, (), _described
     )
-    return (document, feed_endpoint(), preview_endpoint(), oembed_endpoint())
+    single = (document, feed_endpoint(), preview_endpoint(), oembed_endpoint())
+    return (*list_endpoints(), *export_endpoints(), *single)
 
 
 def _described(_request: Request, asked: Asked) -> Response:

@@ -1,6 +1,7 @@
 """What the API's answers look like, as JSON Schema: made of the models that the data itself is read with."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
@@ -37,7 +38,8 @@ def page_of(item: Schema) -> Schema:
     }
 
 
-def component_schemas() -> dict[str, Schema]:
+@cache
+def component_schemas() -> Mapping[str, Schema]:
     """Return all components under their names."""
     _, made = models_json_schema(
         [(model, "serialization") for model in _MODELS], ref_template="#/components/schemas/{model}"
@@ -60,7 +62,7 @@ def _link(stored: Schema) -> Schema:
         **{name: stored["properties"][name] for name in kept},
         "province": ref("Place"),
         "partner": ref("Place"),
-        "status_today": {"type": "string", "enum": list(STATUSES), "description": "As of today."},
+        "status_today": {"type": "string", "enum": list(STATUSES), "description": "On the day that the view shows."},
         "sources": {"type": "array", "items": _TEXT},
         "statements": {"type": "array", "items": ref("Statement")},
     }

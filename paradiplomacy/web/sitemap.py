@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from paradiplomacy.store import Dataset
 from paradiplomacy.view_state import LANGUAGES, ViewState
 from paradiplomacy.web.addresses import HOME_PAGE, home_of, page_address
 from paradiplomacy.web.answering import GetDataset, failure
+from paradiplomacy.web.compression import named
 from paradiplomacy.web.pages import existing_pages
 
 MOST_ADDRESSES = 50_000
@@ -26,13 +28,17 @@ def search_routes(dataset: GetDataset) -> list[Route]:
 
     def sitemap(request: Request) -> Response:
         try:
-            content = tostring(sitemap_of(dataset(), home=home_of(request)))
+            content = _written(dataset(), home_of(request))
         except DatasetError as error:
             return failure(str(error), status=503)
-        declared = b'<?xml version="1.0" encoding="utf-8"?>\n' + content
-        return Response(declared, media_type="application/xml", headers=_DAY)
+        return named(request, Response(content, media_type="application/xml", headers=_DAY))
 
     return [Route("/sitemap.xml", sitemap), Route("/robots.txt", _robots)]
+
+
+@lru_cache(maxsize=4)
+def _written(dataset: Dataset, home: str) -> bytes:
+    return b'<?xml version="1.0" encoding="utf-8"?>\n' + tostring(sitemap_of(dataset, home=home))
 
 
 def sitemap_of(dataset: Dataset, *, home: str) -> Element:

@@ -62,7 +62,9 @@ def since(
         added=tuple(dict.fromkeys(link for link, change in touched if change.change == "added")),
         changed=tuple((link, change.fields) for link, change in touched if change.change == "changed"),
         events=len(of_events & {event.event_id for link in links for event in dataset.events_of(link, view.units)}),
-        removed=tuple(one.row_id for one in of_links.values() if one.change == "removed" and _concerns(one, view)),
+        removed=tuple(
+            one.row_id for one in of_links.values() if one.change == "removed" and _concerns(one, view, dataset)
+        ),
     )
 
 
@@ -86,6 +88,8 @@ def _signed_ids(dataset: Dataset, links: Sequence[Link]) -> Mapping[str, Link]:
     return found
 
 
-def _concerns(change: Change, view: ViewState) -> bool:
+def _concerns(change: Change, view: ViewState, dataset: Dataset) -> bool:
     province, _, partner = change.row_id.partition("~")
+    if view.units == "today" and province in dataset.places:
+        province = present_unit(province, dataset.places)
     return view.province in (None, province) and view.partner in (None, partner)

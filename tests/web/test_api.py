@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 
 from paradiplomacy.store import Dataset
 
-LISTS = ("/api/links", "/api/places", "/api/sources", "/api/trade")
+LISTS = ("/api/links", "/api/events", "/api/places", "/api/sources", "/api/trade")
 PATHS = (*LISTS, "/api/links.csv", "/api/links.geojson")
 PLACE_KEYS = {
     "place_id", "name", "kind", "country", "iso_3166_2", "geonames_id", "wikidata_id", "lat", "lon", "precision",
@@ -224,3 +224,78 @@ def test_without_data_the_api_says_so(without_data: TestClient, path: str) -> No
     assert answer.status_code == 503
     assert answer.headers["content-type"] == "application/json"
     assert "datapackage.json" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("query", ["?filter=trade", "?Sector=trade", "?sector%5B%5D=trade", "?=x"])
+def test_a_parameter_that_nobody_knows_is_refused(client: TestClient, query: str) -> None:
+    answer = client.get(f"/api/links{query}")
+    assert (answer.status_code, answer.json()["error"]["message"]) == (400, "there is no such parameter")
+
+
+def test_what_others_add_to_addresses_is_passed_over(client: TestClient) -> None:
+    others = "utm_source=x&fbclid=1&_=2&embed=true"
+    assert link_ids(client, f"?province=vn-hue&{others}") == link_ids(client, "?province=vn-hue")
+
+
+@pytest.mark.parametrize("parameter", ["province", "limit", "units", "from"])
+def test_a_second_value_where_one_is_meant_is_refused(client: TestClient, parameter: str) -> None:
+    answer = client.get(f"/api/links?{parameter}=2000&{parameter}=2001")
+    assert (answer.status_code, answer.json()["error"]["parameter"]) == (400, parameter)
+
+
+@pytest.mark.parametrize(
+    ("query", "location"),
+    [
+        ("?province=Kien+Giang", "?province=vn-kien-giang"),
+        ("?partner=%E8%B4%A1%E5%B8%83&sector=trade", "?partner=kh-kampot&sector=trade"),
+        ("?place=HU%E1%BA%BE", "?place=vn-hue"),
+        ("?link=Kien+Giang~cam-pot&lang=vi", "?link=vn-kien-giang~kh-kampot&lang=vi"),
+        ("?compare=Hue&compare=vn-kien-giang", "?compare=vn-hue&compare=vn-kien-giang"),
+        ("?units=today&province=An+Giang", "?units=today&province=vn-an-giang-2025"),
+    ],
+)
+def test_a_name_leads_to_the_address_with_the_id(client: TestClient, query: str, location: str) -> None:
+    answer = client.get(f"/api/links{query}")
+    assert (answer.status_code, answer.headers["location"]) == (307, location)
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert client.get(f"/api/links{query}", follow_redirects=True).status_code == 200
+
+
+def test_events_are_those_of_the_links(client: TestClient, sample: Dataset) -> None:
+    found = [item["event_id"] for item in client.get("/api/events?province=vn-hue").json()["items"]]
+    expected = [one.event_id for one in sample.events if any(link.startswith("vn-hue~") for link in one.link_ids)]
+    assert found == expected
+    assert len(found) < len(sample.events)
+
+
+def test_a_status_is_that_of_the_day_that_the_view_shows(client: TestClient) -> None:
+    def status(query: str) -> str:
+        return client.get(f"/api/links?partner=kh-kampot{query}").json()["items"][0]["status_today"]
+
+    assert (status(""), status("&year=2021")) == ("expired", status_in_table(client, "&year=2021"))
+    assert status("&year=2021") != "expired"
+
+
+def status_in_table(client: TestClient, query: str) -> str:
+    (row,) = csv.DictReader(io.StringIO(client.get(f"/api/links.csv?partner=kh-kampot{query}").text, newline=""))
+    return row["status_today"]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_other_sites_may_ask_whether_they_may_ask(client: TestClient, path: str) -> None:
+    asked = {"Origin": "https://site.example", "Access-Control-Request-Method": "GET"}
+    answer = client.options(path, headers=asked)
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "GET" in answer.headers["access-control-allow-methods"]
+    assert "If-None-Match" in answer.headers["access-control-allow-headers"]
+
+
+def test_a_failure_of_the_server_is_told_as_json_without_its_inside(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paradiplomacy.web.answering.select", lambda *_a, **_k: 1 / 0)
+    answer = client.get("/api/links")
+    assert (answer.status_code, answer.headers["content-type"]) == (500, "application/json")
+    assert answer.json()["error"]["message"]
+    assert "division" not in answer.text
