@@ -1,8 +1,8 @@
 """What was measured: samples of one quantity, and how they are printed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import median
+from statistics import median, quantiles
 from typing import Any
 
 
@@ -25,8 +25,12 @@ class Figures:
         """Keep one sample."""
         self.samples.setdefault(quantity, []).append(value)
 
+    def median(self, quantity: Quantity) -> float:
+        """Return the median of the samples of a quantity."""
+        return median(self.samples[quantity])
+
     def as_json(self) -> dict[str, Any]:
-        """Return median, least, most and samples of each quantity."""
+        """Return median, 95th percentile, least, most and samples of each quantity."""
         return {
             "app": self.app,
             "figures": [
@@ -34,6 +38,7 @@ class Figures:
                     "name": quantity.name,
                     "unit": quantity.unit,
                     "median": median(values),
+                    "p95": ninety_fifth(values),
                     "min": min(values),
                     "max": max(values),
                     "samples": values,
@@ -41,6 +46,39 @@ class Figures:
                 for quantity, values in self.samples.items()
             ],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One comparison.
+
+    Attributes:
+        text: what is compared, and with what.
+        value: the ratio, or the figure where nothing is compared.
+        limit: how high it may be.
+    """
+
+    text: str
+    value: float
+    limit: float
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it is reached."""
+        return self.value <= self.limit
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the comparison, and whether the goal is met."""
+        return {"goal": self.text, "value": self.value, "limit": self.limit, "met": self.is_met}
+
+    def __str__(self) -> str:
+        """Return one line for a terminal."""
+        return f"{'met' if self.is_met else 'NOT':4} {self.value:8.2f} {self.limit:8.2f}  {self.text}"
+
+
+def ninety_fifth(values: Sequence[float]) -> float:
+    """Return what 95 of 100 samples stay below."""
+    return quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
 
 
 def table(apps: Iterable[Figures]) -> str:

@@ -1,36 +1,15 @@
 """What the map shall reach: each goal as a figure of the atlas beside that of a reference in the same run."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from statistics import median
 
 from paradiplomacy.bench import map_visits as measured
-from paradiplomacy.bench.figures import Figures, Quantity
+from paradiplomacy.bench.figures import Figures, Goal, Quantity
 
 Results = Mapping[int, Mapping[str, Figures]]
 """Number of links -> participant -> figures."""
 
 _MOST_KB_AGAIN, _MOST_KB_CLICK, _MOST_MEMORY_MB = 30.0, 5.0, 220.0
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """One comparison.
-
-    Attributes:
-        text: what is compared, and with what.
-        value: the ratio, or the figure where nothing is compared.
-        limit: how high it may be.
-    """
-
-    text: str
-    value: float
-    limit: float
-
-    @property
-    def is_met(self) -> bool:
-        """Whether it is reached."""
-        return self.value <= self.limit
 
 
 def goals_of(results: Results) -> tuple[Goal, ...]:

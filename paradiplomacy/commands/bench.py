@@ -3,17 +3,15 @@
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from paradiplomacy.bench.browser import BrowserMissingError, find_browser, flags, missing_message, this_machine
 from paradiplomacy.commands.bench_map import bench_map
-from paradiplomacy.commands.report import complain
-from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.commands.bench_web import bench_web
+from paradiplomacy.commands.measuring import driven, explained
 from paradiplomacy.project import project_folder
 
 if TYPE_CHECKING:
@@ -36,42 +34,14 @@ def bench(context: click.Context, *, rounds: int, path: str | None, as_json: boo
     """
     if context.invoked_subcommand:
         return
-    try:
-        with driven(path) as browser:
-            apps = _measured(browser, rounds)
-            version = browser.version
-    except ImportError as error:
-        complain(f"bench needs {error.name}: pip install 'paradiplomacy-atlas[dev]'")
-        sys.exit(1)
-    except (ParadiplomacyError, OSError) as error:
-        complain(str(error))
-        sys.exit(1)
+    with explained(), driven(path) as browser:
+        apps = _measured(browser, rounds)
+        version = browser.version
     _print(apps, version, rounds=rounds, as_json=as_json)
 
 
 bench.add_command(bench_map, "map")
-
-
-@contextmanager
-def driven(path: str | None) -> "Iterator[Browser]":
-    """Start the browser that is at a path, or the one that is found; playwright is needed for nothing else here.
-
-    Raises:
-        BrowserMissingError: There is none, or it cannot be driven.
-    """
-    from playwright.sync_api import Error, sync_playwright
-
-    machine = this_machine()
-    with sync_playwright() as playwright:
-        chosen = path or find_browser(machine, own=playwright.chromium.executable_path)
-        if chosen is None:
-            raise BrowserMissingError(missing_message(machine))
-        try:
-            browser = playwright.chromium.launch(executable_path=chosen, args=flags(is_root=machine.is_root))
-        except Error as error:
-            raise BrowserMissingError(f"{chosen} cannot be driven: {error.message.splitlines()[0]}") from error
-        yield browser
-        browser.close()
+bench.add_command(bench_web, "web")
 
 
 def _measured(browser: "Browser", rounds: int) -> "list[Figures]":

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paradiplomacy.commands.report import complain
-from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.commands.measuring import driven, explained
 from paradiplomacy.project import project_folder
 
 if TYPE_CHECKING:
@@ -50,10 +49,9 @@ def bench_map(
     Read the figures as ratios, since milliseconds are those of this machine. "Complete" and "on screen" mean two
     frames after the browser has it.
     """
-    try:
+    with explained():
         from paradiplomacy.bench.map_run import measure_maps
         from paradiplomacy.bench.participants import ATLAS, REFERENCES
-        from paradiplomacy.commands.bench import driven
 
         participants = [ATLAS, *(REFERENCES[name] for name in against)]
         with (
@@ -70,12 +68,6 @@ def bench_map(
                 progress=lambda: bar.update(1),
             )
             version = browser.version
-    except ImportError as error:
-        complain(f"bench needs {error.name}: pip install 'paradiplomacy-atlas[dev]'")
-        sys.exit(1)
-    except (ParadiplomacyError, OSError) as error:
-        complain(str(error))
-        sys.exit(1)
     _print(run, version, rounds=rounds, as_json=as_json)
 
 
@@ -86,7 +78,7 @@ def _print(run: "MapRun", version: str, *, rounds: int, as_json: bool) -> None:
     goals = goals_of(run.results)
     if as_json:
         results = {links: [one.as_json() for one in apps.values()] for links, apps in run.results.items()}
-        judged = [{"goal": goal.text, "value": goal.value, "limit": goal.limit, "met": goal.is_met} for goal in goals]
+        judged = [goal.as_json() for goal in goals]
         click.echo(
             json.dumps({"browser": version, "rounds": rounds, "results": results, "goals": judged, "notes": run.notes})
         )
@@ -97,6 +89,6 @@ def _print(run: "MapRun", version: str, *, rounds: int, as_json: bool) -> None:
         click.echo(table(apps.values()))
     click.echo("\nGoals (met or not, value, limit)")
     for goal in goals:
-        click.echo(f"{'met' if goal.is_met else 'NOT':4} {goal.value:8.2f} {goal.limit:8.2f}  {goal.text}")
+        click.echo(str(goal))
     for note in run.notes:
         click.echo(note)
