@@ -22,6 +22,12 @@ _PAGES_WITHOUT_FILTERS = ("about", "quality")
 
 def show() -> None:
     """Draw the frame and run the page that the address names."""
+    pages = {
+        name: st.Page(path, title=_NAME, url_path=name, default=name == HOME_PAGE)
+        for name, path in page_scripts().items()
+    }
+    pages |= embedded.part_pages()
+    _go_where_wanted(pages)
     st.set_page_config(page_title=_NAME, page_icon=str(_ICON), layout="wide")
     st.html(_STYLE)
     reconnecting.run_when_reconnected()
@@ -30,14 +36,8 @@ def show() -> None:
     except DatasetError as error:
         st.error(plain(str(error)), icon=":material/database_off:")
         st.stop()
-    pages = {
-        name: st.Page(path, title=_NAME, url_path=name, default=name == HOME_PAGE)
-        for name, path in page_scripts().items()
-    }
-    pages |= embedded.part_pages()
     page = st.navigation(list(pages.values()), position="hidden")
     session.open_view(data.vocabulary)
-    _go_where_wanted(pages)
     session.write_url()
     atlas = current()
     name = page.url_path or HOME_PAGE
@@ -55,7 +55,7 @@ def show() -> None:
 
 
 def _go_where_wanted(pages: dict[str, st.Page]) -> None:
-    """Turn to the page that a link led to; what runs now was still asked for on the page before."""
+    """Turn to the page that a link led to, before anything is drawn: this run still began on the page before."""
     if (wanted := session.pop_page_wanted()) in pages:
         st.switch_page(pages[wanted], query_params=session.parameters(session.current_view()))
 

@@ -76,7 +76,9 @@ def go_to(page: str) -> None:
 
 def pop_page_wanted() -> str | None:
     """Return the page that a callback wants shown, once; None where there is none."""
-    visit: _Visit = st.session_state[_KEY]
+    visit: _Visit | None = st.session_state.get(_KEY)
+    if visit is None:
+        return None
     page, visit.page_wanted = visit.page_wanted, None
     return page
 
