@@ -1,6 +1,7 @@
 """All routes of the app, and what it does once at start."""
 
 import datetime as dt
+import gc
 import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -72,6 +73,9 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
     with suppress(DatasetError):  # pages and /healthz say what is missing; the server comes up all the same
         map_assets(today())
         warm(dataset(), today())
+    # Streamlit collects garbage after every run of a page; what stays for good need not be looked through each time.
+    gc.collect()
+    gc.freeze()
     yield
 
 
