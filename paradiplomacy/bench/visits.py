@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from paradiplomacy.bench.driver import Visitor, load_of, visitor
+from paradiplomacy.bench.driver import IDLE, Visitor, load_of, visitor
 from paradiplomacy.bench.figures import Figures, Quantity
+from paradiplomacy.web.pages import existing_pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -37,6 +38,8 @@ _HEADING = "document.querySelector('.st-key-panel h2').textContent"
 _PANEL = "document.querySelector('.st-key-panel').textContent"
 _COUNT = "document.querySelector('.st-key-filter_count strong').textContent"
 _WORDS = ".st-key-filter_q input"
+_TITLE = "document.querySelector('.stMain h1')?.textContent"
+_FRESH = f"{IDLE} && !document.querySelector('.stMain [data-stale=true]')"
 
 # Markers that lie free, the loneliest first: [[id, x, y]], in pixels of the window.
 _FREE_MARKERS = f"""ids => {{
@@ -119,9 +122,10 @@ class AtlasVisits(Visits):
             return json.load(answer)
 
     def use(self, reader: Visitor, figures: Figures) -> None:
-        """Click, then filter."""
+        """Click, go through the pages, then filter."""
         with self._cpu(CPU_CLICKS, figures):
             self._click(reader, figures)
+        self._pages(reader, figures)
         with self._cpu(CPU_FILTERS, figures):
             self._filter(reader, figures)
 
@@ -139,6 +143,18 @@ class AtlasVisits(Visits):
             figures.add(CLICK_PANEL, panel)
         close = reader.page.frame_locator(".st-key-map_column iframe").locator(".atlas-card .atlas-close")
         reader.act(close.click, f"{_ATLAS}.selected === null && !location.search", map_frame=True)
+
+    def _pages(self, reader: Visitor, figures: Figures) -> None:
+        """Go through all pages twice, and measure the second time; end on the map."""
+        menu = reader.page.locator(".atlas-nav")
+        for is_known in (False, True):
+            for page in existing_pages()[1:]:
+                before = json.dumps(reader.page.evaluate(_TITLE) or "")
+                entry = menu.locator(f"a[href='./{page}']")
+                (shown,) = reader.act(entry.click, f"{_TITLE} && {_TITLE} !== {before} && {_FRESH}")
+                if is_known:
+                    figures.add(Quantity(f"to the page {page}, once seen", "ms"), shown)
+        reader.act(menu.locator("a[href='./']").click, self.complete)
 
     def _filter(self, reader: Visitor, figures: Figures) -> None:
         words = reader.page.locator(_WORDS)

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from paradiplomacy.bench.figures import Figures, Quantity, table
+from paradiplomacy.web.pages import existing_pages
 
 RUN = [sys.executable, "-c", "from paradiplomacy.cli import main; main()", "bench"]
 
@@ -19,6 +20,7 @@ def test_a_round_measures_everything():
     atlas, plain = json.loads(run.stdout)["apps"]
     names = {figure["name"] for figure in atlas["figures"]}
     assert {"start to first complete page", "click to highlight", "click to panel", "filter to map"} <= names
+    assert {f"to the page {page}, once seen" for page in existing_pages()[1:]} <= names
     assert {"filter to panel", "server memory", "over the wire, second visit"} <= names
     assert all(0 <= figure["min"] <= figure["median"] <= figure["max"] for figure in atlas["figures"])
     assert {figure["name"] for figure in plain["figures"]} < names
