@@ -58,6 +58,17 @@ def test_axe_finds_nothing_in_other_languages(new_atlas, page, language):
     assert violations(atlas) == []
 
 
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "vi"), ("light", "fr"), ("dark", "en")])
+def test_axe_finds_nothing_while_a_dialog_is_open(new_atlas, theme, language):
+    atlas = new_atlas(color_scheme=theme, reduced_motion="reduce").open(f"lang={language}", path="/sectors")
+    atlas.page.locator(".st-key-share button.open").click()
+    atlas.page.locator("#share-panel button.embed").click()
+    dialog = atlas.page.get_by_role("dialog")
+    expect(dialog.frame_locator("iframe").locator(".atlas-bar a")).to_be_visible()
+    atlas.settle()
+    assert violations(atlas) == []
+
+
 def test_axe_looks_into_the_map(atlas):
     atlas.open()
     atlas.map_document.evaluate("document.body.append(document.createElement('button'))")
