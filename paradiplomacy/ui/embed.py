@@ -8,8 +8,7 @@ from typing import Any
 import streamlit as st
 
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.view_state import query_string
-from paradiplomacy.web.addresses import HOME_PAGE
+from paradiplomacy.web.addresses import HOME_PAGE, page_address
 from paradiplomacy.web.oembed import HEIGHT
 from paradiplomacy.web.pages import existing_pages, page_label
 
@@ -56,10 +55,10 @@ def _content(atlas: Atlas, page: str) -> None:
 def _parts(atlas: Atlas, page: str) -> list[dict[str, str]]:
     """Return what can be embedded, each with its address relative to the atlas."""
     _ = atlas.text
-    query = query_string(replace(atlas.view, lang=atlas.language))
+    view = replace(atlas.view, lang=atlas.language)
     labels = {HOME_PAGE: _("Map"), "panel": _("Side panel"), "table": _("Table of links")}
     labels |= {name: page_label(name, atlas.language) for name in existing_pages() if name in _PAGES}
     return [
-        {"label": label, "address": f"./{'' if name == HOME_PAGE else name}?{query}&embed=true"}
+        {"label": label, "address": page_address("./", name, view, embed="true")}
         for name, label in sorted(labels.items(), key=lambda part: part[0] != page)
     ]

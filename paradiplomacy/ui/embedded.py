@@ -9,7 +9,6 @@ import streamlit as st
 
 from paradiplomacy.ui import link_table, links, map_panel, panels
 from paradiplomacy.ui.atlas import Atlas, current
-from paradiplomacy.view_state import query_string
 from paradiplomacy.web.addresses import HOME_PAGE
 
 _STYLE = Path(__file__).parent / "embedded.css"
@@ -61,7 +60,6 @@ def show(atlas: Atlas, page: Any, name: str) -> None:
 def _attribution(atlas: Atlas, name: str) -> None:
     _ = atlas.text
     whole = HOME_PAGE if name in ("panel", "table") else name
-    query = query_string(replace(atlas.view, lang=atlas.language))
     told = _("Paradiplomacy Atlas, data {version}, {licence}").format(
         version=atlas.dataset.version, licence=atlas.dataset.package["licenses"][0]["name"]
     )
@@ -69,7 +67,7 @@ def _attribution(atlas: Atlas, name: str) -> None:
         "shown": _shown(atlas) if name == HOME_PAGE else "",
         "told": told,
         "open": _("Open in the atlas"),
-        "address": f"./{'' if whole == HOME_PAGE else whole}?{query}",
+        "address": links.address(replace(atlas.view, lang=atlas.language), page=whole),
         "lang": atlas.language,
     }
     with st.container(key="embedded_bar"):
