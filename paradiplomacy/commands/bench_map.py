@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paradiplomacy.commands.measuring import driven, explained
+from paradiplomacy.commands.measuring import driven, explained, print_goals
 from paradiplomacy.project import project_folder
 
 if TYPE_CHECKING:
@@ -87,8 +87,6 @@ def _print(run: "MapRun", version: str, *, rounds: int, as_json: bool) -> None:
     for links, apps in run.results.items():
         click.echo(f"\n{links:,} links")
         click.echo(table(apps.values()))
-    click.echo("\nGoals (met or not, value, limit)")
-    for goal in goals:
-        click.echo(str(goal))
+    print_goals(goals)
     for note in run.notes:
         click.echo(note)

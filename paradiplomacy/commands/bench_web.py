@@ -6,7 +6,7 @@ import sys
 import click
 
 from paradiplomacy.bench.web_run import BARE, WebRun, measure_answers, web_table
-from paradiplomacy.commands.measuring import explained
+from paradiplomacy.commands.measuring import explained, print_goals
 
 
 @click.command("web")
@@ -26,9 +26,7 @@ def bench_web(*, rounds: int, as_json: bool) -> None:
         return
     click.echo(f"Milliseconds of {rounds} rounds")
     click.echo(web_table(run))
-    click.echo("\nGoals (met or not, value, limit)")
-    for goal in run.goals():
-        click.echo(str(goal))
+    print_goals(run.goals())
 
 
 def _told(run: WebRun, rounds: int) -> dict[str, object]:

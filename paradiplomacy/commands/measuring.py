@@ -1,9 +1,11 @@
 """What all `bench` commands share: the browser that they drive, and how they say that they cannot."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+import click
 
 from paradiplomacy.bench.browser import BrowserMissingError, find_browser, flags, missing_message, this_machine
 from paradiplomacy.commands.report import complain
@@ -11,6 +13,8 @@ from paradiplomacy.errors import ParadiplomacyError
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+    from paradiplomacy.bench.figures import Goal
 
 
 @contextmanager
@@ -24,6 +28,13 @@ def explained() -> Iterator[None]:
     except (ParadiplomacyError, OSError) as error:
         complain(str(error))
         sys.exit(1)
+
+
+def print_goals(goals: "Iterable[Goal]") -> None:
+    """Print one line for each goal, under a heading."""
+    click.echo("\nGoals (met or not, value, limit)")
+    for goal in goals:
+        click.echo(str(goal))
 
 
 @contextmanager
