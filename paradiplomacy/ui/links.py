@@ -1,7 +1,9 @@
 """Links inside the app: real addresses that open without loading the page anew.
 
 Pages write ordinary links whose address is a view (``?link=...``), on another page too (``./trade?link=...``). A click
-on one is taken as a change of the view; opened in a new tab, copied or bookmarked, it is the address of that view.
+on one goes the way of Back and Forward: the address changes and Streamlit runs the page that stands there, once; a
+callback that then turned to another page would cost a run of the page before. Opened in a new tab, copied or
+bookmarked, it is the address of that view.
 """
 
 from functools import cache
@@ -15,17 +17,21 @@ from paradiplomacy.view_state import ViewState, query_string, read_query
 from paradiplomacy.web.addresses import HOME_PAGE, page_address
 from paradiplomacy.web.served import dataset
 
-_KEY = "links"
 _SCRIPT = """
-export default function ({ setTriggerValue }) {
+export default function () {
   const follow = (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
     const plainClick = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const address = link && link.getAttribute("href");
-    if (!address || !plainClick || !/^(\\?|\\.\\/)/.test(address)) return;
+    if (!link || !plainClick || !/^(\\?|\\.\\/)/.test(link.getAttribute("href"))) return;
+    // Without its server the app could not follow: then the browser loads the page as soon as it can.
+    if (document.querySelector(".stApp").dataset.testConnectionState !== "CONNECTED") return;
     event.preventDefault();
     event.stopPropagation();
-    setTriggerValue("followed", address);
+    const address = new URL(link.href);
+    for (const [name, value] of new URLSearchParams(location.search))
+      if (/^embed(_options)?$/.test(name)) address.searchParams.append(name, value);
+    history.pushState({}, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
   };
   document.addEventListener("click", follow, true);
   return () => document.removeEventListener("click", follow, true);
@@ -39,14 +45,8 @@ def _component() -> Any:
 
 
 def listen() -> None:
-    """Take clicks on the app's own links as changes of the view, and of the page."""
-    _component()(key=_KEY, on_followed_change=_follow)
-
-
-def _follow() -> None:
-    address = st.session_state[_KEY].get("followed")
-    if address:
-        follow(address)
+    """Make the app's own links open without loading the page anew."""
+    _component()(key="links")
 
 
 def follow(address: str) -> None:

@@ -18,6 +18,8 @@ from paradiplomacy.view_state import LANGUAGES, Language, Notice, ViewState, Voc
 
 _KEY = "atlas"
 Pairs = list[tuple[str, str]]
+_UNKNOWN: Pairs = [("", "")]
+"""Stands for a URL that is not known; no view is written so."""
 
 
 @dataclass(slots=True)
@@ -47,7 +49,7 @@ def open_view(vocabulary: Vocabulary) -> None:
         visit = st.session_state[_KEY] = _Visit(view, pairs, notices)
     elif not visit.acted and pairs != visit.written:
         visit.view, visit.notices = read_query(pairs, vocabulary)
-        visit.written = pairs
+        visit.written, visit.playing = _UNKNOWN, False  # what an earlier run wrote may reach the browser after this
     visit.acted = False
 
 
