@@ -1,7 +1,8 @@
 """Charts: Altair in the atlas's own looks, each with its description, its table one click away, and as SVG or PNG."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 import altair as alt
@@ -71,23 +72,20 @@ def _exporter() -> Any:
 
 
 def show(
-    atlas: Atlas, drawing: Drawing | dict[str, Any], *, key: str, description: str, table: Mapping[str, list[Any]]
+    atlas: Atlas, drawing: Mapping[str, Any], *, key: str, description: str, table: Mapping[str, list[Any]]
 ) -> None:
     """Draw a chart with what belongs to it.
 
     Args:
         atlas: for the language.
-        drawing: without sizes of its own in width; as a Vega-Lite specification, where it was made before.
+        drawing: a :func:`form` that was :func:`filled`.
         key: names the element and the files that are saved.
         description: what the chart shows, for who cannot see it.
         table: title of a column -> its values: the numbers behind the chart.
     """
     _ = atlas.text
     with st.container(key=f"chart_{key}", gap="small"):
-        if isinstance(drawing, dict):
-            st.vega_lite_chart(spec=drawing, width="stretch", alt=description)
-        else:
-            st.altair_chart(in_language(drawing, atlas.language), width="stretch", alt=description)
+        st.vega_lite_chart(spec=dict(drawing), width="stretch", alt=description)
         with st.container(key=f"tools_{key}", horizontal=True, horizontal_alignment="right", gap="small"):
             with st.popover(_("Data"), icon=":material/table_view:", type="tertiary", width="content"):
                 st.dataframe(pa.table(dict(table)), hide_index=True, alt=description)
@@ -99,10 +97,20 @@ def show(
             )
 
 
-def in_language(drawing: Drawing, language: str) -> Any:
-    """Return the chart with the decimal marks of a language, quiet axes, and room for its text."""
+def rows(name: str) -> alt.NamedData:
+    """Return the place in a form that the rows of this name will fill."""
+    return alt.NamedData(name=name)
+
+
+def form(drawing: Drawing, language: str) -> Mapping[str, Any]:
+    """Return a chart without its rows, as a Vega-Lite specification to keep: Altair takes some 0.1 s for it.
+
+    Args:
+        drawing: without sizes of its own in width; its data are named (see :func:`rows`).
+        language: for the decimal marks.
+    """
     marks = {"decimal": get_decimal_symbol(language), "thousands": get_group_symbol(language)}
-    return (
+    dressed: Any = (
         drawing.properties(padding={"left": 2, "right": 6, "top": 2, "bottom": 0})
         .configure(locale={"number": {**marks, "grouping": [3], "currency": ["", ""]}})
         .configure_axis(
@@ -117,3 +125,9 @@ def in_language(drawing: Drawing, language: str) -> Any:
         .configure_view(strokeWidth=0)
         .configure_legend(orient="top", title=None, labelLimit=320, symbolSize=90, padding=0, offset=6)
     )
+    return MappingProxyType(dressed.to_dict())
+
+
+def filled(form: Mapping[str, Any], **rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return a form with the rows that its data are named after."""
+    return {**form, "datasets": {name: list(values) for name, values in rows.items()}}

@@ -1,7 +1,8 @@
 """The data-quality page: what the atlas covers, what a person should look at, and names to review."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, get_args
 
 import altair as alt
@@ -9,7 +10,7 @@ import pyarrow as pa
 import streamlit as st
 
 from paradiplomacy import quality_words as words
-from paradiplomacy.i18n import date, listed, number
+from paradiplomacy.i18n import catalogue, date, listed, number
 from paradiplomacy.publish.csv_sheets import csv_from
 from paradiplomacy.quality import UNDATED, Coverage, Dimension, Report, provinces_of, quality_report
 from paradiplomacy.query import in_units
@@ -17,7 +18,7 @@ from paradiplomacy.ui import bars, chart, page, quality_findings
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
-from paradiplomacy.view_state import ViewState
+from paradiplomacy.view_state import Language, ViewState
 from paradiplomacy.web.addresses import HOME_PAGE
 
 _MOST_BARS = 12
@@ -137,21 +138,32 @@ def _pages_chart(atlas: Atlas, dimension: Dimension, rows: Sequence[Coverage]) -
         words.dimension_label(dimension, atlas.language): list(named),
         _("Pages"): list(named.values()),
     }
-    frame = alt.InlineData(values=[{"name": name, "pages": count} for name, count in named.items()])
-    along, count = alt.Axis(title=None, labelLimit=160), alt.Axis(title=_("Pages"), tickMinStep=1, format=",d")
-    marks = alt.Chart(frame).mark_bar(cornerRadiusEnd=3)
-    tooltip = [alt.Tooltip("name:N", title=" "), alt.Tooltip("pages:Q", title=_("Pages"), format=",d")]
-    if dimension == "year":
-        drawing = marks.encode(
-            x=alt.X("name:N", sort=None, axis=along), y=alt.Y("pages:Q", axis=count), tooltip=tooltip
-        ).properties(height=_CHART_PX)
-    else:
-        drawing = marks.encode(
-            x=alt.X("pages:Q", axis=count), y=alt.Y("name:N", sort=None, axis=along), tooltip=tooltip
-        ).properties(height=alt.Step(22))
     told = [f"{name}: {number(count, atlas.language)}" for name, count in named.items()]
     description = _("Bar chart of the number of pages. {rows}").format(rows="; ".join(told))
+    drawing = chart.filled(
+        _pages_form(atlas.language, dimension),
+        pages=[{"name": name, "pages": count} for name, count in named.items()],
+    )
     chart.show(atlas, drawing, key=f"quality_{dimension}", description=description, table=table)
+
+
+@lru_cache(maxsize=8)
+def _pages_form(language: Language, dimension: Dimension) -> Mapping[str, Any]:
+    """Return a bar for each row: years stand side by side, all else lies."""
+    _ = catalogue(language).gettext
+    upright = dimension == "year"
+    names, pages = (alt.X, alt.Y) if upright else (alt.Y, alt.X)
+    drawing = (
+        alt.Chart(chart.rows("pages"))
+        .mark_bar(cornerRadiusEnd=3)
+        .encode(
+            names("name:N", sort=None, axis=alt.Axis(title=None, labelLimit=160)),
+            pages("pages:Q", axis=alt.Axis(title=_("Pages"), tickMinStep=1, format=",d")),
+            tooltip=[alt.Tooltip("name:N", title=" "), alt.Tooltip("pages:Q", title=_("Pages"), format=",d")],
+        )
+        .properties(height=_CHART_PX if upright else alt.Step(22))
+    )
+    return chart.form(drawing, language)
 
 
 def _without_gaps(rows: Sequence[Coverage]) -> dict[str, int]:

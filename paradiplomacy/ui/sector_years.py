@@ -1,15 +1,19 @@
 """Sectors through the years: how many documents named each one, and which grow."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 import altair as alt
 
 from paradiplomacy.chronicle import WINDOW_YEARS, Growth, growth, sector_years, signings_of
+from paradiplomacy.i18n import catalogue
 from paradiplomacy.ui import chart, heatmap, page
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.heatmap import COLUMN, ROW, Axis
 from paradiplomacy.ui.links import address
+from paradiplomacy.view_state import Language
 from paradiplomacy.web.addresses import HOME_PAGE
 
 _ROW_PX, _MOST = 26, 16
@@ -46,11 +50,15 @@ def show(atlas: Atlas, *, sector_name: Callable[[str], str]) -> None:
     )
 
 
+def _span(last: int) -> str:
+    return f"{last - WINDOW_YEARS + 1}\N{EN DASH}{last}"
+
+
 def _growth(atlas: Atlas, rows: Sequence[Growth], sector_name: Callable[[str], str]) -> None:
     """Draw the sectors that changed most between two spans of five years."""
     _ = atlas.text
     last = atlas.today.year - 1
-    spans = [f"{year - WINDOW_YEARS + 1}\N{EN DASH}{year}" for year in (last - WINDOW_YEARS, last)]
+    spans = (_span(last - WINDOW_YEARS), _span(last))
     page.section(
         _("Sectors that grow"),
         _("Signed documents that name the sector: {before} and {after}, the strongest growth on top.").format(
@@ -58,21 +66,38 @@ def _growth(atlas: Atlas, rows: Sequence[Growth], sector_name: Callable[[str], s
         ),
     )
     drawn = rows[:_MOST]
-    order = [sector_name(one.sector) for one in drawn]
     lines = [{"sector": sector_name(one.sector), "before": one.before, "after": one.after} for one in drawn]
     points = [
-        {"sector": sector_name(one.sector), "span": span, "count": count}
-        for one in drawn
-        for span, count in zip(spans, (one.before, one.after), strict=True)
+        {"sector": line["sector"], "span": span, "count": line[when]}
+        for line in lines
+        for span, when in zip(spans, ("before", "after"), strict=True)
     ]
-    sector = alt.Y("sector:N", sort=order, axis=alt.Axis(title=None, labelLimit=260, grid=False))
+    order = tuple(str(line["sector"]) for line in lines)
+    chart.show(
+        atlas,
+        chart.filled(_form(atlas.language, spans, order), changes=lines, counts=points),
+        key="sector_growth",
+        description="; ".join(f"{line['sector']}: {line['before']}, {line['after']}" for line in lines),
+        table={
+            _("Sector"): list(order),
+            spans[0]: [one.before for one in drawn],
+            spans[1]: [one.after for one in drawn],
+        },
+    )
+
+
+@lru_cache(maxsize=8)
+def _form(language: Language, spans: tuple[str, str], order: tuple[str, ...]) -> Mapping[str, Any]:
+    """Return a line for each sector, with a mark for either span of years at its ends."""
+    _ = catalogue(language).gettext
+    sector = alt.Y("sector:N", sort=list(order), axis=alt.Axis(title=None, labelLimit=260, grid=False))
     change = (
-        alt.Chart(alt.InlineData(values=lines))
+        alt.Chart(chart.rows("changes"))
         .mark_rule(strokeWidth=3, opacity=0.5, color=chart.QUIET)
         .encode(x=alt.X("before:Q", axis=alt.Axis(title=None, tickMinStep=1, tickCount=8)), x2="after:Q", y=sector)
     )
     counts = (
-        alt.Chart(alt.InlineData(values=points))
+        alt.Chart(chart.rows("counts"))
         .mark_point(filled=True, size=110, opacity=1)
         .encode(
             x="count:Q",
@@ -86,14 +111,4 @@ def _growth(atlas: Atlas, rows: Sequence[Growth], sector_name: Callable[[str], s
             ],
         )
     )
-    chart.show(
-        atlas,
-        alt.layer(change, counts).properties(height=_ROW_PX * len(drawn)),
-        key="sector_growth",
-        description="; ".join(f"{line['sector']}: {line['before']}, {line['after']}" for line in lines),
-        table={
-            _("Sector"): order,
-            spans[0]: [one.before for one in drawn],
-            spans[1]: [one.after for one in drawn],
-        },
-    )
+    return chart.form(alt.layer(change, counts).properties(height=_ROW_PX * len(order)), language)

@@ -1,6 +1,7 @@
 """The timeline page: the map through the years, agreements by year, how long they last, and what expires next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -8,13 +9,14 @@ import streamlit as st
 
 from paradiplomacy import chronicle
 from paradiplomacy.chronicle import Signing
-from paradiplomacy.i18n import date, number
+from paradiplomacy.i18n import catalogue, date, number
 from paradiplomacy.timeline import end_of
 from paradiplomacy.ui import chart, map_panel, page, panels, validity, year_player
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.ui.validity import pair_name
+from paradiplomacy.view_state import Language
 
 _YEARS_PX, _LISTED = 230, 12
 
@@ -106,7 +108,7 @@ def _by_year(atlas: Atlas, signings: Sequence[Signing]) -> None:
         message = atlas.texts("{count} document has no date.", "{count} documents have no date.", undated)
         explanation += " " + message.format(count=number(undated, atlas.language))
     page.section(_("Agreements by year"), explanation)
-    kinds = {"signed": _("New"), "renewed": _("Renewal")}
+    kinds = _kinds(atlas.language)
     counted = chronicle.by_year(signings)
     if not counted:
         return
@@ -116,26 +118,10 @@ def _by_year(atlas: Atlas, signings: Sequence[Signing]) -> None:
         for year, counts in counted.items()
         for kind in kinds
     ]
-    drawing = (
-        alt.Chart(alt.InlineData(values=rows))
-        .mark_bar(cornerRadiusEnd=2)
-        .encode(
-            x=alt.X("year:O", axis=alt.Axis(title=None, labelAngle=0, labelOverlap=True, values=_round_years(years))),
-            y=alt.Y("count:Q", axis=alt.Axis(title=None, tickMinStep=1)),
-            color=alt.Color("kind:N", scale=alt.Scale(domain=list(kinds.values()))),
-            opacity=alt.condition("datum.shown", alt.value(1), alt.value(0.45)),
-            tooltip=[
-                alt.Tooltip("year:O", title=_("Year")),
-                alt.Tooltip("kind:N", title=_("Kind")),
-                alt.Tooltip("count:Q", title=_("Documents")),
-            ],
-        )
-        .properties(height=_YEARS_PX)
-    )
     most = max(years, key=lambda year: sum(counted[year].values()))
     chart.show(
         atlas,
-        drawing,
+        chart.filled(_form(atlas.language, tuple(_round_years(years))), documents=rows),
         key="agreements_by_year",
         description=_("Signed documents by year, {first} to {last}; most in {most}.").format(
             first=years[0], last=years[-1], most=most
@@ -145,6 +131,35 @@ def _by_year(atlas: Atlas, signings: Sequence[Signing]) -> None:
             **{name: [counted[year].get(kind, 0) for year in years] for kind, name in kinds.items()},
         },
     )
+
+
+@lru_cache(maxsize=8)
+def _form(language: Language, ticks: tuple[int, ...]) -> Mapping[str, Any]:
+    """Return a bar for each year, new agreements and renewals on top of each other."""
+    _ = catalogue(language).gettext
+    kinds = list(_kinds(language).values())
+    drawing = (
+        alt.Chart(chart.rows("documents"))
+        .mark_bar(cornerRadiusEnd=2)
+        .encode(
+            x=alt.X("year:O", axis=alt.Axis(title=None, labelAngle=0, labelOverlap=True, values=list(ticks))),
+            y=alt.Y("count:Q", axis=alt.Axis(title=None, tickMinStep=1)),
+            color=alt.Color("kind:N", scale=alt.Scale(domain=kinds)),
+            opacity=alt.condition("datum.shown", alt.value(1), alt.value(0.45)),
+            tooltip=[
+                alt.Tooltip("year:O", title=_("Year")),
+                alt.Tooltip("kind:N", title=_("Kind")),
+                alt.Tooltip("count:Q", title=_("Documents")),
+            ],
+        )
+        .properties(height=_YEARS_PX)
+    )
+    return chart.form(drawing, language)
+
+
+def _kinds(language: Language) -> dict[str, str]:
+    _ = catalogue(language).gettext
+    return {"signed": _("New"), "renewed": _("Renewal")}
 
 
 def _round_years(years: Sequence[int]) -> list[int]:

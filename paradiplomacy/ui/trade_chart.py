@@ -1,6 +1,6 @@
 """The chart of one account: what trade was reported over time, never added, never divided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -19,7 +19,6 @@ from paradiplomacy.view_state import Language
 from paradiplomacy.web.addresses import HOME_PAGE
 
 MILLION = 10**6
-_ROWS = "figures"
 _HEIGHT_PX = 220
 _SHAPES = {"total": "circle", "export": "triangle-up", "import": "triangle-down"}
 
@@ -78,11 +77,11 @@ def show(atlas: Atlas, account: Account) -> None:
 def _drawing(atlas: Atlas, rows: Sequence[dict[str, Any]], unit: str) -> dict[str, Any]:
     """Return the chart of some rows: all accounts of a language share one form, which takes long to make."""
     form = _form(atlas.language)
-    return {**form, "datasets": {_ROWS: list(rows)}, "title": {**form["title"], "text": unit}}
+    return {**chart.filled(form, figures=rows), "title": {**form["title"], "text": unit}}
 
 
 @lru_cache(maxsize=4)
-def _form(language: Language) -> dict[str, Any]:
+def _form(language: Language) -> Mapping[str, Any]:
     """Return lines over the periods with a mark in their middle; colour and shape tell the direction."""
     _ = catalogue(language).gettext
     names = [flow_name(flow, language) for flow in _SHAPES]
@@ -105,9 +104,8 @@ def _form(language: Language) -> dict[str, Any]:
         x="middle:T", shape=alt.Shape("flow:N", scale=alt.Scale(domain=names, range=list(_SHAPES.values())))
     )
     title = alt.Title("", anchor="start", fontSize=12, fontWeight="normal", offset=2)
-    drawing = alt.layer(spans, points, data=alt.NamedData(name=_ROWS)).properties(height=_HEIGHT_PX, title=title)
-    form: dict[str, Any] = chart.in_language(drawing, language).to_dict()
-    return form
+    drawing = alt.layer(spans, points, data=chart.rows("figures")).properties(height=_HEIGHT_PX, title=title)
+    return chart.form(drawing, language)
 
 
 def _row(atlas: Atlas, one: Figure) -> dict[str, Any]:

@@ -1,17 +1,19 @@
 """How long agreements last: a bar for each stated period, those that renew one another joined."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
 
 from paradiplomacy import chronicle
 from paradiplomacy.chronicle import Chain, Signing
-from paradiplomacy.i18n import number
+from paradiplomacy.i18n import catalogue, number
 from paradiplomacy.timeline import end_of
 from paradiplomacy.ui import chart, page
 from paradiplomacy.ui.atlas import Atlas
+from paradiplomacy.view_state import Language
 from paradiplomacy.wording import period
 
 _ROW_PX, _BAR_PX = 21, 11
@@ -45,7 +47,12 @@ def show(atlas: Atlas, signings: Sequence[Signing]) -> None:
     ]
     chart.show(
         atlas,
-        _drawing(atlas, bars, [_joint(atlas, chain) for chain in chains if len(chain.signings) > 1], day),
+        chart.filled(
+            _form(atlas.language, tuple(dict.fromkeys(bar["pair"] for bar in bars))),
+            bars=bars,
+            joints=[_joint(atlas, chain) for chain in chains if len(chain.signings) > 1],
+            days=[{"day": day.isoformat()}],
+        ),
         key="validity",
         description=_("{count} agreements with a stated end, as bars over their years.").format(
             count=number(len(chains), atlas.language)
@@ -58,18 +65,17 @@ def show(atlas: Atlas, signings: Sequence[Signing]) -> None:
     )
 
 
-def _drawing(
-    atlas: Atlas, bars: Sequence[dict[str, Any]], joints: Sequence[dict[str, Any]], day: dt.date
-) -> chart.Drawing:
-    _ = atlas.text
+@lru_cache(maxsize=8)
+def _form(language: Language, pairs: tuple[str, ...]) -> Mapping[str, Any]:
+    """Return bars over their years, a row for each pair; thin lines for what was renewed, a broken one for the day."""
+    _ = catalogue(language).gettext
     years = alt.X("start:T", axis=alt.Axis(title=None, format="%Y", orient="top", tickCount=10))
-    pairs = list(dict.fromkeys(bar["pair"] for bar in bars))
-    rows = alt.Y("pair:N", sort=pairs, axis=alt.Axis(title=None, labelLimit=240, grid=False))
-    runs, soon, ended = _states(atlas)
+    rows = alt.Y("pair:N", sort=list(pairs), axis=alt.Axis(title=None, labelLimit=240, grid=False))
+    runs, soon, ended = _states(language)
     # The sixth colour of both themes is grey; the empty names pass over those between.
     states = alt.Scale(domain=[runs, soon, "", " ", "  ", ended])
     lasting = (
-        alt.Chart(alt.InlineData(values=list(bars)))
+        alt.Chart(chart.rows("bars"))
         .mark_bar(height=_BAR_PX, cornerRadius=3)
         .encode(
             x=years,
@@ -84,26 +90,20 @@ def _drawing(
         )
     )
     renewed = (
-        alt.Chart(alt.InlineData(values=list(joints)))
-        .mark_rule(color=chart.QUIET, aria=False)
-        .encode(x=years, x2="end:T", y=rows)
+        alt.Chart(chart.rows("joints")).mark_rule(color=chart.QUIET, aria=False).encode(x=years, x2="end:T", y=rows)
     )
-    shown = (
-        alt.Chart(alt.InlineData(values=[{"day": day.isoformat()}]))
-        .mark_rule(strokeDash=[4, 3], color=chart.QUIET, aria=False)
-        .encode(x="day:T")
-    )
-    return alt.layer(renewed, lasting, shown).properties(height=_ROW_PX * len(pairs))
+    shown = alt.Chart(chart.rows("days")).mark_rule(strokeDash=[4, 3], color=chart.QUIET, aria=False).encode(x="day:T")
+    return chart.form(alt.layer(renewed, lasting, shown).properties(height=_ROW_PX * len(pairs)), language)
 
 
-def _states(atlas: Atlas) -> list[str]:
-    _ = atlas.text
+def _states(language: Language) -> list[str]:
+    _ = catalogue(language).gettext
     return [_("Runs"), _("Ends within a year"), _("Has ended")]
 
 
 def _bar(atlas: Atlas, chain: Chain, one: Signing, day: dt.date) -> dict[str, Any]:
     start, end = one.lasts_from or day, one.lasts_to or day
-    runs, soon, ended = _states(atlas)
+    runs, soon, ended = _states(atlas.language)
     state = ended if end < day else soon if end - day <= _SOON else runs
     return {
         "pair": pair_name(atlas, chain.signings[0]),
