@@ -50,7 +50,8 @@ class MapState:
         units: which provinces the base map draws.
         base: ``offline`` or the id of an online tile source.
         text: the words of :data:`paradiplomacy.mapview.wording.MAP_TEXT`, translated.
-        fit: another number than before moves the view to all visible links; the first view always shows them.
+        fit: another number than before moves the view to all visible links; the first view shows those of what is
+            selected, or all.
     """
 
     scene: str

@@ -29,7 +29,22 @@ def test_an_address_shows_the_same_to_someone_else(atlas, new_atlas):
         assert other.filter(key).inner_text() == atlas.filter(key).inner_text()
     assert other.panel.inner_text() == atlas.panel.inner_text()
     assert other.shown == atlas.shown
+    other.map.get_by_role("button", name="Show all links").click()
+    other.settle()
     assert other.inspect("atlas.labels") == atlas.inspect("atlas.labels")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_shared_link_is_shown_close_by(new_atlas, width):
+    atlas = new_atlas(viewport={"width": width, "height": 844})
+    atlas.open("link=vn-kien-giang~kh-kampot")
+    (left, top), (right, bottom) = atlas.inspect(
+        """["vn-kien-giang", "kh-kampot"].map((id) => atlas.pointOfPlace(id)).map(({ x, y }) => [x, y])"""
+    )
+    assert abs(right - left) + abs(bottom - top) > 60
+    is_free = """([x, y]) => document.elementFromPoint(x, y)?.closest(".leaflet-container, .leaflet-control").matches(
+        ".leaflet-container")"""
+    assert all(atlas.map_document.evaluate(is_free, end) for end in ((left, top), (right, bottom)))
 
 
 def test_the_share_button_copies_the_address_with_the_language(new_atlas):

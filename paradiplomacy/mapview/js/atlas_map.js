@@ -98,8 +98,8 @@
       } else {
         layer.setSelected(layer.selected);
       }
-      this._fitIfAsked();
       this._showCard();
+      this._fitIfAsked();
       this._refreshLegend();
     }
 
@@ -126,13 +126,16 @@
       const first = this.fitted === null;
       if (first && !this.layer.visible.length) return;
       this.fitted = this.state.fit;
-      this.fit({ animate: !first, closer: first });
+      // Who opens a shared address sees first what it is about.
+      const chosen = first && !this.compact ? this.layer.linksOf(this.layer.selected) : [];
+      this.fit({ animate: !first, closer: first, links: chosen.length ? chosen : this.layer.visible });
     }
 
-    fit({ animate, closer = false }) {
+    fit({ animate, closer = false, links = this.layer.visible }) {
       if (!this.layer.scene) return;
-      const inset = this.legend ? this.legend.width() : 0;
-      Atlas.fitLinks(this.map, this.layer, this.layer.visible, { animate, inset, closer });
+      const { legend, card } = this;
+      const inset = { left: legend ? legend.width() : 0, top: card ? card.height() : 0 };
+      Atlas.fitLinks(this.map, this.layer, links, { animate, inset, closer });
     }
 
     // ---- what the reader does

@@ -86,5 +86,11 @@
       this._body.replaceChildren(...(description ? content(description) : []));
       this._box.hidden = !description;
     },
+
+    /** How many pixels at the top of the map it covers; none where most of the map lies beside it. */
+    height() {
+      const { offsetTop, offsetWidth, offsetHeight } = this._box;
+      return offsetWidth > this._map.getSize().x / 2 ? offsetTop + offsetHeight : 0;
+    },
   });
 })(window.Atlas);

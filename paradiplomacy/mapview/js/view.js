@@ -60,12 +60,12 @@
     return [...links].sort((a, b) => length(a) - length(b)).slice(0, Math.ceil(links.length * share));
   }
 
-  /** Centre and zoom at which a box fits into the map beside what lies over its left edge. */
+  /** Centre and zoom at which a box fits into the map beside what lies over its left and upper edge. */
   function viewOfBox(map, box, { inset, maxZoom }) {
     const size = map.getSize();
     const room = Math.min(36, size.x / 18);
-    const width = Math.max(40, size.x - inset - 2 * room);
-    const height = Math.max(40, size.y - 2 * room);
+    const width = Math.max(40, size.x - inset.left - 2 * room);
+    const height = Math.max(40, size.y - inset.top - 2 * room);
     const { zoomSnap } = map.options;
     const scale = Math.min(width / Math.max(1e-9, box.right - box.left), height / Math.max(1e-9, box.bottom - box.top));
     const snapped = Math.floor(Math.log2(scale / TILE_PX) / zoomSnap + 1e-6) * zoomSnap;
@@ -78,17 +78,18 @@
     const half = size.y / scale / 2;
     const lowest = LOWEST - half;
     const highest = Math.max(HIGHEST + half, 0);
-    const y = Math.max(Math.min((box.top + box.bottom) / 2, lowest), Math.min(highest, 0.5));
-    return { x: (box.left + box.right) / 2 - inset / scale / 2, y };
+    const middle = (box.top + box.bottom - inset.top / scale) / 2;
+    const y = Math.max(Math.min(middle, lowest), Math.min(highest, 0.5));
+    return { x: (box.left + box.right - inset.left / scale) / 2, y };
   }
 
   /** Whether a view is far enough in to read, and no higher than the inhabited part of the world. */
   const isReadable = (map, { zoom }) =>
     zoom >= READABLE_ZOOM && map.getSize().y / (TILE_PX * 2 ** zoom) <= LOWEST - HIGHEST;
 
-  /** Show `links`. `inset` is how many pixels at the left lie under the legend; `closer` allows to leave out the longest
-   *  of them where all together would be too small to read. */
-  Atlas.fitLinks = function (map, layer, links, { animate, inset = 0, closer = false, maxZoom = FIT_MAX_ZOOM }) {
+  /** Show `links`. `inset` is how many pixels at the left and at the top lie under legend and card; `closer` allows to
+   *  leave out the longest of them where all together would be too small to read. */
+  Atlas.fitLinks = function (map, layer, links, { animate, inset, closer = false, maxZoom = FIT_MAX_ZOOM }) {
     if (!links.length) return;
     const { arcs, scene } = layer;
     const viewOf = (some) => viewOfBox(map, boxOfLinks(arcs, scene, some), { inset, maxZoom });
