@@ -31,14 +31,19 @@ class _Date(click.ParamType[str]):
         return value
 
 
+DATE = _Date()
+
+
 @click.command()
-@click.argument("file")
+@click.argument("file", metavar="FILE|URL|-")
 @click.option("--language", default="auto", show_default=True, metavar="CODE", help="ISO 639-1: en, fr or vi; or auto.")
-@click.option("--published", type=_Date(), help="Day of publication, where the file does not tell.")
+@click.option("--published", type=DATE, help="Day of publication, where the file does not tell.")
 @click.option("--json", "as_json_", is_flag=True, help="Print one JSON object.")
 @click.option("--toml", "as_toml_", is_flag=True, help="Print a record for seeds/records.")
 def extract(*, file: str, language: str, published: str | None, as_json_: bool, as_toml_: bool) -> None:
     """Find the agreements and figures that FILE (text, HTML, PDF or DOCX; - reads stdin) seems to report.
+
+    A URL (http or https) is fetched, where its host is on the public internet.
 
     Every statement comes with its place in the text, a confidence and a reason; a person has to check it.
 
@@ -46,9 +51,9 @@ def extract(*, file: str, language: str, published: str | None, as_json_: bool, 
     """
     if as_json_ and as_toml_:
         raise click.UsageError("give --json or --toml, not both")
-    data = read_input(file)
     try:
-        document = read_document(data, name=Path(file).name, language=language, published=published)
+        data, name, url = read_input(file)
+        document = read_document(data, name=name, language=language, published=published, url=url)
         found = open_extractor(project_folder()).extract(document)
     except ParadiplomacyError as error:
         complain(str(error))
@@ -62,19 +67,23 @@ def extract(*, file: str, language: str, published: str | None, as_json_: bool, 
     sys.exit(0 if found.candidates else 1)
 
 
-def read_input(file: str) -> bytes:
-    """Return the bytes of a file, or of standard input for ``-``.
+def read_input(file: str) -> tuple[bytes, str, str | None]:
+    """Return the bytes of a file, an address, or standard input for ``-``; their name; and their address if any.
 
     Raises:
-        click.UsageError: It is an address, there is no such file, or it cannot be read.
+        click.UsageError: There is no such file, or it cannot be read.
+        FetchError: The address may not be asked, or gives no article.
     """
     if file == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
+        return sys.stdin.buffer.read(MAX_BYTES + 1), file, None
     if file.lower().startswith(_ADDRESS):
-        raise click.UsageError("an address; save the page and give the file")
+        from paradiplomacy.extract.fetching import fetch
+
+        fetched = fetch(file)
+        return fetched.data, fetched.name, fetched.url
     try:
         with Path(file).open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
+            return opened.read(MAX_BYTES + 1), Path(file).name, None
     except OSError as error:
         raise click.UsageError(f"{file}: {error.strerror or error}") from error
 
@@ -86,10 +95,11 @@ def _as_text(found: Extraction) -> str:
         f"{document.publisher or '-'}, {document.published or 'undated'}, {document.language}",
         "",
     ]
-    return "\n".join([*lines, *(_line(candidate) for candidate in found.candidates)])
+    return "\n".join([*lines, *map(candidate_line, found.candidates)])
 
 
-def _line(candidate: Candidate) -> str:
+def candidate_line(candidate: Candidate) -> str:
+    """Return a candidate in one line for people at a terminal."""
     statement = candidate.statement
     where = f"paragraph {statement.locator.paragraph}"
     return f"{candidate.confidence:.2f}  {_told(statement)}  ({where}: {statement.locator.quote})"
