@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -118,23 +119,51 @@ _DATES = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+_TWO_YEARS = re.compile(rf"{_Y}(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)\d\d")
+_PERIOD_SIGN = re.compile(r"\d|month|mois|tháng|years|années|năm\squa")
+_DATE_SIGN = re.compile(
+    r"\d|day|hier|hôm|jourd|year|dernier|précédente|năm|année|month|tháng"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+)
+"""Without any of these there is no period, or no date: most sentences need no closer look."""
 _NUMERIC_CUE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay|,|\(|\||^|le|on|từ|đến)\s*\(?$")
 _FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\d+ tháng|over|durant|au cours|sur les")
 
 
 def periods_in(plain: str, reference: Reference) -> Iterator[Dated]:
     """Yield the periods of a text in plain form (lower case, straight signs), in order."""
+    if not _PERIOD_SIGN.search(plain):
+        return
     for match in _PERIODS.finditer(plain):
         found = _period(match, reference)
         if found:
             yield found
 
 
-def dates_in(plain: str, reference: Reference) -> Iterator[Dated]:
-    """Yield the single dates of a text in plain form that no period holds, in order."""
-    taken = [(period.start, period.end) for period in periods_in(plain, reference)]
+def whole_years_in(plain: str) -> Iterator[tuple[str, str]]:
+    """Yield the first and last year of each period of whole years in a text in plain form, such as 2022-2023."""
+    if _TWO_YEARS.search(plain):
+        for period in periods_in(plain, Reference()):
+            if period.value and period.to and len(period.value) == len(period.to) == 4:
+                yield period.value, period.to
+
+
+def dates_in(plain: str, reference: Reference, *, periods: Iterable[Dated] | None = None) -> Iterator[Dated]:
+    """Yield the single dates of a text in plain form that no period holds, in order.
+
+    Args:
+        plain: the text.
+        reference: what relative dates count from.
+        periods: those of the text; None: they are looked for.
+    """
+    if not _DATE_SIGN.search(plain):
+        return
+    held = periods_in(plain, reference) if periods is None else periods
+    taken = deque((period.start, period.end) for period in held)
     for match in _DATES.finditer(plain):
-        if any(start <= match.start() < end for start, end in taken):
+        while taken and taken[0][1] <= match.start():
+            taken.popleft()  # both come in order, none within another
+        if taken and taken[0][0] <= match.start():
             continue
         kind = match.lastgroup if match.lastgroup in _READERS else _outer(match)
         found = _READERS[kind](match, reference, plain)

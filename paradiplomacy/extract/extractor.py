@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
 from paradiplomacy.extract.candidate import Candidate, Extraction
 from paradiplomacy.extract.context import Context, main_province
-from paradiplomacy.extract.dates import Reference, dates_in, periods_in
+from paradiplomacy.extract.dates import Reference, dates_in, periods_in, whole_years_in
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figures import FigureReader
@@ -98,8 +98,9 @@ class _Run:
         starts = [mention.start for mention in mentions]
         for sentence in sentences_of(paragraph, paragraph=number):
             within = tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
-            dates = tuple(dates_in(sentence.plain, self._reference))
-            passage = Passage(sentence, within, dates, tuple(periods_in(sentence.plain, self._reference)))
+            periods = tuple(periods_in(sentence.plain, self._reference))
+            dates = tuple(dates_in(sentence.plain, self._reference, periods=periods))
+            passage = Passage(sentence, within, dates, periods)
             self._note_cover(sentence, within)
             self._ties.read(passage)
             if number > 1:
@@ -157,8 +158,7 @@ def _latest_year(paragraphs: Sequence[str]) -> int | None:
 
 def _spans(paragraphs: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Return the periods of whole years that a text names, such as 2022-2023."""
-    found = (period for paragraph in paragraphs for period in periods_in(plain(paragraph), Reference()))
-    return tuple(dict.fromkeys((p.value, p.to) for p in found if p.value and p.to and len(p.value) == len(p.to) == 4))
+    return tuple(dict.fromkeys(span for paragraph in paragraphs for span in whole_years_in(plain(paragraph))))
 
 
 def _is_caption(paragraph: str, cues: Cues) -> bool:

@@ -19,6 +19,9 @@ _BESIDE = 25
 """Characters after an amount in which its period may stand ("384 million USD in 2023")."""
 _TRADE = frozenset({"trade", "export", "import"})
 _TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|leurs? ")
+_HOME = re.compile(r"\bviet[ -]?nam\b|\bviệt nam\b")
+_AMONG = re.compile(r"\b(?:including|among them|of which|dont|parmi lesquels|trong đó|bao gồm)\b[^,;]{0,30}$")
+"""What follows has a part in what was counted, and the amount is of all."""
 _WITH = re.compile(r"(?:\b(?:with|between .*|to|avec|vers|entre .*|sang|với|giữa .*)(?: (?:the|le|la|les|l'))? ?)$")
 
 
@@ -53,6 +56,8 @@ class FigureReader:
         topic: Topic | None = None
         for money, left, right in zip(amounts, edges, ends, strict=False):
             topic = self._topic(passage.plain, left, money, right) or topic or self._same_topic(passage)
+            if topic in _TRADE and self._is_other_money(passage.plain, left, money):
+                continue
             if topic and (figure := self._figure(topic, passage, money, left, right)):
                 yield figure
 
@@ -69,6 +74,15 @@ class FigureReader:
             if whole:
                 return choose([cue for cue in whole if cue[2] in _TRADE] or whole, key=lambda cue: cue[0])[2]
         return None
+
+    def _is_other_money(self, plain: str, left: int, money: Money) -> bool:
+        """Whether words before an amount, nearer than those of trade, make it something else: a tax, a budget."""
+        found = list(self._cues.other_money.finditer(plain, left, money.start))
+        if any(match["apart"] for match in found):
+            return True
+        other = [match.start() for match in found]
+        trade = [m.start() for t, p in self._cues.topics if t in _TRADE for m in p.finditer(plain, left, money.start)]
+        return bool(other) and max(other) > max(trade, default=-1)
 
     def _same_topic(self, passage: Passage) -> Topic | None:
         """Return trade where a sentence goes on about the trade told just before ("of this sum ...")."""
@@ -110,6 +124,8 @@ class FigureReader:
         if meant:
             return meant, True
         countries = tuple(m for m in passage.mentions if m.role in {"country", "demonym"})
+        if countries and (_is_national(passage) or _AMONG.search(passage.left_of(countries[0]))):
+            return (), False
         if countries:
             goes = topic == "investment" or (topic in _TRADE and _WITH.search(passage.left_of(countries[0])))
             return ((countries if topic in _TRADE else countries[:1]) if goes else ()), False
@@ -144,6 +160,12 @@ class FigureReader:
         match = self._cues.projects.search(plain)
         number = number_of(match["n"]) if match else None
         return int(number) if number is not None and number.is_integer() else None
+
+
+def _is_national(passage: Passage) -> bool:
+    """Whether a sentence tells of Vietnam as a whole and of none of its provinces."""
+    own = any(mention.role in {"province", "town"} for mention in passage.mentions)
+    return not own and _HOME.search(passage.plain) is not None
 
 
 def province_of(passage: Passage, context: Context) -> Mention | None:

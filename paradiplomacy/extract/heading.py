@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from paradiplomacy.extract.dates import Reference, dates_in
 from paradiplomacy.extract.words import plain, tokens_of
 
 _CHINESE, _CHINESE_KINDS = "zh", frozenset({"wuu", "yue"})
-_SAMPLE = 5_000
+_SAMPLE, _LEAST_LETTERS = 5_000, 20
+"""Characters that the language is told by; with fewer letters it is not."""
 _MORE = re.compile(
     r"^(?:see (?:more|also)|read (?:more|also)|related(?: news| stories| articles)?"
     r"|more (?:news|stories)|latest news|other news"
@@ -53,7 +55,7 @@ def _is_headline(paragraph: str) -> bool:
 def language_of(paragraphs: Sequence[str]) -> str:
     """Return the language of a text, ISO 639-1; ``und`` where it has too few letters to tell."""
     sample = " ".join(paragraphs)[:_SAMPLE]
-    if sum(char.isalpha() for char in sample) < 20:
+    if len(list(islice(filter(str.isalpha, sample), _LEAST_LETTERS))) < _LEAST_LETTERS:
         return "und"
     import py3langid  # type: ignore[import-untyped]  # no types; loads a model of some megabytes
 
@@ -79,9 +81,10 @@ def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:
 def published_in(paragraphs: Sequence[str]) -> tuple[str, str] | None:
     """Return the date of publication and its words: a line of its own near the top or the end, or a dateline."""
     for paragraph in [*paragraphs[1:5], *paragraphs[-3:]]:
-        low = plain(paragraph)
-        dates = [found for found in dates_in(low, Reference()) if found.value and len(found.value) == 10]
-        if dates and len(paragraph) <= 60 and len(tokens_of(paragraph)) <= 14 and not paragraph.endswith("."):
+        if len(paragraph) > 60 or paragraph.endswith("."):
+            continue
+        dates = [d for d in dates_in(plain(paragraph), Reference()) if d.value and len(d.value) == 10]
+        if dates and len(tokens_of(paragraph)) <= 14:
             return str(dates[0].value), paragraph
     for paragraph in paragraphs[:4]:
         dateline = _DATELINE.match(paragraph)

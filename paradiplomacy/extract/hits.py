@@ -15,6 +15,7 @@ MAX_WORDS = 7
 """Of a name; "Hồng Hà Hà Nhì và Di" has six."""
 _GAP = re.compile(r"[ \u00a0]|['’]|\s?[-‐‑–]\s?|[-‐‑–]")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
+_LONGEST_ACRONYM = 5
 REACH = 60
 """Characters on either side of a name in which its generic word and its country are looked for."""
 SMALL_WORDS = word_set(
@@ -48,7 +49,8 @@ class Hit:
 
 
 @lru_cache(maxsize=20_000)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """Return a word without diacritics, case and spaces; kept, because texts repeat their words."""
     return squeeze(fold(word))
 
 
@@ -63,7 +65,7 @@ def runs_from(text: str, tokens: Sequence[Token], index: int, most: int) -> Iter
             return
         if len(token.text) > 40:
             return
-        key += _folded(token.text)
+        key += folded(token.text)
         yield size, key
 
 
@@ -130,6 +132,11 @@ def _borrowed(group: Sequence[Hit], position: int) -> str | None:
     return next(later, None) or next(earlier, None)
 
 
+def is_acronym(token: Token) -> bool:
+    """Whether a word is short and all capitals: "ODA" is aid and not the town of Oda."""
+    return token.text.isupper() and 2 <= len(token.text) <= _LONGEST_ACRONYM
+
+
 def is_title_case(tokens: Iterable[Token]) -> bool:
     """Whether a line capitalises nearly every word, so that capitals tell nothing."""
     words = [token for token in tokens if token.text.isalpha() and len(token.text) > 3]
@@ -149,10 +156,10 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
         and text[hit.end : after.start] == " "
     ):
         return True
-    if before and text[before.end : hit.start] == " " and before.is_capital and fold(before.text) in SURNAMES:
+    if before and text[before.end : hit.start] == " " and before.is_capital and folded(before.text) in SURNAMES:
         return True
     if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
         return (
-            hit.words == 1 and fold(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
+            hit.words == 1 and folded(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
         )
     return False

@@ -17,7 +17,9 @@ from paradiplomacy.extract.hits import (
     Hit,
     Run,
     Runs,
+    folded,
     goes_on,
+    is_acronym,
     is_person,
     is_title_case,
     kind_beside,
@@ -30,7 +32,7 @@ from paradiplomacy.extract.hits import (
 from paradiplomacy.extract.institutions import Institution, institutions_in
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
-from paradiplomacy.extract.words import Token, plain, tokens_of, word_set
+from paradiplomacy.extract.words import Token, plain, plain_word, tokens_of, word_set
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
@@ -85,6 +87,7 @@ class PlaceFinder:
         self._known = frozenset(known)
         self._countries: Counter[str] = Counter()
         self._looked_up = 0
+        self._resolved: dict[tuple[str, str | None, PlaceKind | None], Resolution] = {}
         self._known_keys: dict[str, tuple[str, ...]] = {}
 
     def find(self, paragraphs: Sequence[str]) -> list[list[Mention]]:
@@ -143,11 +146,11 @@ class PlaceFinder:
             if codes and (
                 len(key) > 3 or token.text.isupper() or key in self._cues.countries or not token.text.isascii()
             ):
-                adjective = size == 1 and plain(token.text) in self._cues.demonyms and self._cues.code == "en"
+                adjective = size == 1 and plain_word(token.text) in self._cues.demonyms and self._cues.code == "en"
                 return size, codes[0].upper(), "demonym" if adjective else "country"
-        if text.startswith(("-coréen", "-Coréen"), token.end) and plain(token.text) == "sud":
+        if text.startswith(("-coréen", "-Coréen"), token.end) and plain_word(token.text) == "sud":
             return 2, "KR", "demonym"
-        return 1, self._cues.demonyms.get(plain(token.text)), "demonym"
+        return 1, self._cues.demonyms.get(plain_word(token.text)), "demonym"
 
     def _part(self, part: _Part, tokens: Sequence[Token], runs: Runs, nations: list[Mention]) -> list[Mention]:
         text, number = part.text, part.number
@@ -163,6 +166,9 @@ class PlaceFinder:
             for hit in hits
             if (mention := self._mention(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
+        places = [
+            p for p, before in zip(places, (None, *places), strict=False) if not self._tells_where(p, before, low)
+        ]
         followers = (*places[1:], None) if places else ()
         places = [p for p, after in zip(places, followers, strict=True) if not _contains(p, after, low)]
         bodies = [self._institution(body, number, nations, places) for body in institutions]
@@ -172,14 +178,26 @@ class PlaceFinder:
         ]
         return sorted([*free, *bodies, *named], key=lambda mention: (mention.start, -mention.end))
 
+    def _tells_where(self, place: Mention, before: Mention | None, low: str) -> bool:
+        """Whether a province only tells where the town before it lies ("Shantou in China's Guangdong province")."""
+        return (
+            before is not None
+            and before.role == place.role == "locality"
+            and before.country == place.country
+            and place.place_id is not None
+            and self._resolver.division_of(place.place_id) is None
+            and self._cues.lies_in.fullmatch(low[before.end : place.start]) is not None
+        )
+
     def _hits(self, text: str, tokens: Sequence[Token], runs: Runs, nations: Sequence[Mention]) -> list[Hit]:
         """Return the names in order, none within another."""
         hits = []
         ends = {nation.start: nation.end for nation in nations}
         skip = -1
+        shouted = text.isupper()
         for index, named in runs.items():
             start = tokens[index].start
-            if start < skip:
+            if start < skip or (not shouted and is_acronym(tokens[index])):
                 continue
             for size, key, bearers in named:
                 end = tokens[index + size - 1].end
@@ -216,7 +234,7 @@ class PlaceFinder:
             generic = self._cues.kind_before.search(
                 low[max(0, token.start - REACH) : token.start]
             ) or self._cues.kind_after.match(low[end:])
-            if fold(token.text) in SURNAMES or not generic:
+            if folded(token.text) in SURNAMES or not generic:
                 continue
             if not any(a < end and token.start < b for a, b in taken):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
@@ -232,7 +250,7 @@ class PlaceFinder:
         self._looked_up += 1
         if country is None or self._looked_up > _MAX_UNKNOWN:
             return None
-        found = self._resolver.resolve(hit.text, country=country, kind=hit.kind, language=self._cues.code)
+        found = self._resolve(hit, country)
         place_id = found.place.place_id if found.place else None
         if place_id is None and not hit.hint:
             return None
@@ -321,13 +339,22 @@ class PlaceFinder:
         return hit.ids, None
 
     def _choose(self, hit: Hit, ids: tuple[str, ...], country: str | None) -> tuple[str | None, Resolution]:
-        found = self._resolver.resolve(hit.text, country=country, kind=hit.kind, language=self._cues.code)
+        found = self._resolve(hit, country)
         if found.place and found.place.place_id in ids:
             return found.place.place_id, found
         familiar = [place_id for place_id in ids if place_id in self._known]
         if len(familiar) == 1 or len(ids) == 1:
             return (familiar or list(ids))[0], found
         return (found.place.place_id if found.place else None), found
+
+    def _resolve(self, hit: Hit, country: str | None) -> Resolution:
+        """Return what the gazetteer makes of a name; an article names the same places again and again."""
+        key = (hit.text, country, hit.kind)
+        if key not in self._resolved:
+            self._resolved[key] = self._resolver.resolve(
+                hit.text, country=country, kind=hit.kind, language=self._cues.code
+            )
+        return self._resolved[key]
 
     def _is_division(self, place_id: str) -> bool:
         place = self._resolver.place(place_id)

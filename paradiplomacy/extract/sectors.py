@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.words import word_set
@@ -58,7 +58,7 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
     text = plain[start:end]
     if not any(char.isalpha() for char in text) or len(text.split()) > 60:
         return
-    codes = lexicon.codes_of(text, language=cues.code)
+    codes = _codes(text, cues.code, lexicon, borrowed=True)
     if codes:
         yield Field(start, end, text, codes)
         return
@@ -77,7 +77,7 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
     while index < len(words):
         for size in range(min(6, len(words) - index), 0, -1):
             first, last = start + words[index][0], start + words[index + size - 1][1]
-            codes = lexicon.codes_of(plain[first:last], language=cues.code, borrowed=False)
+            codes = _codes(plain[first:last], cues.code, lexicon, borrowed=False)
             if codes and not (size == 1 and plain[first:last] in _EMPTY):
                 yield Field(first, last, plain[first:last], codes)
                 rest[first - start : last - start] = " " * (last - first)
@@ -95,14 +95,24 @@ _EMPTY = word_set(
 )
 
 
+@lru_cache(maxsize=50_000)
+def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) -> tuple[str, ...]:
+    return lexicon.codes_of(text, language=language, borrowed=borrowed)
+
+
 @lru_cache(maxsize=4096)
 def _stem_codes(text: str, stems: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for stem, codes in stems:
-        exact = len(stem) <= 4
-        if re.search(rf"(?<!\w){re.escape(stem)}" + (r"(?!\w)" if exact else ""), text):
+        if stem in text and _stem_pattern(stem).search(text):
             found.update(dict.fromkeys(codes))
     return tuple(found)
+
+
+@cache
+def _stem_pattern(stem: str) -> re.Pattern[str]:
+    """Return what finds a stem at the beginning of a word; a short one has to be the whole word."""
+    return re.compile(rf"(?<!\w){re.escape(stem)}" + (r"(?!\w)" if len(stem) <= 4 else ""))
 
 
 def _trimmed(plain: str, start: int, end: int, cues: Cues) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W_]+")
 _SAME_LENGTH = str.maketrans("’‘ʼ`´‐‑‒–—―“”„«»\u00a0\u202f\u2009", "'''''------\"\"\"\"\"   ")
@@ -64,6 +65,12 @@ def plain(text: str) -> str:
     if len(lowered) != len(text):  # a few capitals have longer lower forms
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lowered.translate(_SAME_LENGTH)
+
+
+@lru_cache(maxsize=20_000)
+def plain_word(word: str) -> str:
+    """Return one word in plain form; the same few thousand words make up most texts."""
+    return plain(word)
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -32,6 +32,7 @@ class Cues:
         demonyms: adjective -> ISO 3166-1 alpha-2.
         list_gap: what may stand between two names of one list (whole gap).
         country_gap: what may stand between a name and its country, either way round (whole gap).
+        lies_in: what stands between a town and the province that only tells where it lies (whole gap).
         locative: what before a name makes it the scene and not a party (end of the text before).
         follows_name: capitalised words that may follow a name without being part of it.
         institution: words that make an institution of a name, as printed.
@@ -49,6 +50,8 @@ class Cues:
         validity: words before a period that make it the life of a document; years may follow.
         years_long: "for another five years"; the group ``count`` says how many.
         topics: what a figure is about.
+        other_money: what makes an amount anything but trade: taxes, budgets, wages; the group
+            ``apart`` says that a sum is only aimed at, or left out of those told.
         qualifiers: words just before a figure.
         outbound: verbs of leaving the Vietnamese side for the other.
         caption: begins a caption or credit; nothing is taken from such lines.
@@ -62,6 +65,7 @@ class Cues:
     demonyms: Mapping[str, str]
     list_gap: re.Pattern[str]
     country_gap: re.Pattern[str]
+    lies_in: re.Pattern[str]
     locative: re.Pattern[str]
     follows_name: frozenset[str]
     institution: re.Pattern[str]
@@ -87,6 +91,7 @@ class Cues:
     delegations: re.Pattern[str]
     people: re.Pattern[str]
     projects: re.Pattern[str]
+    other_money: re.Pattern[str]
     same_period: re.Pattern[str]
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]

@@ -112,6 +112,10 @@ CUES = Cues(
         r"|centr)\w*\b|\bcapital\b|\b(?:two|three|four|five|six|seven|\d+)\b"
         rf"|\b(?:{'|'.join(_KINDS.values())})\b|\bkingdom\b|\brepublic\b|\blocalit\w+\b)*"
     ),
+    lies_in=re.compile(
+        r"(?:[ -](?:city|town|district|county|prefecture))? ?(?:(?:,? (?:in|of)(?: the)?|\()(?: ?[\w .]{2,30}?'s?)?"
+        rf"(?: ?(?:{'|'.join(_KINDS.values())})(?: of)?)?) ?"
+    ),
     locative=re.compile(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises|firms|companies|ships|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
@@ -176,7 +180,12 @@ CUES = Cues(
             rf"|signed )?(?:\w+ )?{_DOCUMENT}|\b(?:the|this|that|these|those|both) (?:new )?(?:{_DOCUMENT}"
             r"|cooperation)\b(?: \w+)? (?:covers?|focus\w*|concern\w*|deals?|includ\w+|provid\w+|spans?|aims?"
             r"|targets?|is|are|runs?|,)|\b(?:areas?|fields?|sectors?) (?:of cooperation )?(?:include|includes|are"
-            r"|envisaged)\b|\bamong the (?:areas|fields|sectors)\b|\baccordingly\b|\b(?:are|were) to (?:work"
+            r"|envisaged)\b|\bpriority (?:goes|will go|will be given|is given|was given) to\b"
+            r"|\b(?:it|they|this|these) (?:also |mainly |will |chiefly )?(?:covers?|focus\w*|concern\w*|includ\w+"
+            r"|spans?|deals? with)\b|\b(?:focus|emphasis|stress|accent|priorit(?:y|ies)) (?:is|are|was|were|will be"
+            r"|lies|falls) (?:placed |laid )?(?:on|in)\b|\bcooperation (?:centres|centers) on\b"
+            r"|\b(?:areas|fields|sectors|priorities) rang\w+ from\b"
+            r"|\bamong the (?:areas|fields|sectors)\b|\baccordingly\b|\b(?:are|were) to (?:work"
             r"|cooperate|co-operate|collaborate|support|join)|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
             r"|collaborate|work (?:together|closely)|join (?:hands|forces)|support each other|coordinate|exchange"
             r"|share)\b",
@@ -260,8 +269,9 @@ CUES = Cues(
         r"|domains?)(?: of cooperation)?(?: \w+){0,3}? (?:include|includes|including|such as|like|of|are|:)"
         r"|covers?|covering|including|such as|involving|focus\w*(?: \w+)? on|with a focus on|deal(?:s"
         r"|ing)? with|dealing with|concern(?:s|ing)|relating to|related to|regarding|adding"
-        r"|support(?:ing)? each other in|in terms of|spanning|ranging from"
-        r"|(?:with )?priority (?:is |being )?given to|prioritis\w+|pillars? (?:are|include)"
+        r"|support(?:ing)? each other in|in terms of|spanning|rang(?:ing|es?|ed) from|cent(?:re|er)(?:s|ed)? on"
+        r"|(?:with )?priority (?:is |was |will be |being )?given to|priority (?:goes|will go) to"
+        r"|prioritis\w+|pillars? (?:are|include)"
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
         r"|foster|support|improve)|specialis\w+ in|concentrat\w+ on|in|on|about)\b"
     ),
@@ -364,6 +374,13 @@ CUES = Cues(
         r"|trips|arrivals|members|cadres|participants|turns of visitors)\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){0,4}?projects?\b"),
+    other_money=re.compile(
+        r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
+        r"|incomes?|earn(?:s|ed|ings?)?|costs?|costing"
+        r"|(?P<apart>(?:does|do|did) not (?:include|count)|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
+        r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
+        r"|striv\w+|hop(?:es?|ed|ing) to (?:reach|raise|bring|lift|double)))\b"
+    ),
     same_period=re.compile(
         r"\b(?:in the same period|of which|of (?:the|this) (?:sum|total|figure|amount)|while|of that)\b"
     ),

@@ -87,6 +87,10 @@ CUES = Cues(
         r"|voisines?|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept|huit|\d+|que"
         rf"|sont)\b|\b(?:{_KIND_WORDS})\b|\b(?:{_ADJ})\b)*"
     ),
+    lies_in=re.compile(
+        r" ?(?:\(|,? (?:dans|en|située? dans) )(?:la |le |l')?(?:province|région|préfecture|état|département)"
+        r"(?: \w+)? (?:du |de la |de l'|de |d'|des )?"
+    ),
     locative=re.compile(
         r"(?:\b(?:(?:investisseurs|entreprises|étudiants|touristes|hommes d'affaires) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|via|frontière avec la|frontière avec le|au) |\bdans (?:la|le) )$"
@@ -142,6 +146,9 @@ CUES = Cues(
             rf"|nouveau |nouvel )*{_DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
             rf"|leur) ?(?:{_DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis\w+|s'articul\w+"
             r"|met\w*|prévoi\w+|compren\w+|se concentr\w+|englob\w+|est axée?|embrass\w+)"
+            r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|vis\w+)"
+            r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
+            r"|\bla priorité (?:va|ira) (?:à|aux?)"
             r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
             r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? à\b|\b(?:coopéreront"
             r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
@@ -212,7 +219,7 @@ CUES = Cues(
         r"|ent|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
         r"|de promouvoir|promouvoir|en matière d[e']|autour d[eu]|axée?s? sur|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
-        r"|à bien|au cœur|lutté|figurent)(?=\W)"
+        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){1,3}(?:à|aux?)|l'accent (?:\w+ ){1,3}sur)(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
@@ -305,6 +312,12 @@ CUES = Cues(
         r"|étudiants|membres|responsables|voyageurs|participants)\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
+    other_money=re.compile(
+        r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
+        r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
+        r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
+        r"|ambition\w+|espèr\w+))\b"
+    ),
     same_period=re.compile(
         r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que)\b"
     ),

@@ -9,56 +9,69 @@ _Table = Mapping[str, str]
 
 ENGLISH: _Table = {
     "agriculture": (
-        "agricultur, farm, fruit, crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant "
-        "protection, seedling, tea, veget"
+        "agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, "
+        "rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget"
     ),
-    "livestock": "livestock, animal, cattle, dairy, veterinar, poultry",
-    "fisheries": "fish, aquacultur, seafood, shrimp, aquatic, marine resource",
+    "livestock": "livestock, animal, husbandry, cattle, dairy, veterinar, poultry",
+    "fisheries": "fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, marine resource",
     "forestry": "forest, timber, wood",
     "industry": (
-        "industr, manufactur, automobile, machin, textile, garment, semiconductor, steel, shipbuild, "
-        "handicraft, craft, production of"
+        "industr, manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, "
+        "textile, garment, semiconductor, steel, shipbuild, handicraft, craft, production of"
     ),
-    "energy": "energy, electric, solar, wind power, power grid, hydropower, oil and gas",
-    "trade": "trad, export, import, customs, e-commerce, trade fair, goods, market",
+    "mining": "mining, mineral, quarr",
+    "energy": (
+        "energy, electric, power transmission, power supply, power plant, solar, wind power, power grid, "
+        "hydropower, oil and gas"
+    ),
+    "trade": "trade, trading, commerc, export, import, customs, e-commerce, trade fair, goods, market",
     "investment": "invest, fdi",
-    "business_support": "business, entrepreneur, start-up, enterprise, startup, trade fair, fairs",
+    "business_support": (
+        "business, banking, financ, small firms, smes, entrepreneur, start-up, enterprise, startup, trade fair, fairs"
+    ),
     "economy": "econom",
-    "tourism": "touris, hotel, tour, tours, travel, cuisine, gastronom",
-    "culture": "cultur, art, festival, music, film, museum, cinema, library",
-    "heritage": "heritag, archaeolog, relic, conservation of",
-    "sports": "sport, football, badminton, martial",
+    "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom",
+    "culture": "cultur, art, arts, folk, painting, theatre, festival, music, film, museum, cinema, library",
+    "heritage": "heritag, archaeolog, relic, monument, landmark, conservation of, preservation of",
+    "sports": "sport, football, badminton, martial, taekwondo",
     "education": "educat, scholarship, student, teach, language, universit, school, pupil, scholar, lecturer",
-    "vocational_training": "vocational, training course, skills, apprentic, intern",
+    "vocational_training": "vocational, training course, skills, apprentic, internship, interns",
     "human_resources": "human resource, personnel, workforce, civil servant, training",
     "health": (
-        "health, medical, hospital, epidemic, pandemic, covid, nursing, doctor, nurse, pharma, disease, "
-        "medicine, hygiene"
+        "health, medical, hospital, epidemic, pandemic, covid, nursing, doctor, nurse, pharma, disease, medicine, "
+        "hygiene"
     ),
-    "science_technology": "scien, technolog, innovation, research, robot, artificial intelligence, biotech",
-    "digital": "digital, smart, software, ict, information technology, e-government, data, cyber",
+    "science_technology": (
+        "scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, artificial intelligence, biotech"
+    ),
+    "digital": (
+        "digital, smart, software, computer, artificial intelligence, ict, information technology, e-government, "
+        "data, cyber"
+    ),
     "environment": (
         "environment, recycl, waste, garbage, pollution, air quality, wildlife, biodiversity, green growth, "
-        "carbon, ecolog"
+        "carbon, ecolog, sustainable development, circular econom, tree planting"
     ),
-    "disaster_climate": "climate, disaster, flood, storm, salinity, rescue",
+    "disaster_climate": "climate, disaster, flood, storm, typhoon, landslide, salinity, rescue",
     "water_wastewater": "wastewater, water supply, clean water, sewage, sanitation, drainage, water management",
     "transport_logistics": (
-        "transport, logistic, port, ports, shipping, aviation, seaport, airport, railway, flight, air route, "
-        "road, roads, bus, maritime, cargo"
+        "transport, logistic, road traffic, navigation, waterway, metro, port, ports, shipping, aviation, seaport, "
+        "airport, railway, flight, air route, road, roads, bus, maritime, cargo"
     ),
     "infrastructure": "infrastructure, construction, bridge, industrial park",
     "urban_development": "smart, urban, city planning, housing, architect, public space",
-    "border_management": "border, demarcation, customs, immigration, visa, patrol",
+    "border_management": "border, frontier, demarcation, customs, immigration, visa, patrol",
     "security": "security, public order, social order, police",
-    "defence": "defen",
+    "defence": "defen, military",
     "crime_prevention": "crime, drug, smuggl, trafficking, traffick, fraud",
     "war_remains": "remains",
     "people_to_people": "people-to-people, volunteer, youth, sister village, homestay",
     "labour": "labour, labor, worker, seasonal work, employment, job, jobs, guest work",
-    "social_welfare": "elderly, orphan, disabled, poverty, poor, children",
-    "humanitarian": "humanitarian",
-    "administration": "governance, administrative reform, public administration, e-government",
+    "social_welfare": "elderly, orphan, disabled, disabilit, social security, social welfare, poverty, poor, children",
+    "humanitarian": "humanitarian, charit",
+    "administration": (
+        "governance, state management, civil service, administrative reform, public administration, e-government"
+    ),
     "information_media": "media, press, newspaper, broadcast, journalis, television",
     "delegation_exchange": "delegation, exchange of visits, visits",
     "food_processing": "food process, processing, sugar",
@@ -89,7 +102,7 @@ FRENCH: _Table = {
     "health": "santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène",
     "science_technology": "scien, technolog, innovation, recherche",
     "digital": "numérique, informatique, logiciel, données",
-    "environment": "environnement, biodiversité, déchet, écolog, pollution, qualité de l'air, climatique",
+    "environment": "environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, climatique",
     "disaster_climate": "climat, catastroph, inondation, risque",
     "water_wastewater": "assainissement, eau, eaux, hydrauli, assainir, eau potable, eaux usées",
     "transport_logistics": (
@@ -118,16 +131,16 @@ FRENCH: _Table = {
 VIETNAMESE: _Table = {
     "agriculture": "nông nghiệp, cây trồng, nông sản, cà phê, cao su, lúa gạo, giống, trồng trọt, trái cây",
     "livestock": "chăn nuôi, gia súc, thú y",
-    "fisheries": "thủy sản, thuỷ sản, nuôi trồng, tôm",
+    "fisheries": "thủy sản, thuỷ sản, hải sản, nuôi trồng, tôm",
     "forestry": "lâm nghiệp, rừng, lâm sản",
     "rural_development": "nông thôn",
     "food_processing": "chế biến",
-    "industry": "công nghiệp, dệt may, bán dẫn, đóng tàu, thủ công mỹ nghệ, chế tạo",
+    "industry": "công nghiệp, cơ khí, điện tử, dệt may, bán dẫn, đóng tàu, thủ công mỹ nghệ, chế tạo",
     "energy": "năng lượng, điện, năng lượng tái tạo, điện gió, điện mặt trời",
     "mining": "khoáng sản",
-    "trade": "thương mại, giao thương, xuất nhập khẩu, biên mậu, hội chợ, hàng hóa, thương mại điện tử",
+    "trade": "thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, giao thương, biên mậu, hội chợ, hàng hóa",
     "investment": "đầu tư, nhà đầu tư",
-    "business_support": "doanh nghiệp, doanh nhân, khởi nghiệp",
+    "business_support": "doanh nghiệp, tài chính, ngân hàng, doanh nhân, khởi nghiệp",
     "economy": "kinh tế",
     "tourism": "du lịch, lữ hành, ẩm thực",
     "culture": "văn hóa, văn hoá, nghệ thuật, lễ hội, âm nhạc, điện ảnh, bảo tàng",
@@ -137,16 +150,18 @@ VIETNAMESE: _Table = {
         "giáo dục, học bổng, lưu học sinh, sinh viên, tiếng việt, đào tạo, ngôn ngữ, trường học, đại học, "
         "giáo viên, tiếng"
     ),
-    "vocational_training": "đào tạo nghề",
+    "vocational_training": "đào tạo nghề, dạy nghề",
     "human_resources": "nguồn nhân lực, cán bộ, nhân lực",
-    "health": "y tế, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, khám chữa bệnh, dược",
+    "health": "y tế, sức khỏe, sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, khám chữa bệnh, dược",
     "science_technology": "khoa học, công nghệ, đổi mới sáng tạo, nghiên cứu",
-    "digital": "chuyển đổi số, công nghệ thông tin, phần mềm, dữ liệu, chính phủ điện tử, đô thị thông minh",
+    "digital": (
+        "chuyển đổi số, công nghệ thông tin, phần mềm, dữ liệu, trí tuệ nhân tạo, chính phủ điện tử, đô thị thông minh"
+    ),
     "environment": "môi trường, rác thải, ô nhiễm, chất thải, tăng trưởng xanh, đa dạng sinh học",
     "disaster_climate": "thiên tai, khí hậu, lũ lụt, cứu hộ, xâm nhập mặn",
     "water_wastewater": "nước thải, cấp nước, nước sạch, thoát nước, quản lý nước",
     "transport_logistics": (
-        "giao thông, vận tải, logistics, cảng, đường bay, hàng không, đường sắt, cảng biển, hàng hải"
+        "giao thông, vận tải, vận chuyển, logistics, cảng, đường bay, hàng không, đường sắt, cảng biển, hàng hải"
     ),
     "infrastructure": "hạ tầng, xây dựng, khu công nghiệp, cầu đường",
     "urban_development": "đô thị, quy hoạch",
@@ -155,7 +170,7 @@ VIETNAMESE: _Table = {
     "defence": "quốc phòng",
     "crime_prevention": "tội phạm, ma túy, buôn lậu, mua bán người, gian lận",
     "war_remains": "hài cốt",
-    "people_to_people": "đối ngoại nhân dân, giao lưu nhân dân, thanh niên, thiếu nhi",
+    "people_to_people": "đối ngoại nhân dân, ngoại giao nhân dân, giao lưu nhân dân, thanh niên, thiếu nhi",
     "labour": "lao động, việc làm, thời vụ",
     "society": "xã hội",
     "humanitarian": "nhân đạo",
@@ -164,7 +179,7 @@ VIETNAMESE: _Table = {
     "information_media": "báo chí, truyền thông, truyền hình",
     "delegation_exchange": "trao đổi đoàn",
     "mass_organisations": "phụ nữ, công đoàn, mặt trận",
-    "social_welfare": "trẻ em, người khuyết tật, giảm nghèo, xóa đói",
+    "social_welfare": "trẻ em, người khuyết tật, người cao tuổi, an sinh xã hội, giảm nghèo, xóa đói",
 }
 
 

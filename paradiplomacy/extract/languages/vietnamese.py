@@ -60,6 +60,7 @@ CUES = Cues(
         r"(?:\s|\(|,|-|\b(?:của|ở|thuộc|tại|nước|phía|vương quốc|cộng hòa|dân chủ|nhân dân|chdcnd|liên bang"
         rf"|đại hàn dân quốc|bạn|đông bắc|bắc|nam|trung|các|địa phương|{_COUNT})\b|\b(?:{_KIND_WORDS})\b)*"
     ),
+    lies_in=re.compile(r" ?(?:\(|(?:,? |\()(?:thuộc|ở|tại) )(?:thuộc )?(?:tỉnh|thành phố|khu tự trị|vùng|bang|châu) "),
     locative=re.compile(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
         r"|giáp|qua|trên địa bàn|đi qua|thuộc)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
@@ -106,7 +107,8 @@ CUES = Cues(
             rf"\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung {_DOCUMENT}|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
             rf"|tập trung|quy định|nêu)|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
             r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác)"
-            r"|\btập trung vào\b|\bvới (?=[A-ZĐ]\w+, thành phố)",
+            r"|\btập trung vào\b|\b(?:trọng tâm (?:là|gồm)|chú trọng|ưu tiên)\b"
+            r"|\bvới (?=[A-ZĐ]\w+, thành phố)",
         ),
         trigger("renewed", r"\b(?:nối lại quan hệ|gia hạn|tái ký|ký (?:kết )?lại|ký tiếp|ký mới)\b"),
         trigger(
@@ -153,8 +155,8 @@ CUES = Cues(
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
-        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|là|trong|trên|thúc đẩy|duy trì|tăng"
-        r"|giới thiệu)(?=\W)"
+        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|trọng tâm là|chú trọng|ưu tiên|là|trong|trên"
+        r"|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
     group=re.compile(
@@ -213,6 +215,11 @@ CUES = Cues(
         r"|công dân)\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
+    other_money=re.compile(
+        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
+        r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
+        r"|dự kiến (?:sẽ )?(?:đạt|tăng)|nâng (?:tổng )?kim ngạch))\b"
+    ),
     same_period=re.compile(r"\b(?:trong đó|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"),
     caption=re.compile(r"^(?:ảnh|hình|minh họa)\b|\bảnh ?: [\w. ]+$"),
     sector_stems=codes_by_stem(VIETNAMESE),

@@ -1,0 +1,96 @@
+"""What sentences after a signing tell of it, and which sums are nobody's figure."""
+
+import pytest
+from extraction_desk import Read, of_kind, ties
+
+SIGNED = {
+    "en": "Can Tho signed an agreement with Gifu prefecture of Japan in 2022. ",
+    "fr": "La province de Nghe An a signé un accord avec la province laotienne de Xieng Khouang en 2022. ",
+    "vi": "Tỉnh Nghệ An ký kết thỏa thuận hợp tác với tỉnh Xiêng Khoảng (Lào) năm 2022. ",
+}
+
+
+def sectors(read: Read, text: str, language: str) -> set[str]:
+    found = read(SIGNED[language] + text, language=language)
+    (agreement,) = of_kind(found, "agreement")
+    return set(agreement.statement.sectors)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "It covers fruit exports, logistics and language teaching.", {"logistics", "language"}),
+        ("en", "Priority goes to forest fire prevention and cattle raising.", {"forest", "cattle"}),
+        ("en", "Emphasis will be placed on tourism.", {"tourism"}),
+        ("en", "Areas range from heritage care to nursing.", {"heritage", "health"}),
+        ("en", "Cooperation centres on rural development and steel.", {"rural", "industry"}),
+        ("fr", "Il porte sur le patrimoine et les énergies propres.", {"heritage", "energy"}),
+        ("fr", "L'accent est mis sur la gestion des déchets.", {"environment"}),
+        ("vi", "Trọng tâm là xuất khẩu nông sản và du lịch.", {"agriculture", "tourism"}),
+        ("vi", "Hai bên ưu tiên chuyển đổi số.", {"digital"}),
+    ],
+)
+def test_a_sentence_about_the_document_tells_its_fields(read: Read, language: str, text: str, wanted: set[str]) -> None:
+    codes = {
+        "logistics": "transport_logistics",
+        "language": "education",
+        "forest": "forestry",
+        "cattle": "livestock",
+        "rural": "rural_development",
+    }
+    assert {codes.get(name, name) for name in wanted} <= sectors(read, text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can Tho signed an MoU with Shantou city in China's Guangdong province in 2023."),
+        ("vi", "Tỉnh Lào Cai và châu tự trị Hồng Hà (tỉnh Vân Nam, Trung Quốc) ký biên bản ghi nhớ năm 2023."),
+    ],
+)
+def test_a_province_that_tells_where_a_town_lies_is_no_partner(read: Read, language: str, text: str) -> None:
+    assert len(ties(read(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Trade between Vietnam and Japan hit 40 billion USD in 2023."),
+        ("en", "Vietnam is a large investor in Japan, with 5.5 billion USD."),
+        ("en", "Customs fees of 3 million USD were collected from trade with Gifu."),
+        ("en", "Trade between the two sides is expected to reach 50 million USD by 2030."),
+        ("en", "The city has drawn 140 projects with 4.1 billion USD invested, including 10 from Japan."),
+        ("fr", "Le commerce entre le Vietnam et le Laos a atteint 1,6 milliard de dollars en 2023."),
+        ("fr", "Les deux provinces visent 50 millions de dollars d'échanges commerciaux d'ici 2030."),
+        ("vi", "Kim ngạch thương mại Việt Nam - Lào đạt 1,6 tỷ USD năm 2023."),
+        ("vi", "Phấn đấu kim ngạch hai chiều giữa hai tỉnh đạt 50 triệu USD vào năm 2030."),
+    ],
+)
+def test_sums_of_the_nation_taxes_and_targets_are_no_figures(read: Read, language: str, text: str) -> None:
+    found = read(SIGNED[language] + text, language=language)
+    assert not of_kind(found, "trade")
+    assert not of_kind(found, "investment")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Trade between the two sides reached 50 million USD in 2023, of which taxes made up 1 million USD."),
+        ("fr", "Les échanges commerciaux entre les deux provinces ont atteint 50 millions de dollars en 2023."),
+        ("vi", "Kim ngạch hai chiều giữa hai tỉnh năm 2023 đạt 50 triệu USD."),
+    ],
+)
+def test_trade_of_the_pair_beside_them_is_kept(read: Read, language: str, text: str) -> None:
+    (figure,) = of_kind(read(SIGNED[language] + text, language=language), "trade")
+    assert figure.statement.amount == 50_000_000
+
+
+def test_an_acronym_is_no_town(read: Read) -> None:
+    found = read("Soc Trang signed an MoU with Saga of Japan. A bridge by Japan's ODA cost 200 million USD.")
+    assert all(c.statement.partner != "ODA" for c in of_kind(found, "support"))
+
+
+def test_traffickers_are_no_traffic_and_nations_no_interns(read: Read) -> None:
+    text = "Can Tho signed an MoU with Gifu of Japan in 2022 on international affairs and fighting drug trafficking."
+    codes = set(of_kind(read(text), "agreement")[0].statement.sectors)
+    assert not codes & {"transport_logistics", "vocational_training"}
