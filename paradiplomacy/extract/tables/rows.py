@@ -1,0 +1,190 @@
+"""One row of a list of agreements: the statements it makes, and what is wrong with its cells."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from paradiplomacy.extract.candidate import Candidate, Evidence, EvidenceKind
+from paradiplomacy.extract.tables import cells
+from paradiplomacy.extract.tables.columns import ColumnMapping, Field
+from paradiplomacy.extract.tables.faults import Fault, FaultKind
+from paradiplomacy.extract.tables.naming import Namer, Side
+from paradiplomacy.extract.tables.table import Table, line_of, place_in_line
+from paradiplomacy.model.base import first_day, last_day
+from paradiplomacy.model.source import MAX_QUOTE_WORDS
+from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
+from paradiplomacy.records.identity import statement_id_of
+from paradiplomacy.records.lexicon import SectorLexicon
+
+DRAFT_ID = "draft"
+MAX_PARTNERS = 20
+"""Of one row; a longer cell is no list of names."""
+_TITLE_CELLS = 2
+_SHOWN = 60
+_MAX_QUOTE = 400
+_STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
+_KINDS: Mapping[Field, EvidenceKind] = {
+    "province": "province",
+    "partner": "partner",
+    "country": "country",
+    "signed": "date",
+    "valid_from": "date",
+    "valid_to": "date",
+    "instrument": "instrument",
+    "status": "cue",
+    "sectors": "sector",
+}
+_Table = dict[str, Any]
+
+
+class RowReader:
+    """Reads the rows of one table under one mapping of its columns; ``faults`` grows with every row."""
+
+    def __init__(
+        self,
+        table: Table,
+        *,
+        labels: tuple[str, ...],
+        mapping: ColumnMapping,
+        namer: Namer,
+        lexicon: SectorLexicon,
+    ) -> None:
+        self._table = table
+        self._labels = labels
+        self._mapping = mapping
+        self._namer = namer
+        self._lexicon = lexicon
+        self.faults: list[Fault] = []
+
+    def candidates(self, row: int) -> Iterator[Candidate]:
+        """Yield the candidates of a row, counted from 0: one for each partner it names."""
+        province = self._cell(row, "province") or self._mapping.province or ""
+        partners = cells.parts_of(self._cell(row, "partner"))[:MAX_PARTNERS]
+        if not partners and self._is_title(row):
+            return
+        if not province:
+            self._blame(row, "province", "no_province")
+        elif not partners:
+            self._blame(row, "partner", "no_partner")
+        elif (told := self._told(row)) is not None:
+            home = self._namer.province(province)
+            country = self._country(row)
+            joint = {"document": f"row-{row + 1}"} if len(partners) > 1 else {}
+            for partner in partners:
+                found = self._candidate(row, told | joint, home, self._namer.partner(partner, country))
+                if found is None:
+                    self._blame(row, "partner", "row")
+                    return
+                yield found
+
+    def _is_title(self, row: int) -> bool:
+        """Whether a row is the title of those below it ("II. Europe"): one cell, or a number and a cell."""
+        filled = sum(map(bool, self._table.rows[row]))
+        return filled == 1 or (filled == _TITLE_CELLS and not self._cell(row, "province"))
+
+    def _told(self, row: int) -> _Table | None:
+        """Return what a row says about its agreement; None where its status is not understood."""
+        words = self._cell(row, "status")
+        status = cells.status_of(words) if words else "signed"
+        if status is None:
+            self._blame(row, "status", "status")
+        named = self._cell(row, "instrument")
+        instrument = cells.instrument_of(named, self._mapping.language) if named else None
+        if named and instrument is None:
+            self._blame(row, "instrument", "instrument")
+        sectors = self._cell(row, "sectors")
+        codes, unknown = cells.sectors_of(sectors, self._lexicon, self._mapping.language)
+        if unknown:
+            self._blame(row, "sectors", "sector", value=", ".join(unknown))
+        dates = self._dates(row)
+        if status is None:
+            return None
+        return {
+            "kind": "intention" if status in INTENTION_STATUSES else "agreement",
+            "status": status,
+            "instrument": instrument or "unspecified",
+            "sectors": tuple(sorted(codes)),
+            "sectors_as_printed": (sectors,) if sectors else (),
+            "note": self._cell(row, "note") or None,
+            **dates,
+        }
+
+    def _dates(self, row: int) -> _Table:
+        told: _Table = {}
+        lost = []
+        for field in ("signed", "valid_from", "valid_to"):
+            cell = self._cell(row, field)
+            if cell and (day := cells.day_of(cell)) is None:
+                self._blame(row, field, "date")
+                lost.append(cell)
+            elif cell:
+                told[field] = day
+        first, last = told.get("valid_from"), told.get("valid_to")
+        if first and last and first_day(first) > last_day(last):
+            self._blame(row, "valid_to", "crossed")
+            lost += [told.pop("valid_from"), told.pop("valid_to")]
+        return told | ({"date_as_printed": "; ".join(lost)} if lost else {})
+
+    def _country(self, row: int) -> str | None:
+        cell = self._cell(row, "country")
+        country = self._namer.country(cell) if cell else None
+        if cell and country is None:
+            self._blame(row, "country", "country")
+        return country
+
+    def _candidate(self, row: int, told: _Table, home: Side, partner: Side) -> Candidate | None:
+        table = told | {
+            "statement_id": "",
+            "source_id": DRAFT_ID,
+            **home.as_province(),
+            **partner.as_partner(),
+            "locator": {"paragraph": row + 1, "quote": self._quote(row, partner.text)},
+        }
+        given = {key: value for key, value in table.items() if value is not None or key.endswith("_id")}
+        try:
+            statement = _STATEMENT.validate_python(given)
+        except ValidationError:
+            return None
+        numbered = statement.model_copy(update={"statement_id": statement_id_of(statement)})
+        unplaced = [side.text for side in (home, partner) if side.place_id is None]
+        return Candidate(numbered, self._confidence(row, unplaced), self._reason(row, unplaced), self._evidence(row))
+
+    def _quote(self, row: int, partner: str) -> str:
+        """Return at most ten words of the row, from the partner's name on."""
+        line = line_of(self._table.rows[row])
+        words = line[max(0, line.find(partner)) :].split(" ")[:MAX_QUOTE_WORDS]
+        return " ".join(words)[:_MAX_QUOTE].strip(" |,;:") or line[:_MAX_QUOTE]
+
+    def _confidence(self, row: int, unplaced: list[str]) -> float:
+        wrong = sum(fault.row == row + 1 for fault in self.faults[-len(_KINDS) :])
+        unsaid = not self._cell(row, "status") and not self._cell(row, "signed")
+        return round(max(0.3, 0.95 - 0.2 * len(unplaced) - 0.1 * wrong - 0.1 * unsaid), 2)
+
+    def _reason(self, row: int, unplaced: list[str]) -> str:
+        parts = [f"Row {row + 1} of the list"]
+        if not self._cell(row, "status"):
+            parts.append("it gives no status, so it is taken as signed")
+        if unplaced:
+            shown = ", ".join(f"“{name[:_SHOWN]}”" for name in unplaced)
+            parts.append(f"no gazetteer knows {shown}, or several places bear the name")
+        return "; ".join(parts) + "."
+
+    def _evidence(self, row: int) -> tuple[Evidence, ...]:
+        cells_ = self._table.rows[row]
+        found = []
+        for field, kind in _KINDS.items():
+            if cell := self._cell(row, field):
+                start = place_in_line(cells_, self._mapping.columns[field])
+                found.append(Evidence(row + 1, start, start + len(cell), kind, cell))
+        return tuple(sorted(found))
+
+    def _cell(self, row: int, field: Field) -> str:
+        column = self._mapping.columns.get(field)
+        return "" if column is None else self._table.cell(row, column)
+
+    def _blame(self, row: int, field: Field, kind: FaultKind, *, value: str | None = None) -> None:
+        column = self._mapping.columns.get(field)
+        label = self._labels[column] if column is not None and column < len(self._labels) else ""
+        shown = self._cell(row, field) if value is None else value
+        self.faults.append(Fault(row + 1, label[:_SHOWN], shown[:_SHOWN], kind))

@@ -1,0 +1,55 @@
+"""A table as read: its cells as text, row by row, as a spreadsheet numbers them."""
+
+from dataclasses import dataclass
+
+from paradiplomacy.extract.files import UnreadableDocumentError
+
+MAX_ROWS = 2_000
+"""More is no list that a person reviews row by row."""
+MAX_COLUMNS = 60
+MAX_CELL = 2_000
+"""Characters of a cell; the rest is left out."""
+CELL_BREAK = " | "
+
+
+class UnreadableTableError(UnreadableDocumentError):
+    """A file that holds no table that could be read; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The cells of one sheet.
+
+    Attributes:
+        name: of the file.
+        rows: cells as text, without what cannot be seen; empty where a cell is. Row 1 of the sheet comes first.
+        sheet: its name; None where the file has no sheets.
+        sheets: the names of all sheets that can be seen.
+        notices: plain sentences for the reader.
+    """
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return max(map(len, self.rows), default=0)
+
+    def cell(self, row: int, column: int) -> str:
+        """Return a cell by row and column, both counted from 0; empty where the row is shorter."""
+        cells = self.rows[row]
+        return cells[column] if column < len(cells) else ""
+
+
+def line_of(cells: tuple[str, ...]) -> str:
+    """Return a row as one line of text: its filled cells in their order."""
+    return CELL_BREAK.join(cell for cell in cells if cell)
+
+
+def place_in_line(cells: tuple[str, ...], column: int) -> int:
+    """Return the character at which a filled cell begins in the line of its row."""
+    return sum(len(cell) + len(CELL_BREAK) for cell in cells[:column] if cell)
