@@ -1,0 +1,1 @@
+"""The extraction over thousands of articles: one line out for each, whatever happens to it."""

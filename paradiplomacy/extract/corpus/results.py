@@ -1,0 +1,86 @@
+"""The file of results: one JSON line an article, appended whole, so that a run can be killed and taken up again."""
+
+import fcntl
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from paradiplomacy.extract.corpus.articles import CorpusError
+
+
+class Results:
+    """Results being written.
+
+    Attributes:
+        written: lines written in this run.
+        errors: how many of them are errors.
+    """
+
+    def __init__(self, file: BinaryIO, done: set[bytes]) -> None:
+        self._file = file
+        self._done = done
+        self.written = 0
+        self.errors = 0
+
+    def claim(self, article_id: str) -> bool:
+        """Return True for the first article of an id, and keep any other of the same id out."""
+        mark = _mark(article_id)
+        if mark in self._done:
+            return False
+        self._done.add(mark)
+        return True
+
+    def write(self, line: str, *, is_error: bool) -> None:
+        """Append a line; it is with the operating system when this returns."""
+        self._file.write(line.encode() + b"\n")
+        self._file.flush()
+        self.written += 1
+        self.errors += is_error
+
+
+@contextmanager
+def open_results(path: Path) -> Iterator[Results]:
+    """Open a file of results to append to it; a last line that was only half written is taken away.
+
+    Raises:
+        CorpusError: It cannot be opened, another run writes to it, or it holds something else.
+    """
+    try:
+        file = path.open("a+b")
+    except OSError as error:
+        raise CorpusError(f"{path}: {error.strerror or error}; give another file for the results") from error
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise CorpusError(f"{path}: another run writes to it; wait for its end, or give another file") from error
+        done, end = _read(file, path)
+        file.truncate(end)
+        yield Results(file, done)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _read(file: BinaryIO, path: Path) -> tuple[set[bytes], int]:
+    """Return the marks of the articles that have their lines, and where the last whole line ends."""
+    done: set[bytes] = set()
+    end = 0
+    file.seek(0)
+    for number, line in enumerate(file, start=1):
+        if not line.endswith(b"\n"):
+            break
+        end += len(line)
+        try:
+            done.add(_mark(str(json.loads(line)["id"])))
+        except (ValueError, KeyError, TypeError) as error:
+            raise CorpusError(f"{path}: line {number} is no result of this command; give another file") from error
+    return done, end
+
+
+def _mark(article_id: str) -> bytes:
+    """Return eight bytes that stand for an id: millions of them fit into memory."""
+    return hashlib.blake2b(article_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()

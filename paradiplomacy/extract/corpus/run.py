@@ -1,0 +1,110 @@
+"""One run over a corpus: reads, extracts, writes, and counts."""
+
+import json
+import resource
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from paradiplomacy.extract.corpus.articles import Article, Step, read_corpus
+from paradiplomacy.extract.corpus.results import Results, open_results
+
+OnProgress = Callable[[Step], None]
+_KILOBYTES_A_MEGABYTE = 1024
+
+
+class Engine(AbstractContextManager["Engine"], Protocol):
+    """Extracts from articles with several workers; once entered, it knows how many."""
+
+    @property
+    def workers(self) -> int:
+        """Processes or threads that share the work."""
+        ...
+
+    def lines(self, articles: Iterator[Article]) -> Iterator[tuple[Article, str]]:
+        """Yield each article with its line, as they are done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did.
+
+    Attributes:
+        articles: lines written in this run.
+        errors: of them, lines that say what went wrong.
+        skipped: articles whose id had a line already.
+        seconds: from the first article to the last line.
+        workers: that shared the work.
+        peak_mb: the most memory that any process of this machine held in this run, in MiB.
+    """
+
+    articles: int
+    errors: int
+    skipped: int
+    seconds: float
+    workers: int
+    peak_mb: float
+
+    @property
+    def per_second_per_core(self) -> float:
+        """Articles per second and worker."""
+        return self.articles / self.seconds / self.workers if self.seconds else 0.0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.articles:,} articles ({self.errors:,} errors), {self.skipped:,} done before or named twice; "
+            f"{self.seconds:,.1f} s with {self.workers} workers: {self.per_second_per_core:.1f} articles per second "
+            f"per core; largest process {self.peak_mb:,.0f} MiB"
+        )
+
+
+class _Reader:
+    """Reads articles that have no line yet, one at a time as workers ask for them."""
+
+    def __init__(self, corpus: Path, results: Results, on_progress: OnProgress) -> None:
+        self._steps = read_corpus(corpus)
+        self._results = results
+        self._on_progress = on_progress
+        self.skipped = 0
+        self.begun: float | None = None
+
+    def __iter__(self) -> Iterator[Article]:
+        for step in self._steps:
+            self._on_progress(step)
+            self.begun = self.begun or time.monotonic()  # before it, processes start
+            if self._results.claim(step.article.id):
+                yield step.article
+            else:
+                self.skipped += 1
+
+
+def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgress = lambda step: None) -> Summary:
+    """Extract from every article that has no line in the results yet.
+
+    Args:
+        corpus: Parquet or JSON lines; see :mod:`paradiplomacy.extract.corpus.articles`.
+        out: file of results; made, or taken up where an earlier run ended.
+        engine: does the work; entered and left here.
+        on_progress: told of each article as it is read.
+
+    Raises:
+        CorpusError: The corpus cannot be read, or the results cannot be written.
+    """
+    with open_results(out) as results:
+        reader = _Reader(corpus, results, on_progress)
+        with engine:
+            for _article, line in engine.lines(iter(reader)):
+                results.write(line, is_error=json.loads(line)["error"] is not None)
+            seconds = time.monotonic() - reader.begun if reader.begun else 0.0
+            workers = engine.workers
+        return Summary(results.written, results.errors, reader.skipped, seconds, workers, _peak_mb())
+
+
+def _peak_mb() -> float:
+    """Return the largest resident size of this process and of those it has started and ended, in MiB."""
+    sizes = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return max(sizes) / _KILOBYTES_A_MEGABYTE

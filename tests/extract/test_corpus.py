@@ -1,0 +1,229 @@
+import datetime as dt
+import itertools
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from click.testing import CliRunner
+from corpus_work import told
+from sample_data import ROOT
+
+from paradiplomacy.cli import main
+from paradiplomacy.extract.corpus import articles, pool
+from paradiplomacy.extract.corpus.articles import Article, CorpusError, read_corpus
+from paradiplomacy.extract.corpus.cluster import Cluster
+from paradiplomacy.extract.corpus.pool import Pool
+from paradiplomacy.extract.corpus.results import open_results
+from paradiplomacy.extract.corpus.run import run_corpus
+from paradiplomacy.extract.corpus.work import extract_article
+from paradiplomacy.extract.open import Extractor
+
+TEXT = "A deal\nDong Nai signed an MoU on tourism with Champasak province of Laos on May 2, 2024."
+HTML = f"<html><body><article><h1>A deal</h1><p>{TEXT} Officials of both sides met.</p></article></body></html>"
+
+
+class Here:
+    """An engine that works in this process, for what does not depend on processes."""
+
+    workers = 1
+
+    def __enter__(self) -> "Here":
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        return
+
+    def lines(self, found: Iterator[Article]) -> Iterator[tuple[Article, str]]:
+        for article in found:
+            yield article, extract_article(article, str(ROOT))
+
+
+def written(path: Path, rows: Sequence[Mapping[str, Any] | str]) -> Path:
+    lines = (row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def results(path: Path) -> dict[str, dict[str, Any]]:
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len({row["id"] for row in rows}) == len(rows)
+    return {row["id"]: row for row in rows}
+
+
+@pytest.fixture(autouse=True)
+def one_extractor(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paradiplomacy.extract.corpus.work.extractor_of", lambda project: extractor)
+
+
+def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
+    corpus = written(
+        tmp_path / "in.jsonl",
+        [
+            {"id": 7, "text": TEXT, "published": "2024-05-03T08:00:00", "publisher": "The Daily"},
+            {"url": "https://news.example/a", "html": HTML, "language": "en"},
+            {"text": TEXT.partition("\n")[2], "title": "A deal"},
+            "{broken",
+            "[1]",
+            {"id": "empty"},
+            "",
+            {"id": "blank", "text": "\u200b"},
+            {"id": 7, "text": "named twice"},
+        ],
+    )
+    summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
+    found = results(tmp_path / "out.jsonl")
+    assert (summary.articles, summary.errors, summary.skipped) == (7, 4, 1)
+    assert [s["partner_id"] for s in found["7"]["statements"]] == ["la-champasak"]
+    assert (found["7"]["published"], found["7"]["publisher"]) == ("2024-05-03", "The Daily")
+    assert found["https://news.example/a"]["statements"]
+    assert found["row-3"]["title"] == "A deal"
+    assert {name: row["error"] for name, row in found.items() if row["error"]} == {
+        "row-4": "no JSON",
+        "row-5": "no JSON object",
+        "empty": "neither text nor html",
+        "blank": "blank: holds no text",
+    }
+
+
+def test_parquet_is_read_with_whatever_columns_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    day = dt.datetime(2024, 5, 3, 8)
+    pq.write_table(pa.table({"id": [1, 2], "text": [TEXT, None], "published": [day, day], "other": ["x", "y"]}), path)
+    assert [step.article for step in read_corpus(path)] == [
+        Article("1", text=TEXT, published="2024-05-03"),
+        Article("2", published="2024-05-03", fault="neither text nor html"),
+    ]
+
+
+@pytest.mark.parametrize("content", [b"PAR1 and nothing behind it", None])
+def test_what_is_no_corpus_is_told_in_words(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "in.parquet"
+    if content is None:
+        pq.write_table(pa.table({"body": ["x"]}), path)
+    else:
+        path.write_bytes(content)
+    with pytest.raises(CorpusError, match=r"damaged Parquet|has no column text or html"):
+        list(read_corpus(path))
+
+
+def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles, "MAX_LINE", 100)
+    corpus = written(tmp_path / "in.jsonl", [{"text": "x" * 1_000}, {"text": "short"}])
+    assert [step.article.fault for step in read_corpus(corpus)] == ["longer than 100 bytes", None]
+
+
+def test_a_run_is_taken_up_where_it_ended(tmp_path: Path) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": TEXT} for n in range(4)])
+    out = tmp_path / "out.jsonl"
+    run_corpus(corpus, out, Here())
+    whole = out.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    out.write_bytes(b"".join(lines[:2]) + lines[2][:25])
+    summary = run_corpus(corpus, out, Here())
+    assert (summary.articles, summary.skipped) == (2, 2)
+    assert out.read_bytes() == whole
+
+
+def test_results_of_something_else_are_left_alone(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("precious\n")
+    with pytest.raises(CorpusError, match="line 1 is no result of this command"), open_results(out):
+        pass
+    assert out.read_text() == "precious\n"
+
+
+def test_two_runs_do_not_write_to_one_file(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    with open_results(out), pytest.raises(CorpusError, match="another run writes to it"), open_results(out):
+        pass
+
+
+def test_an_article_that_hangs_or_kills_its_process_costs_no_other(tmp_path: Path) -> None:
+    texts = ["x", "hang", "x", "die", "x", "x"]
+    corpus = written(tmp_path / "in.jsonl", [{"id": str(n), "text": text} for n, text in enumerate(texts)])
+    run_corpus(corpus, tmp_path / "out.jsonl", Pool(workers=2, project=str(ROOT), seconds=1, work=told))
+    found = results(tmp_path / "out.jsonl")
+    assert {name: row["error"] for name, row in sorted(found.items())} == {
+        "0": None,
+        "1": "not read within 1 seconds",
+        "2": None,
+        "3": "the process that read it died",
+        "4": None,
+        "5": None,
+    }
+
+
+def test_few_articles_are_read_ahead_of_the_work() -> None:
+    read = 0
+
+    def endless() -> Iterator[Article]:
+        nonlocal read
+        for read in itertools.count(1):
+            yield Article(str(read), text="x")
+
+    with Pool(workers=2, project=str(ROOT), seconds=30, work=told) as workers:
+        for _ in itertools.islice(workers.lines(endless()), 20):
+            pass
+    assert read <= 22
+
+
+def test_processes_that_cannot_start_end_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_START_SECONDS", 60)
+    with (
+        Pool(workers=1, project=str(tmp_path), seconds=1, work=told) as workers,
+        pytest.raises(CorpusError, match="does not start"),
+    ):
+        list(workers.lines(iter([Article("1", text="x")])))
+
+
+def test_a_run_that_was_killed_is_taken_up_and_loses_nothing(tmp_path: Path) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": f"{TEXT}\n{n}"} for n in range(300)])
+    out = tmp_path / "out.jsonl"
+    code = "from paradiplomacy.cli import main; main()"
+    run = [sys.executable, "-c", code, "extract-corpus", str(corpus), str(out), "--workers", "1"]
+    with subprocess.Popen(run, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT) as process:
+        while process.poll() is None and (not out.exists() or out.stat().st_size < 5_000):
+            os.sched_yield()
+        assert process.poll() is None
+        process.send_signal(signal.SIGKILL)
+    begun = len(out.read_bytes().splitlines())
+    assert 0 < begun < 300
+    result = CliRunner().invoke(main, ["extract-corpus", str(corpus), str(out), "--workers", "1"])
+    assert result.exit_code == 0, result.output
+    assert set(results(out)) == {f"a{n}" for n in range(300)}
+    assert "articles per second per core" in result.output
+
+
+def test_a_cluster_of_two_workers_gives_the_same_lines(tmp_path: Path) -> None:
+    rows = [{"id": str(n), "text": TEXT if n % 2 else "Nothing"} for n in range(12)]
+    corpus = written(tmp_path / "in.jsonl", rows)
+    run_corpus(corpus, tmp_path / "here.jsonl", Here())
+    summary = run_corpus(corpus, tmp_path / "dask.jsonl", Cluster(address=None, workers=2, project=str(ROOT)))
+    assert results(tmp_path / "dask.jsonl") == results(tmp_path / "here.jsonl")
+    assert summary.workers == 2
+
+
+def test_a_scheduler_that_does_not_answer_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paradiplomacy.extract.corpus.cluster.CONNECT_SECONDS", 1)
+    corpus = written(tmp_path / "in.jsonl", [{"text": TEXT}])
+    result = CliRunner().invoke(
+        main,
+        ["extract-corpus", str(corpus), str(tmp_path / "o"), "--engine", "dask", "--scheduler", "tcp://127.0.0.1:9"],
+    )
+    assert result.exit_code == 1
+    assert "no Dask scheduler answers" in result.output
+
+
+def test_a_scheduler_without_dask_is_a_wrong_call(tmp_path: Path) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"text": TEXT}])
+    result = CliRunner().invoke(main, ["extract-corpus", str(corpus), str(tmp_path / "o"), "--scheduler", "tcp://x:1"])
+    assert result.exit_code == 2
+    assert "goes with --engine dask" in result.output
