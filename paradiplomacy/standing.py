@@ -60,7 +60,7 @@ def _standing(dataset: Dataset, link: Link, units: Units, day: dt.date) -> Stand
         status=status,
         since=min((one.date for one in ties if one.date), default=None),
         until=link.valid_to,
-        expires_soon=ends is not None and day <= ends <= day + SOON and status not in ("ended", "expired"),
+        expires_soon=ends is not None and day <= ends and ends - day <= SOON and status not in ("ended", "expired"),
         documents=sum(one.counts for one in ties),
         reported=last_report(events),
     )

@@ -48,8 +48,7 @@ def write(snapshot: Snapshot) -> bytes:
 def _entries(snapshot: Snapshot, event: Event) -> Iterator[Entry]:
     _ = i18n.catalogue(snapshot.language).gettext
     names = _names(snapshot, event)
-    oldest = snapshot.today - _KEPT_FOR
-    if event.valid_to and last_day(event.valid_to) >= oldest:
+    if event.valid_to and snapshot.today - last_day(event.valid_to) <= _KEPT_FOR:
         stated = _("The sources state the end as {date}.").format(date=i18n.date(event.valid_to, snapshot.language))
         title = _("Agreement ends: {parties}").format(parties=names)
         yield _entry(snapshot, event, "end", last_day(event.valid_to), title, stated)
@@ -61,7 +60,7 @@ def _entries(snapshot: Snapshot, event: Event) -> Iterator[Entry]:
         )
         anniversary.add("rrule", {"freq": "yearly"})
         yield anniversary
-        if signed + REPORT_WITHIN >= oldest:
+        if snapshot.today - (signed + REPORT_WITHIN) <= _KEPT_FOR:
             due = _("Report on the signing due: {parties}").format(parties=names)
             rule = _("Within 15 days of signing (Law 70/2020/QH14, Article 19); check later amendments.")
             yield _entry(snapshot, event, "report", signed + REPORT_WITHIN, due, f"{on} {rule}")

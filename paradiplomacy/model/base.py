@@ -9,6 +9,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, WithJsonSchema
 
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_LAST_YEAR = 2500
+"""Of any date: what lies later is a slip, and no calendar goes much further."""
 
 
 class Value(BaseModel):
@@ -43,7 +45,8 @@ def last_day(date: str) -> dt.date:
 
 
 def _check_partial_date(date: str) -> str:
-    first_day(date)
+    if first_day(date).year > _LAST_YEAR:
+        raise ValueError(f"lies after {_LAST_YEAR}; check the year")
     return date
 
 

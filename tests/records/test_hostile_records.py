@@ -83,6 +83,7 @@ def test_a_wrong_amount_is_refused(read: Callable, head: str, trade: str, wrong:
         ('signed = "in spring"', "signed", "not a date"),
         ('signed = "2021-02-30"', "signed", "day is out of range"),
         ('statement_id = "x"', "statement_id", "is worked out"),
+        ('note = "\\u200b"', "note", "nothing that can be seen"),
         ('note = "a\\u0000b"', "note", "invisible control character"),
         ('note = "a\\u001b[31mb"', "note", "invisible control character"),
         ('further_locators = [{ paragraph = 1, quote = "a b c d e f g h i j k" }]', "further_locators[1].quote", "10"),

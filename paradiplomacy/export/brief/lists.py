@@ -45,10 +45,8 @@ def lists_of(subject: BriefSubject) -> Lists:
     day = snapshot.day
     agreed = [link for link in snapshot.links if not link.intention]
     events = [event for event in subject.profile.events if event.kind in ("document", "relation") and not event.may_be]
-    until = day + SOON
-    expiring = [
-        one for one in events if one.valid_to and one.status != "ended" and day <= last_day(one.valid_to) <= until
-    ]
+    lasting = [one for one in events if one.valid_to and one.status != "ended"]
+    expiring = [one for one in lasting if dt.timedelta(0) <= last_day(str(one.valid_to)) - day <= SOON]
     return Lists(
         agreements=[] if subject.link else sorted(agreed, key=lambda link: _weight(link, day)),
         events=sorted(events, key=lambda one: one.date or one.first_report or "", reverse=True) if subject.link else [],
