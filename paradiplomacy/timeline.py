@@ -76,13 +76,15 @@ def _as_known(dataset: Dataset, link: Link, events: Sequence[Event], *, day: dt.
         "intention": derived.event.kind in ("plan", "wish"),
     }
     if len(known) < len(events):
-        changes["sectors"] = _sectors(dataset, known)
+        changes["sectors"] = _sectors(dataset, link, known)
     if all(getattr(link, name) == value for name, value in changes.items()):
         return link
     return link.model_copy(update=changes)
 
 
-def _sectors(dataset: Dataset, known: Sequence[Event]) -> tuple[str, ...]:
-    ties = [dataset.statements[one] for event in known for one in event.statement_ids]
+def _sectors(dataset: Dataset, link: Link, known: Sequence[Event]) -> tuple[str, ...]:
+    """Return what the reports about the pair itself name: a document of several pairs may have others for each."""
+    own = set(link.statement_ids)
+    ties = [dataset.statements[one] for event in known for one in event.statement_ids if one in own]
     agreements = [tie for tie in ties if isinstance(tie, Agreement)]
     return tuple(sorted({code for tie in agreements or ties for code in getattr(tie, "sectors", ())}))
