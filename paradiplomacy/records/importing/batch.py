@@ -130,15 +130,17 @@ class _Importer:
         if len(text.encode()) > MAX_BYTES:
             self._tell(number, "", "", f"its record would be larger than {MAX_BYTES // 1000} kB", error=True)
             return "refused", Taken((), refused=len(taken.tables) + taken.refused)
-        if known and known.path == path and known.text == text:
+        own = known.paths if known else ()
+        if known and own == (path,) and known.text == text:
             return "unchanged", taken
-        if path.exists() and (known is None or known.path != path):
+        if path.exists() and path not in own:
             self._tell(number, "url", source.url, f"{path.name} is there already, for another page", error=True)
             return "refused", Taken((), refused=len(taken.tables) + taken.refused)
         if not self.dry_run:
             write_whole(path, text)
-            if known and known.path != path:
-                known.path.unlink()
+            for other in own:
+                if other != path:
+                    other.unlink()
         return "written", taken
 
     def _source(self, number: int, page: Page, *, source_id: str) -> tuple[Source | None, list[str]]:

@@ -4,7 +4,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -21,15 +21,26 @@ class Standing:
     """A record that is there.
 
     Attributes:
-        path: where it lies.
+        paths: where it lies; twice where an import that moved it to another year was killed meanwhile.
         source_id: its id, which is also the name of its file.
         text: the whole file.
     """
 
-    path: Path
+    paths: tuple[Path, ...]
     source_id: str
     text: str
     hand: Hand
+
+    @property
+    def path(self) -> Path:
+        """Where it lies, or the first of these places."""
+        return self.paths[0]
+
+    def joined(self, other: "Standing") -> "Standing":
+        """Return the record with another file of the same page: as one, where both are one import's own."""
+        if self.source_id != other.source_id or {self.hand, other.hand} != {"untouched"}:
+            return self
+        return replace(self, paths=self.paths + other.paths)
 
 
 def read_folder(folder: Path) -> Mapping[str, Standing]:
@@ -46,7 +57,8 @@ def read_folder(folder: Path) -> Mapping[str, Standing]:
     try:
         for path in sorted(folder.rglob("*.toml"), key=lambda path: path.as_posix()):
             found = _read(path)
-            standing.setdefault(_address(found.text) or path.as_posix(), found)
+            address = _address(found.text) or path.as_posix()
+            standing[address] = standing[address].joined(found) if address in standing else found
     except OSError as error:
         raise RecordError(f"{folder}: cannot be read ({error.strerror})") from error
     return standing
@@ -55,7 +67,7 @@ def read_folder(folder: Path) -> Mapping[str, Standing]:
 def _read(path: Path) -> Standing:
     text = path.read_bytes().decode("utf-8", "replace")
     hand: Hand = "untouched" if is_untouched(text) else "edited" if is_imported(text) else "curated"
-    return Standing(path, path.stem, text, hand)
+    return Standing((path,), path.stem, text, hand)
 
 
 def _address(text: str) -> str | None:
@@ -73,6 +85,8 @@ def write_whole(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
+            file.flush()
+            os.fsync(file.fileno())  # a rename may reach the disk before what was written
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:
