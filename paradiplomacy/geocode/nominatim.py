@@ -101,6 +101,8 @@ class NominatimGeocoder(PlaceGeocoder):
         kept = self._answers.get(key)
         if kept is None:
             kept = self._raw(query, timeout=timeout, country=country, language=language)
+            for answer in kept:
+                as_hit(answer, kind=None)  # what cannot be read is not kept
             self._answers.put(key, kept)
         return [answer for answer in kept if isinstance(answer, dict)]
 
@@ -118,7 +120,7 @@ class NominatimGeocoder(PlaceGeocoder):
                 language=language or False,
                 country_codes=country.lower() if country else None,
             )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
             raise GeocoderParseError(
                 f"{self.provider}: the answer is not of the shape it should be ({error})"
             ) from error

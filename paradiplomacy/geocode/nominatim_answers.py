@@ -19,6 +19,8 @@ _KINDS: Mapping[str, PlaceKind] = {
 }  # fmt: skip
 _OSM_TYPES = {"node": "n", "way": "w", "relation": "r"}
 _UNFIT_COST = 0.2
+_PROVINCE_RANK = 8
+"""Up to this ``place_rank`` a city is a province of its own."""
 
 
 def as_hit(answer: Mapping[str, Any], *, kind: PlaceKind | None) -> Hit | None:
@@ -33,19 +35,18 @@ def as_hit(answer: Mapping[str, Any], *, kind: PlaceKind | None) -> Hit | None:
     Raises:
         GeocoderParseError: The answer lacks what every answer has.
     """
-    address = answer.get("address") or {}
-    found = next((known for word in _words(answer) if (known := _KINDS.get(word))), None)
-    country = str(address.get("country_code") or "").upper()
-    if found is None or not country:
-        return None
     try:
+        address = answer.get("address") or {}
+        found = next((known for word in _words(answer) if (known := _KINDS.get(word))), None)
+        country = str(address.get("country_code") or "").upper()
+        if found is None or not country:
+            return None
         place = _place(answer, address, kind=found, country=country)
         importance = float(answer.get("importance") or 0)
-    except (KeyError, TypeError, ValueError, ValidationError) as error:
-        raise GeocoderParseError(f"nominatim: an answer lacks what every answer has ({error})") from error
-    level = (
-        1 if found == "city" and "ISO3166-2-lvl4" in address and answer.get("place_rank", 99) <= 8 else level_of(found)
-    )
+        is_province = "ISO3166-2-lvl4" in address and int(answer.get("place_rank") or 99) <= _PROVINCE_RANK
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError, ValidationError) as error:
+        raise GeocoderParseError(f"nominatim: an answer lacks what every answer has ({str(error)[:200]})") from error
+    level = 1 if found == "city" and is_province else level_of(found)
     score = 0.8 + 0.15 * min(max(importance, 0.0), 1.0)
     hit = Hit(place, score, "found by nominatim", level=level, population=0, parent_id="")
     fit = fits(found, level=level, country=country, wanted={kind} if kind else ())
