@@ -44,7 +44,7 @@ def initial_bearing_deg(start: Point, end: Point) -> float:
     turn = math.radians(end[1] - start[1])
     east = math.sin(turn) * math.cos(lat1)
     north = math.cos(lat0) * math.sin(lat1) - math.sin(lat0) * math.cos(lat1) * math.cos(turn)
-    return math.degrees(math.atan2(east, north)) % 360
+    return math.degrees(math.atan2(east, north)) % 360 % 360  # a tiny angle below 0 is rounded up to 360 at first
 
 
 def great_circle_points(start: Point, end: Point, *, step_deg: float = 1.0) -> tuple[Point, ...]:
