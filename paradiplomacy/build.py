@@ -6,7 +6,7 @@ Nothing is swallowed: what cannot be resolved stays in the dataset as printed, a
 import datetime as dt
 import json
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from paradiplomacy.model.base import Value, first_day, last_day
 from paradiplomacy.model.issue import Issue, IssueKind
 from paradiplomacy.model.package import Description
 from paradiplomacy.model.place import Alias, Place, PlaceKind, Spelling
+from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import (
     Agreement,
     Intention,
@@ -70,8 +71,12 @@ class Seeds:
     issues: tuple[Issue, ...]
 
 
-def read_seeds(folder: Path) -> Seeds:
+def read_seeds(folder: Path, *, with_records: bool = True) -> Seeds:
     """Read all curated files.
+
+    Args:
+        folder: usually ``seeds``.
+        with_records: False leaves out the records, by far the most of what there is to read.
 
     Raises:
         RecordError: A file without which nothing can be built is missing or cannot be read.
@@ -84,7 +89,10 @@ def read_seeds(folder: Path) -> Seeds:
     places, place_issues = read_places(folder / "places.toml", root=root)
     aliases, alias_issues = read_aliases(folder / "aliases.toml", root=root)
     groups, group_issues = read_groups(folder / "groups.toml", root=root)
-    records, record_issues = read_records(folder / "records", root=root, sectors=codes)
+    records: tuple[Record, ...] = ()
+    record_issues: tuple[Issue, ...] = ()
+    if with_records:
+        records, record_issues = read_records(folder / "records", root=root, sectors=codes)
     return Seeds(
         description=description,
         succession=read_succession(folder / "provinces.toml", root=root),
@@ -285,7 +293,7 @@ def build_tables(seeds: Seeds, resolver: Resolver) -> dict[str, tuple[Value, ...
     """
     builder = _Builder(seeds, resolver, list(seeds.issues))
     builder.take_provinces()
-    records = sorted(seeds.records, key=_publication_order)
+    records = sorted(seeds.records, key=lambda record: publication_order(record.source))
     statements = [builder.resolved(record, one) for record in records for one in record.statements]
     places = dict(sorted(builder.places.items()))
     try:
@@ -310,7 +318,29 @@ def build_tables(seeds: Seeds, resolver: Resolver) -> dict[str, tuple[Value, ...
     }
 
 
-def _publication_order(record: Record) -> tuple[dt.date, str]:
-    """Oldest article first; those without a date at the end."""
-    published = record.source.published_date
-    return (last_day(published) if published else dt.date.max, record.source.source_id)
+@dataclass(frozen=True, slots=True)
+class ResolvedRecord:
+    """One record as the build takes it in.
+
+    Attributes:
+        statements: with places and sector codes found, as far as they can be.
+        places: id -> every place that these lead to.
+        issues: what could not be found.
+    """
+
+    statements: tuple[Statement, ...]
+    places: Mapping[str, Place]
+    issues: tuple[Issue, ...]
+
+
+def resolve_record(record: Record, seeds: Seeds, resolver: Resolver) -> ResolvedRecord:
+    """Return what :func:`build_tables` would make of one record."""
+    builder = _Builder(seeds, resolver, [])
+    statements = tuple(builder.resolved(record, one) for one in record.statements)
+    return ResolvedRecord(statements, builder.places, tuple(builder.issues))
+
+
+def publication_order(source: Source) -> tuple[dt.date, str]:
+    """Return what sources are ordered by: oldest article first, those without a date at the end."""
+    published = source.published_date
+    return (last_day(published) if published else dt.date.max, source.source_id)
