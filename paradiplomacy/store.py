@@ -199,11 +199,11 @@ def load_dataset(folder: Path) -> Dataset:
         DatasetError: A table is missing, damaged, or of another version; the message says which and what to do.
     """
     while True:
-        package = _read_package(folder)
+        package = load_package(folder)
         try:
             return _read_dataset(folder, package)
         except DatasetError:
-            if _read_package(folder) == package:
+            if load_package(folder) == package:
                 raise
 
 
@@ -225,7 +225,7 @@ def load_names(folder: Path) -> tuple[ReviewedName, ...]:
     Raises:
         DatasetError: As :func:`load_dataset`.
     """
-    return cast(tuple[ReviewedName, ...], _read_table(folder, _read_package(folder), "names", ReviewedName))
+    return cast(tuple[ReviewedName, ...], _read_table(folder, load_package(folder), "names", ReviewedName))
 
 
 def load_changes(folder: Path) -> tuple[Change, ...]:
@@ -234,7 +234,7 @@ def load_changes(folder: Path) -> tuple[Change, ...]:
     Raises:
         DatasetError: As :func:`load_dataset`.
     """
-    return cast(tuple[Change, ...], _read_table(folder, _read_package(folder), "changes", Change))
+    return cast(tuple[Change, ...], _read_table(folder, load_package(folder), "changes", Change))
 
 
 def dataset_of(tables: Mapping[str, Sequence[Any]], package: Package) -> Dataset:
@@ -267,7 +267,12 @@ def _by_place(rows: Sequence[Spelling]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(spellings)
 
 
-def _read_package(folder: Path) -> Package:
+def load_package(folder: Path) -> Package:
+    """Read what describes the built tables.
+
+    Raises:
+        DatasetError: It is missing, damaged, or of another version.
+    """
     path = folder / PACKAGE_FILE
     try:
         package = Package.model_validate_json(content(folder, PACKAGE_FILE))

@@ -1,5 +1,7 @@
 """Whether the server lives, and whether it can be sent visitors."""
 
+from collections.abc import Mapping
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -8,7 +10,7 @@ from paradiplomacy.errors import DatasetError
 from paradiplomacy.web.answering import as_json
 from paradiplomacy.web.endpoints import Endpoint
 from paradiplomacy.web.schemas import ref
-from paradiplomacy.web.served import dataset, map_assets, today
+from paradiplomacy.web.served import damaged, dataset, map_assets, today
 
 _NO_STORE = {"Cache-Control": "no-store"}
 
@@ -31,10 +33,11 @@ def health_routes() -> list[Route]:
 def _health(_request: Request) -> Response:
     """Tell whether the dataset can be shown."""
     try:
-        version = dataset().version
+        version, found = dataset().version, damaged()
     except DatasetError as error:
         return _told({"status": "no data", "reason": str(error)}, status=503)
-    return _told({"status": "ok", "data_version": version})
+    told = {"status": "ok", "data_version": version}
+    return _told({**told, "damaged": list(found)} if found else told)
 
 
 def _ready(_request: Request) -> Response:
@@ -47,7 +50,7 @@ def _ready(_request: Request) -> Response:
     return _told({"status": "ready", "data_version": version})
 
 
-def _told(content: dict[str, str], *, status: int = 200) -> Response:
+def _told(content: Mapping[str, object], *, status: int = 200) -> Response:
     response = as_json(content, status=status)
     response.headers.update(_NO_STORE)
     return response

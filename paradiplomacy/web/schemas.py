@@ -86,5 +86,6 @@ def _error() -> Schema:
 
 
 def _health() -> Schema:
-    told = {"status": _TEXT, "data_version": _TEXT, "reason": _TEXT}
+    damaged = {"type": "array", "items": _TEXT, "description": "Files that are not as they were built."}
+    told = {"status": _TEXT, "data_version": _TEXT, "reason": _TEXT, "damaged": damaged}
     return {"type": "object", "properties": told, "required": ["status"]}

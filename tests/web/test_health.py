@@ -48,3 +48,13 @@ def test_a_file_of_the_map_that_does_not_exist_is_told_as_json(client: TestClien
         answer = client.get(f"/assets/{name}")
         assert answer.status_code == 404
         assert answer.headers["content-type"] == "application/json"
+
+
+def test_files_that_no_page_needs_are_named_and_the_server_goes_on(
+    serve: Callable[[Path], TestClient], tmp_path: Path, sample: Dataset
+) -> None:
+    (written(tmp_path, sample) / "links.csv").write_bytes(b"")
+    (tmp_path / "names.jsonl").unlink(missing_ok=True)
+    answer = serve(tmp_path).get("/healthz")
+    assert answer.status_code == 200
+    assert answer.json()["damaged"] == ["links.csv", "names.jsonl"]
