@@ -1,0 +1,1 @@
+"""From candidate statements to a checked record: a person's decisions, what speaks against them, what they change."""
