@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from paradiplomacy.curate.passwords import is_hash
 from paradiplomacy.errors import ParadiplomacyError
 
 _ON, _OFF = ("1", "on", "true", "yes"), ("", "0", "off", "false", "no")
@@ -22,9 +23,15 @@ class Settings:
         frame_ancestors: sites that may embed the atlas, as the Content-Security-Policy writes them.
         proxies: how many proxies stand before the server; the client's address is taken from what they report.
         api_per_minute: answers to one client; 0 for no limit.
+        sessions: readers at a time; 0 for no limit.
         files_per_minute: exports and pictures for one client; 0 for no limit.
         logs_json: whether to log every request, and all else, as JSON lines.
         metrics: whether ``/metrics`` counts.
+        network: whether the server may ask other hosts where a visitor wants it: for an article by its address, for a
+            place from Nominatim.
+        curators_password: hash of the password that lets people save records, as ``paradiplomacy curate`` prints it;
+            empty where no password does.
+        curators: e-mail addresses of those who may save records once they have signed in (OpenID Connect).
     """
 
     base_path: str = ""
@@ -32,8 +39,12 @@ class Settings:
     proxies: int = 0
     api_per_minute: int = 600
     files_per_minute: int = 120
+    sessions: int = 300
     logs_json: bool = False
     metrics: bool = False
+    network: bool = True
+    curators_password: str = ""
+    curators: frozenset[str] = frozenset()
 
 
 def read_settings(environ: Mapping[str, str], *, base_path: str = "") -> Settings:
@@ -52,8 +63,12 @@ def read_settings(environ: Mapping[str, str], *, base_path: str = "") -> Setting
         proxies=_whole(environ, "PARADIPLOMACY_PROXIES", default.proxies),
         api_per_minute=_whole(environ, "PARADIPLOMACY_API_PER_MINUTE", default.api_per_minute),
         files_per_minute=_whole(environ, "PARADIPLOMACY_FILES_PER_MINUTE", default.files_per_minute),
+        sessions=_whole(environ, "PARADIPLOMACY_SESSIONS", default.sessions),
         logs_json=log == "json",
         metrics=_switch(environ, "PARADIPLOMACY_METRICS"),
+        network=_switch(environ, "PARADIPLOMACY_NETWORK", default=default.network),
+        curators_password=_password(environ),
+        curators=frozenset(environ.get("PARADIPLOMACY_CURATORS", "").replace(",", " ").casefold().split()),
     )
 
 
@@ -74,8 +89,18 @@ def _whole(environ: Mapping[str, str], name: str, default: int) -> int:
     return int(value)
 
 
-def _switch(environ: Mapping[str, str], name: str) -> bool:
+def _password(environ: Mapping[str, str]) -> str:
+    name = "PARADIPLOMACY_CURATORS_PASSWORD"
+    value = environ.get(name, "").strip()
+    if value and not is_hash(value):
+        raise SettingError(f"{name} is no hash of a password; `paradiplomacy curate` makes one")
+    return value
+
+
+def _switch(environ: Mapping[str, str], name: str, *, default: bool = False) -> bool:
     value = environ.get(name, "").strip().lower()
+    if not value:
+        return default
     if value not in (*_ON, *_OFF):
         raise SettingError(f"{name} is {value[:40]!r}; it can be on or off")
     return value in _ON

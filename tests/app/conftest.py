@@ -16,7 +16,7 @@ ENTRY = ROOT / "paradiplomacy" / "ui" / "entry.py"
 @pytest.fixture
 def use_data(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
     """Make the app read its tables from a folder."""
-    remembered = (served.dataset, served.scene, served.map_assets)
+    remembered = (served.dataset,)
 
     def forget() -> None:
         for function in remembered:

@@ -50,7 +50,7 @@ SHELL = read_shell(
 @pytest.fixture
 def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., TestClient]]:
     """Serve the tables of a folder; with settings, through all that a request goes through."""
-    remembered = (served.dataset, served.scene, served.map_assets, served.changes)
+    remembered = (served.dataset, served.changes, served.damaged)
 
     def forget() -> None:
         for function in remembered:
