@@ -19,7 +19,7 @@ _shell = read_shell((Path(st.__file__).parent / "static" / "index.html").read_te
 
 app = st.App(
     Path(paradiplomacy.ui.__file__).parent / "entry.py",
-    routes=app_routes(_settings, shell=_shell),
+    routes=app_routes(_settings, shell=_shell),  # nosec B604 -- the shell of the page, not of the system
     middleware=app_middleware(_settings, script_hashes=_shell.script_hashes),
     lifespan=warmed,
 )

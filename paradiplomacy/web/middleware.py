@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from starlette.middleware import Middleware
 
+from paradiplomacy.web.closed import ClosedMiddleware
+from paradiplomacy.web.crowd import CrowdMiddleware
 from paradiplomacy.web.headers import HeaderMiddleware
 from paradiplomacy.web.limits import LimitMiddleware
 from paradiplomacy.web.logs import LogMiddleware
@@ -24,5 +26,7 @@ def app_middleware(settings: Settings, *, script_hashes: Sequence[str] = ()) -> 
         *counting,
         *logging,
         Middleware(HeaderMiddleware, settings, script_hashes),
+        Middleware(ClosedMiddleware, settings),
+        Middleware(CrowdMiddleware, settings),
         Middleware(LimitMiddleware, settings),
     ]

@@ -1,6 +1,5 @@
 """All routes of the app, and what it does once at start."""
 
-import datetime as dt
 import gc
 import importlib
 from collections.abc import AsyncIterator
@@ -16,6 +15,7 @@ from paradiplomacy.query import warm
 from paradiplomacy.web.addresses import Below
 from paradiplomacy.web.answering import Asked, as_json, failure
 from paradiplomacy.web.api import list_endpoints, no_such_path
+from paradiplomacy.web.closed import take_off_banner
 from paradiplomacy.web.compression import named
 from paradiplomacy.web.endpoints import Endpoint
 from paradiplomacy.web.exports import export_endpoints
@@ -26,7 +26,7 @@ from paradiplomacy.web.metrics import counters, metrics_route
 from paradiplomacy.web.oembed import oembed_endpoint
 from paradiplomacy.web.openapi import openapi_document
 from paradiplomacy.web.previews import preview_endpoint
-from paradiplomacy.web.served import dataset, map_assets, today
+from paradiplomacy.web.served import damaged, dataset, map_assets, map_file, today
 from paradiplomacy.web.settings import Settings
 from paradiplomacy.web.shell import Shell
 from paradiplomacy.web.sitemap import search_routes
@@ -68,11 +68,13 @@ async def warmed(_app: Any) -> AsyncIterator[None]:
     Not streamlit_folium itself: its frontend is registered only where it is imported by a running page.
     """
     send_at_once()
+    take_off_banner()
     for module in ("folium.plugins", "pandas"):
         importlib.import_module(module)
     with suppress(DatasetError):  # pages and /healthz say what is missing; the server comes up all the same
         map_assets(today())
         warm(dataset(), today())
+        damaged()
     # Streamlit collects garbage after every run of a page; what stays for good need not be looked through each time.
     gc.collect()
     gc.freeze()
@@ -93,9 +95,7 @@ def _described(_request: Request, asked: Asked) -> Response:
 
 def _asset(request: Request) -> Response:
     """Serve one of the map's files; its name holds its checksum, so browsers may keep it for ever."""
-    name, day = request.path_params["name"], today()
-    # A page opened before midnight may still ask for the files of the day before.
-    asset = map_assets(day).store.get(name) or map_assets(day - dt.timedelta(days=1)).store.get(name)
+    asset = map_file(request.path_params["name"])
     if asset is None:
         return failure("no such file", status=404)
     response = Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": _FOR_EVER})
