@@ -4,7 +4,7 @@ Everything here returns plain text. Words that come from data are not escaped: w
 """
 
 from paradiplomacy import i18n
-from paradiplomacy.model.place import Place
+from paradiplomacy.model.place import Place, PlaceKind
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Agreement, Intention, Investment, Support, Trade, Visits
 from paradiplomacy.trade import PartsCheck, Sum
@@ -42,6 +42,11 @@ def status_meaning(status: str, language: str) -> str:
 
 def kind_label(place: Place, language: str) -> str:
     """Return what a place is."""
+    return kind_name(place.kind, language)
+
+
+def kind_name(kind: PlaceKind, language: str) -> str:
+    """Return what a kind of place is called."""
     _ = i18n.catalogue(language).gettext
     return {
         "province": _("Province"),
@@ -55,7 +60,7 @@ def kind_label(place: Place, language: str) -> str:
         "institution": _("Institution"),
         "national_body": _("National body"),
         "country": _("Country"),
-    }[place.kind]
+    }[kind]
 
 
 def instrument_label(tie: Agreement | Intention, language: str) -> str:

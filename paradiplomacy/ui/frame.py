@@ -17,7 +17,7 @@ from paradiplomacy.web.served import dataset
 _STYLE = Path(__file__).parent / "style.css"
 _ICON = Path(__file__).parent / "icon.svg"
 _NAME = "Paradiplomacy Atlas"
-_PAGES_WITHOUT_FILTERS = ("about", "quality")
+_PAGES_WITHOUT_FILTERS = ("about", "quality", "add")
 
 
 def show() -> None:

@@ -61,6 +61,37 @@ def show_small(atlas: Atlas, links: Sequence[Link], *, key: str, height_px: int 
     _frame(atlas, state, key=key, height_px=height_px, take=_follow, compact=True)
 
 
+def show_scene(
+    atlas: Atlas,
+    drawn: str,
+    *,
+    key: str,
+    take: Callable[[MapReport], None],
+    selected: Target | None = None,
+    height_px: int = SMALL_HEIGHT_PX,
+) -> None:
+    """Draw a small map of a scene that is not the dataset's: of a draft, coloured by status.
+
+    Args:
+        atlas: words and language.
+        drawn: name of the scene's file, which has to be served.
+        key: of the widget.
+        take: takes what the reader did on the map; the view is not changed.
+        selected: highlighted; None for nothing.
+        height_px: the width is that of the column.
+    """
+    state = MapState(
+        scene=asset_url(drawn),
+        colour="status",
+        selected=selected,
+        visit=session.visit_id(),
+        seq=session.map_reports_seen(key),
+        lang=atlas.language,
+        text=_words(atlas),
+    )
+    _frame(atlas, state, key=key, height_px=height_px, take=take, compact=True)
+
+
 _Bits = tuple[str, dict[Style, str]]
 """Which links show, and which of them are drawn otherwise than the scene has them."""
 

@@ -20,6 +20,7 @@ ICONS = {
     "openings": "explore",
     "sources": "menu_book",
     "quality": "fact_check",
+    "add": "note_add",
     "about": "info",
 }
 """The Material symbol of every page."""

@@ -8,10 +8,15 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
+# Streamlit draws its logo for this word wherever it stands, escaped or not; a mark that nobody sees parts it.
+_LOGO = re.compile(r":(?=streamlit:)")
+_UNSEEN = "\N{WORD JOINER}"
+
+
 def plain(text: str) -> str:
     """Return text that Streamlit's markdown shows letter by letter, on one line."""
     one_line = _CONTROLS.sub(" ", _DIRECTIONS.sub("", text))
-    return _MARKS.sub(r"\\\g<0>", one_line)
+    return _MARKS.sub(r"\\\g<0>", _LOGO.sub(f":{_UNSEEN}", one_line))
 
 
 def shortened(text: str, length: int) -> str:

@@ -9,7 +9,7 @@ from paradiplomacy import i18n
 from paradiplomacy.project import project_folder
 from paradiplomacy.web.addresses import HOME_PAGE
 
-NAMES = (HOME_PAGE, "place", "sectors", "trade", "timeline", "openings", "sources", "quality", "about")
+NAMES = (HOME_PAGE, "place", "sectors", "trade", "timeline", "openings", "sources", "quality", "add", "about")
 """In the order of the menu; a page is there where its script is."""
 
 
@@ -37,5 +37,6 @@ def page_label(page: str, language: str) -> str:
         "openings": _("Openings"),
         "sources": _("Sources"),
         "quality": _("Data quality"),
+        "add": _("Add an article"),
         "about": _("About"),
     }[page]

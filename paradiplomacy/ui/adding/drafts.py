@@ -1,0 +1,153 @@
+"""The review of one visit: its draft lives in the session and nowhere else, and ends with it."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from paradiplomacy.curate.gate import Curator
+from paradiplomacy.extract.candidate import Extraction
+from paradiplomacy.mapview.assets import Asset
+from paradiplomacy.model.place import Place
+from paradiplomacy.model.source import Source
+from paradiplomacy.model.statement import Statement
+from paradiplomacy.review.draft import Draft, Name, Verdict, new_draft
+from paradiplomacy.review.effect import Effect, effect_of
+from paradiplomacy.review.entry import Entry, entry_of
+from paradiplomacy.review.remarks import Remark, remarks_of
+from paradiplomacy.store import Dataset
+from paradiplomacy.web.curating import records
+from paradiplomacy.web.served import desk
+
+_KEY, _CURATOR = "add_article", "add_curator"
+
+
+_Told = tuple[tuple[int, ...], Mapping[int, Statement], Mapping[Name, Place], Source]
+"""All that a record is made of: candidates, corrections, places, article."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Worked:
+    """What a draft comes to, beside one dataset; everything that is not rejected is in it.
+
+    Attributes:
+        effect: None where the article cannot be cited as it stands.
+        remarks: candidate's number -> what a person should know.
+    """
+
+    told: _Told
+    dataset: Dataset
+    entry: Entry
+    effect: Effect | None
+    remarks: dict[int, tuple[Remark, ...]]
+
+
+@dataclass(slots=True)
+class Review:
+    """One article under review.
+
+    Attributes:
+        review_id: another one for each article: widgets of one review never show values of another.
+        opened: what the record's file was when the review began, or when its id was changed.
+        given: id -> place, of those that no gazetteer knows.
+        active: number of the candidate whose evidence is shown.
+        shown: counts up, so that the same candidate can be shown twice.
+        editing: number of the candidate whose form is open.
+        page: of the list of candidates, from 0.
+        asked: name -> places that Nominatim named.
+        maps: files of the maps on the page, which are served while this holds them.
+        said: what to tell once: (kind, text).
+    """
+
+    draft: Draft
+    opened: str
+    review_id: str = field(default_factory=lambda: secrets.token_hex(4))
+    given: dict[str, Place] = field(default_factory=dict)
+    active: int | None = None
+    shown: int = 0
+    editing: int | None = None
+    faults: tuple[tuple[str, str], ...] = ()
+    page: int = 0
+    asked: dict[Name, tuple[Place, ...]] = field(default_factory=dict)
+    maps: dict[str, Asset] = field(default_factory=dict)
+    said: tuple[str, str] | None = None
+    worked: Worked | None = None
+    result: tuple[_Told, Entry] | None = None
+
+    def key(self, name: str) -> str:
+        """Return the key of a widget of this review."""
+        return f"add_{name}_{self.review_id}"
+
+    def decide(self, number: int, verdict: Verdict) -> None:
+        """Take a decision in; the same decision again takes it back."""
+        again = self.draft.verdict(number) == verdict
+        self.draft = self.draft.decided(number, "open" if again else verdict)
+
+    def show_evidence(self, number: int | None) -> None:
+        """Show the passages that a candidate rests on."""
+        self.active, self.shown = number, self.shown + 1
+
+
+def current_review() -> Review | None:
+    """Return the review of this visit; None where no article has been given yet."""
+    return st.session_state.get(_KEY)
+
+
+def begin(extraction: Extraction) -> None:
+    """Begin a review."""
+    draft = new_draft(extraction)
+    st.session_state[_KEY] = Review(draft, records().state(draft.source.source_id))
+
+
+def end() -> None:
+    """Forget the article and everything about it."""
+    st.session_state.pop(_KEY, None)
+
+
+def worked(review: Review, dataset: Dataset) -> Worked:
+    """Return what the draft comes to as it stands, worked out once."""
+    told = _told(review.draft, "open", "accepted")
+    known = review.worked
+    if known is None or not _is_same(known.told, told) or known.dataset is not dataset:
+        review.worked = known = _work(review, told, dataset)
+    return known
+
+
+def result(review: Review) -> Entry:
+    """Return the record of what is accepted, made once."""
+    told = _told(review.draft, "accepted")
+    if review.result is None or not _is_same(review.result[0], told):
+        review.result = (told, _entry(review, told[0]))
+    return review.result[1]
+
+
+def _told(draft: Draft, *verdicts: Verdict) -> _Told:
+    return draft.numbers(*verdicts), draft.edited, draft.places, draft.source
+
+
+def _is_same(one: _Told, other: _Told) -> bool:
+    """Whether a record would be the same; a draft that changes gets other mappings, so none is looked into."""
+    return one[0] == other[0] and all(ours is theirs for ours, theirs in zip(one[1:], other[1:], strict=True))
+
+
+def _entry(review: Review, numbers: tuple[int, ...]) -> Entry:
+    return entry_of(review.draft, numbers, sectors=desk().sector_codes, given=review.given)
+
+
+def _work(review: Review, told: _Told, dataset: Dataset) -> Worked:
+    entry = _entry(review, told[0])
+    if entry.record is None:
+        return Worked(told, dataset, entry, None, {})
+    effect = effect_of(entry.record, dataset, desk(), given=review.given)
+    return Worked(told, dataset, entry, effect, remarks_of(effect, dataset, numbers=entry.numbers))
+
+
+def curator() -> Curator | None:
+    """Return whoever is signed in to save records."""
+    return st.session_state.get(_CURATOR)
+
+
+def set_curator(curator: Curator | None) -> None:
+    """Remember who has signed in, for this visit."""
+    st.session_state[_CURATOR] = curator

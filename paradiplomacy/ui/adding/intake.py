@@ -1,0 +1,197 @@
+"""How an article comes in: pasted, as a file, from its address, or many agreements as a table."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.extract.candidate import Extraction
+from paradiplomacy.extract.fetching import fetch
+from paradiplomacy.extract.reading import read_document
+from paradiplomacy.i18n import language_name
+from paradiplomacy.model.base import first_day
+from paradiplomacy.ui import page
+from paradiplomacy.ui.adding import drafts
+from paradiplomacy.ui.adding.batch import show_batch
+from paradiplomacy.ui.adding.client import client
+from paradiplomacy.ui.atlas import Atlas
+from paradiplomacy.ui.plain import plain
+from paradiplomacy.web.curating import asking_limit, reading, reading_limit, settings
+from paradiplomacy.web.limits import Limiter
+from paradiplomacy.web.served import desk
+
+MAX_PASTED = 100_000
+MAX_MEGABYTES = 10
+_FILES = ("txt", "html", "htm", "pdf", "docx")
+_LANGUAGES = ("auto", "en", "fr", "vi")
+
+
+class _NotYetError(ParadiplomacyError):
+    """Something that the visitor has to mend first, said in the language of the view."""
+
+
+def show(atlas: Atlas) -> None:
+    """Draw the ways in."""
+    _ = atlas.text
+    page.head(
+        _("Add an article"),
+        _(
+            "Give an article and check what was found in it; you get a record that the atlas can take in. "
+            "Nothing of it is kept when you leave."
+        ),
+    )
+    ways: dict[str, Callable[[Atlas], None]] = {_("Text"): _pasted, _("File"): _file}
+    if settings().network:
+        ways[_("Address")] = _address
+    ways[_("Table of agreements")] = _table
+    with st.container(key="add_intake"):
+        for tab, show_way in zip(st.tabs(list(ways)), ways.values(), strict=True):
+            with tab:
+                show_way(atlas)
+    _explain(atlas)
+
+
+def _pasted(atlas: Atlas) -> None:
+    _ = atlas.text
+    with st.form("add_text_form", border=False):
+        text = st.text_area(
+            _("Text of the article"),
+            key="add_pasted",
+            height=260,
+            max_chars=MAX_PASTED,
+            placeholder=_("The headline first, then the text; a line that is not blank is a paragraph."),
+        )
+        told = _what_is_known(atlas, "text")
+        if st.form_submit_button(_("Read the article"), type="primary", icon=":material/auto_stories:"):
+            _read(atlas, lambda: text, told, name=_("pasted text"))
+
+
+def _file(atlas: Atlas) -> None:
+    _ = atlas.text
+    with st.form("add_file_form", border=False):
+        given = st.file_uploader(
+            _("Article as a file: text, web page, PDF with text, or Word (DOCX)"),
+            type=list(_FILES),
+            key="add_file",
+            max_upload_size=MAX_MEGABYTES,
+        )
+        told = _what_is_known(atlas, "file")
+        label, icon = _("Read the article"), ":material/auto_stories:"
+        if st.form_submit_button(label, key="add_read_file", type="primary", icon=icon):
+            _read(atlas, lambda: given.getvalue() if given else "", told, name=given.name if given else "")
+
+
+def _address(atlas: Atlas) -> None:
+    _ = atlas.text
+    with st.form("add_address_form", border=False):
+        address = st.text_input(_("Address of the article"), key="add_address", placeholder="https://", max_chars=2000)
+        told = _what_is_known(atlas, "address", with_url=False)
+        if st.form_submit_button(_("Fetch and read"), type="primary", icon=":material/download:"):
+            _fetch_and_read(atlas, address.strip(), told)
+
+
+def _fetch_and_read(atlas: Atlas, address: str, told: dict[str, Any]) -> None:
+    if not address:
+        st.warning(atlas.text("Nothing is given yet."), icon=":material/edit_note:")
+        return
+    try:
+        _wait_for_turn(atlas, asking_limit())
+        with st.spinner(atlas.text("Fetching the article")):
+            fetched = fetch(address)
+    except ParadiplomacyError as error:
+        st.error(plain(str(error)), icon=":material/cloud_off:")
+        return
+    _read(atlas, lambda: fetched.data, told | {"url": fetched.url}, name=fetched.name)
+
+
+def _table(atlas: Atlas) -> None:
+    if (found := show_batch(atlas)) is not None:
+        _begin(found)
+
+
+def _what_is_known(atlas: Atlas, way: str, *, with_url: bool = True) -> dict[str, Any]:
+    """Draw the fields for what a text may not say about itself; return those that are filled in."""
+    _ = atlas.text
+    with st.expander(_("What the text may not say: date, publisher, language")):
+        columns = st.columns(2)
+        published = columns[0].text_input(
+            _("Date of publication"),
+            key=f"add_published_{way}",
+            placeholder="2024-03-25",
+            max_chars=10,
+            help=_(
+                "Year, month or day: 2024, 2024-03, 2024-03-25. Words like \N{LEFT DOUBLE QUOTATION MARK}last "
+                "year\N{RIGHT DOUBLE QUOTATION MARK} are counted from it."
+            ),
+        )
+        publisher = columns[1].text_input(_("Publisher"), key=f"add_publisher_{way}", max_chars=200)
+        url = columns[0].text_input(_("Address"), key=f"add_url_{way}", max_chars=2000) if with_url else ""
+        language = columns[1].selectbox(
+            _("Language of the article"),
+            _LANGUAGES,
+            key=f"add_language_{way}",
+            format_func=lambda code: _("Find out") if code == "auto" else language_name(code, atlas.language),
+        )
+    told = {"published": published.strip(), "publisher": publisher.strip(), "url": url.strip()}
+    return {name: value for name, value in told.items() if value} | {"language": language}
+
+
+def _read(atlas: Atlas, data: Callable[[], bytes | str], told: dict[str, Any], *, name: str) -> None:
+    """Read an article and begin its review; what stands in the way is said."""
+    _ = atlas.text
+    content = data()
+    if not content.strip():
+        st.warning(_("Nothing is given yet."), icon=":material/edit_note:")
+        return
+    try:
+        _wait_for_turn(atlas, reading_limit())
+        _check_date(atlas, told.get("published"))
+        with st.spinner(_("Reading the article")), reading():
+            document = read_document(content, name=name, **told)
+            found = desk().extractor.extract(document)
+    except ParadiplomacyError as error:
+        st.error(plain(str(error)), icon=":material/error:")
+        return
+    _begin(found)
+
+
+def _begin(found: Extraction) -> None:
+    drafts.begin(found)
+    st.rerun()
+
+
+def _check_date(atlas: Atlas, published: str | None) -> None:
+    if published:
+        try:
+            first_day(published)
+        except ValueError as error:
+            raise _NotYetError(
+                atlas.text("{value} is no date; write 2024, 2024-03 or 2024-03-25.").format(value=published)
+            ) from error
+
+
+def _wait_for_turn(atlas: Atlas, limiter: Limiter) -> None:
+    if seconds := limiter.wait(client()):
+        message = atlas.text("Too many articles at once; try again in {seconds} s.")
+        raise _NotYetError(message.format(seconds=int(seconds) + 1))
+
+
+def _explain(atlas: Atlas) -> None:
+    _ = atlas.text
+    steps = (
+        ("auto_stories", _("Give the article"), _("In English, French or Vietnamese; other languages only in part.")),
+        (
+            "fact_check",
+            _("Check what was found"),
+            _("Each claim beside its passage: accept, correct or reject it."),
+        ),
+        (
+            "task",
+            _("Take the record"),
+            _("A small text file that the atlas reads; the map shows what it would change."),
+        ),
+    )
+    with st.container(key="add_steps"):
+        for icon, title, text in steps:
+            st.markdown(f":material/{icon}: **{title}**  \n{text}")

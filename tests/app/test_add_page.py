@@ -1,0 +1,391 @@
+"""Adding an article: given, checked, taken as a record; with hostile text, and with saving switched off and on."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from geopy.exc import GeocoderTimedOut
+from reading import assert_well, markdown_of, text_of
+from sample_data import HOSTILE_NAMES, ROOT
+from streamlit.testing.v1 import AppTest
+
+from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.curate import passwords
+from paradiplomacy.extract import fetching
+from paradiplomacy.geocode.open import open_resolver
+from paradiplomacy.geocode.resolution import Candidate, Resolution
+from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
+from paradiplomacy.model.place import Place
+from paradiplomacy.publish.files import tables_as_files
+from paradiplomacy.publish.writing import write_files
+from paradiplomacy.ui.adding import intake, names, saving
+from paradiplomacy.ui.adding.drafts import Review
+from paradiplomacy.web import curating, served
+
+Visit = Callable[..., AppTest]
+PASSWORD = "correct horse battery"  # noqa: S105 -- of no server
+ARTICLE = """Cà Mau and Nagasaki sign
+River Post, 12 March 2024
+Cà Mau province signed a memorandum of understanding on tourism with Nagasaki Prefecture in Japan on Monday.
+An Giang has signed an agreement with the town of Springfield.
+"""
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.read(ROOT / "data" / FILE_NAME)
+
+
+@pytest.fixture(autouse=True)
+def forget_settings(monkeypatch: pytest.MonkeyPatch, gazetteer: Gazetteer) -> Iterator[None]:
+    monkeypatch.setattr(passwords, "_COST", 2)
+    monkeypatch.setattr(Gazetteer, "read", classmethod(lambda cls, path: gazetteer))  # read once for all tests
+    remembered = (curating.settings, curating.gate, curating.records, curating.reading_limit, curating.asking_limit)
+    for one in remembered:
+        one.cache_clear()
+    yield
+    for one in remembered:
+        one.cache_clear()
+
+
+def read(app: AppTest, text: str = ARTICLE) -> AppTest:
+    app.text_area(key="add_pasted").set_value(text)
+    press(app, "Read the article")
+    return app
+
+
+def press(app: AppTest, label: str, *, which: int = 0) -> AppTest:
+    [button for button in app.button if button.label == label][which].click().run()
+    return app
+
+
+def review(app: AppTest) -> Review:
+    found = app.session_state["add_article"]
+    assert isinstance(found, Review)
+    return found
+
+
+@pytest.fixture
+def app(visit: Visit) -> AppTest:
+    return visit("add", lang="en")
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_it_asks_for_an_article(visit: Visit, language: str) -> None:
+    app = visit("add", lang=language)
+    assert_well(app)
+    assert not app.warning
+    assert "add_article" not in app.session_state
+
+
+def test_nothing_and_a_date_that_is_none_are_said(app: AppTest) -> None:
+    read(app, " \n ")
+    assert_well(app)
+    assert "Nothing is given yet" in text_of(app)
+    app.text_input(key="add_published_text").set_value("12 March")
+    read(app)
+    assert_well(app)
+    assert "12 March is no date" in text_of(app)
+
+
+def test_what_was_found_stands_beside_its_passage(app: AppTest) -> None:
+    read(app)
+    assert_well(app)
+    text = text_of(app)
+    assert "2 found: 0 accepted, 0 rejected, 2 to check." in text
+    assert "paragraph 3" in text
+    assert "memorandum of understanding" in text
+    assert "Places to choose" in text
+    assert {metric.label: metric.value for metric in app.metric}["New links"] == "1"
+
+
+def test_a_text_without_anything_in_it_is_said(app: AppTest) -> None:
+    read(app, "The weather is fine today.")
+    assert_well(app)
+    assert "No agreement, wish or figure was found" in text_of(app)
+
+
+def test_accepted_candidates_are_in_the_record_and_rejected_ones_are_not(app: AppTest) -> None:
+    read(app)
+    press(app, "Accept")
+    press(app, "Reject", which=1)
+    assert_well(app)
+    assert "1 accepted statement is in it." in text_of(app)
+    record = app.code[0].value
+    assert record.count("[[statement]]") == 1
+    assert 'partner = "Nagasaki' in record
+    press(app, "Rejected")
+    assert review(app).draft.verdict(1) == "open"
+
+
+def test_a_correction_is_taken_over(app: AppTest) -> None:
+    read(app)
+    press(app, "Edit")
+    key = review(app).key("signed_0")
+    app.text_input(key=key).set_value("soon")
+    press(app, "Keep and accept")
+    assert_well(app)
+    assert "Signed: not a date" in text_of(app)
+    app.text_input(key=key).set_value("2024-03-10")
+    press(app, "Keep and accept")
+    assert_well(app)
+    assert "corrected" in text_of(app)
+    assert 'signed = "2024-03-10"' in app.code[0].value
+
+
+def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) -> None:
+    read(app)
+    (choice,) = app.radio
+    choice.set_value("us-springfield-ohio").run()
+    assert_well(app)
+    assert {metric.label: metric.value for metric in app.metric}["New links"] == "2"
+    press(app, "Accept all that are left")
+    assert 'partner_id = "us-springfield-ohio"' in app.code[0].value
+    press(app, "Take the choice back")
+    assert_well(app)
+    assert "us-springfield-ohio" not in app.code[0].value
+
+
+def test_a_place_by_hand_must_lie_where_it_is_said_to_lie(app: AppTest) -> None:
+    read(app)
+    here = review(app)
+
+    def place(lat: float, lon: float) -> None:
+        app.number_input(key=here.key("lat_0")).set_value(lat)
+        app.number_input(key=here.key("lon_0")).set_value(lon)
+        press(app, "Place it here")
+        assert_well(app)
+
+    place(10.0, 105.0)
+    assert "does not lie in United States" in text_of(app)
+    place(39.9, -83.8)
+    press(app, "Accept all that are left")
+    (given,) = review(app).given
+    assert f'partner_id = "{given}"' in app.code[0].value
+
+
+def test_a_place_that_openstreetmap_knows_can_be_chosen(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = Place.model_validate(
+        {"place_id": "us-osm-r1", "kind": "city", "country": "US", "lat": 39.9, "lon": -83.8, "precision": "town",
+         "names": {"en": "Springfield by the sea", "zh-Hant": "春田"}}
+    )  # fmt: skip
+
+    class Geocoder:
+        def look_up(self, name: str, **_told: object) -> Resolution:
+            assert name == "Springfield"
+            return Resolution(None, 0.9, (Candidate(known, 0.9, "found"),), "one of several")
+
+    monkeypatch.setattr(names, "open_geocoder", lambda *_args, **_told: Geocoder())
+    read(app)
+    press(app, "Ask OpenStreetMap (Nominatim)")
+    (choice,) = app.radio
+    choice.set_value("us-osm-r1").run()
+    press(app, "Accept all that are left")
+    assert_well(app)
+    assert 'partner_id = "us-osm-r1"' in app.code[0].value
+    assert "It passes the checks of the atlas." in text_of(app)
+
+
+def test_openstreetmap_that_does_not_answer_is_said(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_args: object, **_told: object) -> None:
+        raise GeocoderTimedOut("too slow")
+
+    monkeypatch.setattr(names, "open_geocoder", fails)
+    read(app)
+    press(app, "Ask OpenStreetMap (Nominatim)")
+    assert_well(app)
+    assert "OpenStreetMap cannot be asked now" in text_of(app)
+
+
+def test_an_article_is_fetched_from_its_address(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = f"<html><body><article>{''.join(f'<p>{line}</p>' for line in ARTICLE.splitlines())}</article></body></html>"
+    monkeypatch.setattr(intake, "fetch", lambda url: fetching.Fetched(page.encode(), f"{url}?", "1"))
+    app.text_input(key="add_address").set_value("https://river.example/1")
+    press(app, "Fetch and read")
+    assert_well(app)
+    assert review(app).draft.source.url == "https://river.example/1?"
+
+
+def test_an_address_that_gives_nothing_is_said(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_url: str) -> None:
+        raise fetching.FetchError("<b>not</b> that one")
+
+    monkeypatch.setattr(intake, "fetch", refused)
+    app.text_input(key="add_address").set_value("http://127.0.0.1/")
+    press(app, "Fetch and read")
+    assert_well(app)
+    assert "<b>not</b> that one" in text_of(app)
+    assert "add_article" not in app.session_state
+
+
+def test_where_the_network_is_off_nothing_is_asked_of_other_hosts(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARADIPLOMACY_NETWORK", "off")
+    app = visit("add", lang="en")
+    assert "Address" not in [tab.label for tab in app.tabs]
+    read(app)
+    assert not [button for button in app.button if "OpenStreetMap" in button.label]
+
+
+def test_whoever_reads_too_much_at_once_has_to_wait(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    curating.reading_limit.cache_clear()
+    monkeypatch.setattr(curating, "_READ_PER_MINUTE", 6)
+    read(app)
+    press(app, "Another article")
+    read(app)
+    assert_well(app)
+    assert "Too many articles at once" in text_of(app)
+
+
+def test_how_the_article_is_cited_can_be_corrected(app: AppTest) -> None:
+    read(app)
+    here = review(app)
+    app.text_input(key=here.key("source_url")).set_value("javascript:alert(1)")
+    press(app, "Take these over")
+    assert_well(app)
+    assert "an address begins with http:// or https://" in text_of(app)
+    app.text_input(key=here.key("source_url")).set_value("https://river.example/1")
+    app.text_input(key=here.key("source_source_id")).set_value("river-post-1")
+    press(app, "Take these over")
+    assert_well(app)
+    assert 'source_id = "river-post-1"' in app.code[0].value
+    assert 'url = "https://river.example/1"' in app.code[0].value
+
+
+def test_the_name_of_the_record_follows_the_article_until_a_person_names_it(app: AppTest) -> None:
+    read(app)
+    app.text_input(key=review(app).key("source_publisher")).set_value("Báo Cà Mau")
+    press(app, "Take these over")
+    assert_well(app)
+    assert 'source_id = "bao-ca-mau-en-2024-03-12-ca-mau-and-nagasaki-sign"' in app.code[0].value
+
+
+def test_another_article_leaves_nothing_of_the_first(app: AppTest) -> None:
+    read(app)
+    press(app, "Another article")
+    assert_well(app)
+    assert "add_article" not in app.session_state
+    assert "Nagasaki" not in text_of(app)
+
+
+def test_hostile_text_stays_text(app: AppTest) -> None:
+    lines = [f"{name} Post, 12 March 2024: Cà Mau province signed {name} with Nagasaki." for name in HOSTILE_NAMES]
+    read(app, "\n".join([*HOSTILE_NAMES, *lines, ARTICLE]))
+    assert_well(app)
+    press(app, "Accept all that are left")
+    press(app, "Edit")
+    assert_well(app)
+    assert all(":red[" not in markdown.replace("\\", "/") for markdown in markdown_of(app))
+
+
+def test_without_a_password_nobody_can_save(app: AppTest) -> None:
+    read(app)
+    press(app, "Accept all that are left")
+    assert not [one for one in app.button if one.label in ("Save to the atlas", "Sign in")]
+
+
+@pytest.fixture
+def own_files(tmp_path: Path, use_data: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Curated files and tables of their own, and a password for curators."""
+    seeds = tmp_path / "seeds"
+    shutil.copytree(ROOT / "seeds", seeds, ignore=shutil.ignore_patterns("records"))
+    (seeds / "records").mkdir()
+    tables = read_seeds(seeds)
+    write_files(tmp_path / "data", tables_as_files(tables.description, build_tables(tables, open_resolver(ROOT))))
+    monkeypatch.setenv("PARADIPLOMACY_SEEDS", str(seeds))
+    monkeypatch.setenv("PARADIPLOMACY_CURATORS_PASSWORD", passwords.hash_password(PASSWORD))
+    use_data(tmp_path / "data")
+    return seeds
+
+
+def test_a_curator_signs_in_and_saves_and_the_atlas_shows_it(own_files: Path, visit: Visit) -> None:
+    app = visit("add", lang="en")
+    read(app)
+    press(app, "Reject", which=1)
+    press(app, "Accept")
+    app.text_input(key=review(app).key("password")).set_value("wrong")
+    press(app, "Sign in")
+    assert "This is not the password" in text_of(app)
+    app.text_input(key=review(app).key("password")).set_value(PASSWORD)
+    press(app, "Sign in")
+    assert not served.dataset().links_as_signed
+    press(app, "Save to the atlas")
+    assert_well(app)
+    assert "the atlas shows it now" in app.success[0].value
+    assert [path.parent.name for path in (own_files / "records").rglob("*.toml")] == ["2024"]
+    assert [link.link_id for link in served.dataset().links_as_signed] == ["vn-ca-mau~jp-nagasaki"]
+    assert {metric.label: metric.value for metric in app.metric}["New links"] == "0"
+
+
+def test_two_curators_of_one_record_lose_nothing(own_files: Path, visit: Visit) -> None:
+    first, second = visit("add", lang="en"), visit("add", lang="en")
+    for app in (first, second):
+        read(app)
+        press(app, "Reject", which=1)
+        press(app, "Accept")
+        app.text_input(key=review(app).key("password")).set_value(PASSWORD)
+        press(app, "Sign in")
+    press(first, "Save to the atlas")
+    (saved,) = (own_files / "records").rglob("*.toml")
+    before = saved.read_bytes()
+    press(second, "Save to the atlas")
+    assert_well(second)
+    assert "Somebody else has saved" in text_of(second)
+    assert saved.read_bytes() == before
+    assert second.code[0].value.count("[[statement]]") == 1
+
+
+def test_who_was_signed_out_meanwhile_saves_nothing(own_files: Path, visit: Visit) -> None:
+    app = visit("add", lang="en")
+    read(app)
+    press(app, "Accept all that are left")
+    app.text_input(key=review(app).key("password")).set_value(PASSWORD)
+    press(app, "Sign in")
+    curating.gate().sign_out(app.session_state["add_curator"])
+    press(app, "Save to the atlas")
+    assert_well(app)
+    assert "Only curators may save" in text_of(app)
+    assert not list((own_files / "records").rglob("*.toml"))
+
+
+@pytest.mark.parametrize(
+    ("user", "may_save"),
+    [
+        ({"email": "A@sngv.example", "email_verified": True}, True),
+        ({"email": "b@sngv.example", "email_verified": True}, False),
+        ({}, False),
+    ],
+)
+def test_who_signs_in_with_a_listed_account_may_save(
+    own_files: Path, visit: Visit, monkeypatch: pytest.MonkeyPatch, user: dict[str, object], may_save: bool
+) -> None:
+    monkeypatch.delenv("PARADIPLOMACY_CURATORS_PASSWORD")
+    monkeypatch.setenv("PARADIPLOMACY_CURATORS", "a@sngv.example")
+    monkeypatch.setattr(saving, "_has_provider", lambda: True)
+    monkeypatch.setattr(st, "user", Account(user))
+    app = visit("add", lang="en")
+    read(app)
+    press(app, "Accept all that are left")
+    assert_well(app)
+    labels = {button.label for button in app.button}
+    assert ("Save to the atlas" in labels) == may_save
+    assert ("Sign in with your account" in labels) == (not user)
+
+
+class Account(dict[str, object]):
+    """Whom Streamlit has signed in, if anybody."""
+
+    @property
+    def is_logged_in(self) -> bool:
+        return bool(self)
+
+
+def test_tables_without_their_curated_files_cannot_be_curated(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARADIPLOMACY_CURATORS_PASSWORD", passwords.hash_password(PASSWORD))
+    curating.settings.cache_clear()
+    curating.gate.cache_clear()
+    read(app)
+    assert not [one for one in app.button if one.label == "Sign in"]

@@ -1,0 +1,106 @@
+"""A curator's path through *Add an article*: paste, reject, correct, download; by keyboard, on a phone, unharmed."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from test_accessibility import violations
+
+pytestmark = pytest.mark.browser
+
+ARTICLE = """Cà Mau and Nagasaki sign
+River Post, 12 March 2024
+Cà Mau province signed a memorandum of understanding on tourism with Nagasaki Prefecture in Japan on Monday.
+Kiên Giang province signed a cooperation agreement with Cambodia's Kep province.
+An Giang has signed an agreement with the town of Springfield.
+"""
+PHONE = {"width": 390, "height": 844}
+HOSTILE = """<img src=x onerror="window.hurt = 1"> `${window.hurt = 1}` </script><script>window.hurt = 1</script>
+"onfocus="window.hurt = 1" [a](javascript:window.hurt=1) Post, 12 March 2024
+"""
+# Wider than the screen without a scroll bar of its own, and seen.
+TOO_WIDE = """() => [...document.querySelectorAll(".stMainBlockContainer *")]
+    .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .filter((part) => !part.closest("pre, iframe, [role=tablist], .stExpander details:not([open])"))
+    .map((part) => `${part.tagName}.${part.className}`).slice(0, 5)"""
+
+
+def read(atlas, text: str = ARTICLE):
+    atlas.open("lang=en", path="/add")
+    page = atlas.page
+    page.get_by_label("Text of the article").fill(text)
+    page.get_by_role("button", name="Read the article").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check the article")
+    expect(page.locator(".atlas-article .text li").first).to_be_visible()
+    return atlas.settle()
+
+
+def card(atlas, number: int):
+    return atlas.page.locator(f'[class*="st-key-candidate_{number}_"]')
+
+
+def press(atlas, number: int, name: str) -> None:
+    card(atlas, number).get_by_role("button", name=name, exact=True).click()
+    atlas.settle()
+
+
+def test_from_article_to_record(atlas, tmp_path: Path):
+    read(atlas)
+    page = atlas.page
+    page.get_by_role("button", name="Springfield (Partner)").focus()  # passages lead to candidates, and back
+    page.keyboard.press("Enter")
+    expect(card(atlas, 2)).to_have_attribute("class", re.compile("_active"))
+    atlas.settle()
+    press(atlas, 0, "Show in the text")
+    expect(page.locator(".atlas-article mark.active").first).to_be_focused()
+    press(atlas, 0, "Accept")
+    press(atlas, 2, "Reject")
+    press(atlas, 1, "Edit")
+    card(atlas, 1).get_by_label("Signed").fill("2024-03-10")
+    card(atlas, 1).get_by_role("button", name="Keep and accept").click()
+    expect(card(atlas, 1)).to_contain_text("10 March 2024")
+    expect(page.get_by_text("2 accepted, 1 rejected, 0 to check")).to_be_visible()
+    with page.expect_download() as told:
+        page.get_by_role("button", name="Download the record").click()
+    path = tmp_path / told.value.suggested_filename
+    told.value.save_as(path)
+    record = tomllib.loads(path.read_text("utf-8"))
+    assert record["source_id"] == path.stem
+    assert [one["partner"] for one in record["statement"]] == ["Nagasaki", "Kep"]
+    assert record["statement"][1]["signed"] == "2024-03-10"
+
+
+def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
+    read(atlas)
+    page = atlas.page
+    new_links = page.locator(".st-key-add_counts [data-testid=stMetricValue]").first
+    expect(new_links).to_have_text("1")
+    frame = page.frame_locator('[class*="st-key-add_choice_"] iframe').first
+    expect(frame.locator(".atlas-map")).to_be_visible()
+    page.get_by_role("radio", name="Springfield: City, Ohio").check(force=True)
+    expect(new_links).to_have_text("2")
+    atlas.settle()
+    expect(page.locator(".st-key-add_effect_list")).to_contain_text("An Giang \N{EN DASH} Springfield")
+
+
+@pytest.mark.parametrize(("theme", "size"), [("light", None), ("dark", PHONE)])
+def test_axe_finds_nothing_in_a_review(new_atlas, theme, size):
+    options = {"viewport": size} if size else {}
+    atlas = read(new_atlas(color_scheme=theme, reduced_motion="reduce", **options))
+    press(atlas, 0, "Accept")
+    press(atlas, 2, "Reject")
+    press(atlas, 1, "Edit")
+    expect(card(atlas, 1).get_by_label("Signed")).to_be_visible()
+    assert violations(atlas) == []
+    assert atlas.wider_than_the_screen() == []
+    assert atlas.page.evaluate(TOO_WIDE) == []
+
+
+def test_hostile_text_runs_no_script(atlas):
+    read(atlas, HOSTILE + ARTICLE.replace("tourism", "<b onclick='window.hurt=1'>tourism</b>") + HOSTILE)
+    press(atlas, 0, "Show in the text")
+    assert atlas.page.evaluate("window.hurt") is None
+    assert atlas.page.locator(".atlas-article :is(img, script, b)").count() == 0
+    assert all(frame.evaluate("window.hurt") is None for frame in atlas.page.frames)
