@@ -89,7 +89,7 @@ class AppServer:
 
     def _answers(self) -> bool:
         try:
-            with urllib.request.urlopen(self.url + self._health, timeout=5) as response:  # noqa: S310 -- loopback
+            with urllib.request.urlopen(self.url + self._health, timeout=5) as response:  # noqa: S310 # nosec B310 -- loopback
                 return bool(response.status == 200)
         except (urllib.error.URLError, OSError):
             return False

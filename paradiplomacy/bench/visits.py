@@ -118,7 +118,7 @@ class AtlasVisits(Visits):
         return {name: count for count, name in found.items()}
 
     def _ask(self, words: str) -> Any:
-        with urllib.request.urlopen(f"{self.server.url}/api/links?{urlencode({'q': words})}") as answer:  # noqa: S310 -- loopback
+        with urllib.request.urlopen(f"{self.server.url}/api/links?{urlencode({'q': words})}") as answer:  # noqa: S310 # nosec B310 -- loopback
             return json.load(answer)
 
     def use(self, reader: Visitor, figures: Figures) -> None:
