@@ -77,9 +77,13 @@ def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
     page = atlas.page
     new_links = page.locator(".st-key-add_counts [data-testid=stMetricValue]").first
     expect(new_links).to_have_text("1")
-    frame = page.frame_locator('[class*="st-key-add_choice_"] iframe').first
-    expect(frame.locator(".atlas-map")).to_be_visible()
-    page.get_by_role("radio", name="Springfield: City, Ohio").check(force=True)
+    frame = page.locator('[class*="st-key-add_choice_"] iframe').first
+    frame.scroll_into_view_if_needed()
+    document = frame.element_handle().content_frame()
+    document.wait_for_function("() => window.__atlas && window.__atlas.shown && window.__atlas.drawn")
+    x, y = document.evaluate("() => { const { x, y } = __atlas.pointOfPlace('us-springfield-oregon'); return [x, y]; }")
+    frame.click(position={"x": x, "y": y})
+    expect(page.get_by_role("radio", name="Springfield: City, Oregon")).to_be_checked()
     expect(new_links).to_have_text("2")
     atlas.settle()
     expect(page.locator(".st-key-add_effect_list")).to_contain_text("An Giang \N{EN DASH} Springfield")
