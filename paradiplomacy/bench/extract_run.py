@@ -5,6 +5,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -72,12 +73,10 @@ def measure_corpus(
 
 
 def _sizes(process_ids: tuple[int, ...]) -> Iterator[float]:
-    """Yield the resident sizes of this process and of others, in MiB."""
-    for process in (psutil.Process(), *map(psutil.Process, process_ids)):
-        try:
-            yield process.memory_info().rss / _MEBIBYTE
-        except psutil.NoSuchProcess:
-            yield 0.0
+    """Yield the resident sizes of this process and of others, in MiB; one that has ended meanwhile has none."""
+    for process_id in (None, *process_ids):
+        with suppress(psutil.NoSuchProcess):
+            yield psutil.Process(process_id).memory_info().rss / _MEBIBYTE
 
 
 def goals_of(figures: Figures) -> Iterator[Goal]:
