@@ -1,6 +1,7 @@
 """What all tests share: the atlas of the five first articles, whose facts the tests know by heart."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,12 @@ from paradiplomacy.store import Dataset, load_dataset
 
 settings.register_profile("atlas", deadline=None, max_examples=60)  # a slow machine is no defect
 settings.load_profile("atlas")
+MAIN = sys.modules["__main__"]
+
+
+def pytest_runtest_setup() -> None:
+    """Put the main module back: Streamlit's test runner leaves a page there, and processes that are started run it."""
+    sys.modules["__main__"] = MAIN
 
 
 @pytest.fixture(scope="session")

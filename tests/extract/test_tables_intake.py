@@ -188,7 +188,11 @@ def test_documents_are_read_in_three_languages(cell: str, instrument: str | None
     assert cells.instrument_of(cell, "en") == instrument
 
 
-@given(st.lists(st.lists(st.text(max_size=12) | st.sampled_from(HOSTILE_NAMES), min_size=4, max_size=4), max_size=4))
+CELLS = st.text(st.characters(exclude_characters="\0"), max_size=12) | st.sampled_from(HOSTILE_NAMES)
+"""Without the zero byte: a file that holds one is no list of anything."""
+
+
+@given(st.lists(st.lists(CELLS, min_size=4, max_size=4), max_size=4))
 def test_any_cells_are_taken_or_told(extractor: Extractor, rows: list[list[str]]) -> None:
     text = "Province\tPartner\tSigned\tSectors\n" + "\n".join("\t".join(" ".join(c.split()) for c in r) for r in rows)
     table = read_table(text.encode("utf-8", "ignore"), name="x.csv")

@@ -16,6 +16,8 @@ MAX_BYTES = 10_000_000
 MAX_UNPACKED_BYTES = 60_000_000
 MAX_PARTS = 1_000
 """Files inside a workbook."""
+_LONGEST_CELL = 100_000
+"""Characters: below the limit of csv itself, which every library of the process may have moved."""
 _DELIMITERS = ";,\t|"
 _SAMPLE_ROWS = 30
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -60,7 +62,10 @@ def _csv(data: bytes, name: str) -> Table:
 
 
 def _records(text: str, delimiter: str) -> Iterator[Sequence[object]]:
-    return iter(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        if any(len(cell) > _LONGEST_CELL for cell in row):
+            raise csv.Error(f"longer than {_LONGEST_CELL:,} characters")
+        yield row
 
 
 def _delimiter_of(text: str) -> str:
