@@ -4,23 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sample_data import ROOT, written
+from sample_data import written
+from serving import forget, opened
 from streamlit.testing.v1 import AppTest
 
 from paradiplomacy.store import Dataset
-from paradiplomacy.web import served
-
-ENTRY = ROOT / "paradiplomacy" / "ui" / "entry.py"
 
 
 @pytest.fixture
 def use_data(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
     """Make the app read its tables from a folder."""
-    remembered = (served.dataset,)
-
-    def forget() -> None:
-        for function in remembered:
-            function.cache_clear()
 
     def use(folder: Path) -> None:
         monkeypatch.setenv("PARADIPLOMACY_DATA", str(folder))
@@ -50,14 +43,4 @@ def show_data(tmp_path: Path, use_data: Callable[[Path], None]) -> Callable[[Dat
 @pytest.fixture
 def visit() -> Callable[..., AppTest]:
     """Open a page, the map unless named, with query parameters; ``from_`` stands for ``from``."""
-
-    def open_page(page: str = "map", **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(str(ENTRY), default_timeout=120)
-        if page != "map":
-            app.run()
-            app.switch_page(f"../../pages/{page}.py")
-        for name, value in parameters.items():
-            app.query_params[name.rstrip("_")] = value
-        return app.run()
-
-    return open_page
+    return opened

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import serving
 from naughty import TEXTS, tables_of
-from sample_data import DESCRIPTION, ROOT
-from starlette.applications import Starlette
+from sample_data import DESCRIPTION
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
@@ -14,13 +14,6 @@ from paradiplomacy.model.package import Description
 from paradiplomacy.publish.files import tables_as_files
 from paradiplomacy.publish.writing import write_files
 from paradiplomacy.store import Dataset, load_dataset
-from paradiplomacy.web import served
-from paradiplomacy.web.middleware import app_middleware
-from paradiplomacy.web.routes import app_routes
-from paradiplomacy.web.settings import Settings
-from paradiplomacy.web.shell import read_shell
-
-UNLIMITED = Settings(api_per_minute=0, files_per_minute=0)
 
 
 @pytest.fixture(scope="session")
@@ -38,32 +31,18 @@ def hostile(hostile_folder: Path) -> Dataset:
 @pytest.fixture
 def serve_hostile(hostile_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let server and pages read the hostile dataset."""
-    remembered = (served.dataset, served.changes, served.damaged)
     monkeypatch.setenv("PARADIPLOMACY_DATA", str(hostile_folder))
-    for function in remembered:
-        function.cache_clear()
+    serving.forget()
     yield
     monkeypatch.undo()
-    for function in remembered:
-        function.cache_clear()
+    serving.forget()
 
 
 @pytest.fixture
 def client(serve_hostile: None) -> TestClient:
-    shell = read_shell("<html><head><meta charset='utf-8'></head><body></body></html>")
-    app = Starlette(routes=app_routes(UNLIMITED, shell=shell), middleware=app_middleware(UNLIMITED))
-    return TestClient(app, raise_server_exceptions=False, follow_redirects=False)
+    return serving.client()
 
 
 @pytest.fixture
 def visit(serve_hostile: None) -> Callable[..., AppTest]:
-    def open_page(page: str = "map", **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(str(ROOT / "paradiplomacy" / "ui" / "entry.py"), default_timeout=120)
-        if page != "map":
-            app.run()
-            app.switch_page(f"../../pages/{page}.py")
-        for name, value in parameters.items():
-            app.query_params[name.rstrip("_")] = value
-        return app.run()
-
-    return open_page
+    return serving.opened

@@ -3,12 +3,10 @@
 import os
 import resource
 import signal
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from injection import in_a_child, kill_at
 from sample_data import PLACES, agreement, dataset, files_of, source, trade, written
 
 from paradiplomacy.errors import DatasetError
@@ -19,7 +17,6 @@ OLD = dataset(PLACES, [agreement("vn-hue", "kh-kep"), trade("vn-hue", "kh-kep", 
 NEW = dataset(PLACES, [agreement("vn-kien-giang", "fr-lorient")], sources=[source("paper-en-1", title="Another")])
 OLD_FILES = files_of(OLD)
 NEW_FILES = {**files_of(NEW), "history/1.0.jsonl.gz": b"an index"}
-STEPS = ("open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.listdir", "os.scandir", "shutil.rmtree")
 
 
 def told(data: Dataset) -> tuple[object, ...]:
@@ -28,32 +25,6 @@ def told(data: Dataset) -> tuple[object, ...]:
 
 def left(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def in_a_child(work: Callable[[], None]) -> int:
-    """Run something in a process of its own; its exit status, or the signal that killed it as a negative number."""
-    child = os.fork()
-    if child == 0:
-        try:
-            work()
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def kill_at(step: int, folder: Path) -> None:
-    """Let this process be killed (-9) right before its nth step on the disk below a folder."""
-    count = 0
-
-    def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        nonlocal count
-        if event in STEPS and str(arguments[0]).startswith(str(folder)):
-            count += 1
-            if count == step:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.addaudithook(watch)
 
 
 def test_a_writer_killed_at_any_step_leaves_one_whole_version(tmp_path: Path) -> None:
