@@ -18,6 +18,8 @@ from paradiplomacy.ui.trade_chart import MILLION, flow_name, party_name, provinc
 
 _TABLE = "figures"
 _ROW_PX, _TABLE_PX = 36, 560
+_FEW = 4
+"""Charts at first: the browser takes some 40 ms for each, and the table of all figures stays near."""
 
 
 def show(atlas: Atlas) -> None:
@@ -50,9 +52,11 @@ def _over_time(atlas: Atlas, accounts: Sequence[Account]) -> None:
             "a broken line has no stated end. Scales differ from pair to pair."
         ),
     )
-    chosen = sorted(accounts, key=lambda one: atlas.view.link not in one.link_ids)
+    ranked = sorted(accounts, key=lambda one: (atlas.view.link not in one.link_ids, -len(one.drawable)))
+    if len(ranked) > _FEW and not st.toggle(_("All {count} pairs").format(count=len(ranked)), key="all_pairs"):
+        ranked = ranked[:_FEW]
     with st.container(key="cards"):
-        for account in chosen:
+        for account in ranked:
             with st.container(key=f"card_{account.key}", border=True, gap="small"):
                 st.markdown(f"### {title(atlas, account)}")
                 trade_chart.show(atlas, account)

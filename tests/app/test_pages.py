@@ -1,5 +1,6 @@
 """Sectors, trade, timeline, openings: with data, without, with hostile names and with hostile addresses."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -125,6 +126,28 @@ def test_trade_of_a_group_stands_in_brackets(visit: Visit, show_data: Show) -> N
     app = visit("trade", lang="en")
     assert set(app.dataframe[-1].value["partners"]) == {"[Kep and Kampot]"}
     assert "[Kep and Kampot] :violet-badge[:material/data_array: 2 partners together]" in text_of(app)
+
+
+def test_of_many_pairs_those_with_most_figures_come_first_and_the_others_on_demand(
+    visit: Visit, show_data: Show
+) -> None:
+    provinces = [place(f"vn-province-{number}") for number in range(6)]
+    figures = [
+        trade(
+            province.place_id, "kh-kep", period_from=str(year), period_to=str(year), quote=f"{province.place_id} {year}"
+        )
+        for number, province in enumerate(provinces)
+        for year in range(2010, 2012 + number)
+    ]
+    show_data(dataset([*PLACES, *provinces], [*(agreement(one.place_id, "kh-kep") for one in provinces), *figures]))
+
+    def titles(app: AppTest) -> list[str]:
+        assert_well(app)
+        return [found for one in app.markdown for found in re.findall(r"^### \[(Province \d)", one.value)]
+
+    app = visit("trade", lang="en")
+    assert titles(app) == ["Province 5", "Province 4", "Province 3", "Province 2"]
+    assert titles(app.toggle(key="all_pairs").set_value(True).run()) == [f"Province {one}" for one in range(5, -1, -1)]
 
 
 def test_provinces_side_by_side_are_those_of_the_address(visit: Visit, atlas: Dataset) -> None:

@@ -4,7 +4,10 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from sample_data import ROOT
 
+from paradiplomacy.matrix import province_sectors
+from paradiplomacy.store import load_dataset
 from paradiplomacy.web.addresses import HOME_PAGE
 from paradiplomacy.web.pages import existing_pages
 
@@ -28,6 +31,21 @@ def go_to(atlas, page: str) -> None:
     expect(atlas.page).to_have_url(re.compile(rf"{atlas.url}/{'' if page == HOME_PAGE else page}(\?|$)"))
     expect(atlas.page.locator(".atlas-nav [aria-current=page]")).to_have_count(1)
     atlas.settle()
+
+
+# Of each column of a heat map: the total over it, and the sum of the numbers that stand below it.
+COLUMN_TOTALS = """([table]) => {
+    const totals = [...table.tHead.querySelectorAll("th small")].map((total) => Number(total.textContent));
+    const sums = totals.map(() => 0);
+    for (const row of table.tBodies[0].rows) {
+        let column = 0;
+        for (const cell of [...row.cells].slice(1)) {
+            sums[column] += Number(cell.textContent);
+            column += cell.colSpan;
+        }
+    }
+    return [totals, sums];
+}"""
 
 
 def test_filters_are_kept_from_page_to_page_and_back(atlas):
@@ -64,6 +82,17 @@ def test_the_language_changes_and_everything_else_stays(atlas):
     go_to(atlas, "timeline")
     assert atlas.query == kept
     assert atlas.page.evaluate("document.documentElement.lang") == "fr"
+
+
+def test_every_number_of_a_long_heat_map_stands_in_its_row_and_column(new_atlas, start_atlas):
+    data = load_dataset(ROOT / "data")
+    atlas = new_atlas(server=start_atlas(ROOT / "data"))
+    atlas.open(path="/sectors")
+    rows = atlas.page.locator(".st-key-province_sectors tbody tr")
+    expect(rows).to_have_count(len(province_sectors(data, data.links("signed")).rows))
+    totals, sums = atlas.page.locator(".st-key-province_sectors table").evaluate_all(COLUMN_TOTALS)
+    assert max(totals) > 100
+    assert sums == totals
 
 
 def test_a_number_of_the_heat_map_leads_to_these_pairs_on_the_map(atlas):
