@@ -8,10 +8,11 @@ import pytest
 from hypothesis import settings
 from sample_data import ROOT
 
-from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.build import build_tables
 from paradiplomacy.geocode.open import open_resolver
 from paradiplomacy.publish.files import tables_as_files
 from paradiplomacy.publish.writing import write_files
+from paradiplomacy.seeds import read_seeds
 from paradiplomacy.store import Dataset, load_dataset
 
 settings.register_profile("atlas", deadline=None, max_examples=60)  # a slow machine is no defect

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from sample_data import HOSTILE_NAMES, ROOT, written
 
-from paradiplomacy.build import Seeds, build_tables, read_seeds
+from paradiplomacy.build import build_tables
 from paradiplomacy.errors import RecordError
 from paradiplomacy.geocode.open import open_resolver
 from paradiplomacy.geocode.resolver import Resolver
@@ -22,6 +22,7 @@ from paradiplomacy.model.link import Link
 from paradiplomacy.publish.files import tables_as_files
 from paradiplomacy.publish.history import read_releases
 from paradiplomacy.publish.writing import differing_files, write_files
+from paradiplomacy.seeds import Seeds, read_seeds
 from paradiplomacy.store import Dataset, load_dataset
 
 HEAD = 'source_id = "{stem}"\ntitle = "A title"\npublisher = "A paper"\nlanguage = "en"\npublished_date = "2021-03"\n'

@@ -5,10 +5,11 @@ import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.build import build_tables
 from paradiplomacy.geocode.open import build_resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.model.place import ReviewedName
+from paradiplomacy.seeds import read_seeds
 
 
 def reviewed_names(root: Path) -> tuple[ReviewedName, ...]:

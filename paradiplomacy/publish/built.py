@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.build import build_tables
 from paradiplomacy.geocode.open import build_resolver
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.model.base import Value
@@ -14,6 +14,7 @@ from paradiplomacy.model.package import Description
 from paradiplomacy.publish.files import package_of, tables_as_files
 from paradiplomacy.publish.history import Release, file_name, read_releases, release_as_file, release_of
 from paradiplomacy.publish.release import check_release
+from paradiplomacy.seeds import read_seeds
 from paradiplomacy.store import Dataset, dataset_of
 
 

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from paradiplomacy.build import Seeds, read_seeds
 from paradiplomacy.extract.model import configured_model
 from paradiplomacy.extract.open import Extractor
 from paradiplomacy.geocode.open import build_resolver
@@ -12,6 +11,7 @@ from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.geocode.rows import Gazetteer
 from paradiplomacy.model.codes import Sector
 from paradiplomacy.model.place import Place
+from paradiplomacy.seeds import Seeds, read_seeds
 
 
 @dataclass(frozen=True, eq=False)

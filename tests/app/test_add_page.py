@@ -11,7 +11,7 @@ from reading import assert_well, markdown_of, text_of
 from sample_data import HOSTILE_NAMES, ROOT
 from streamlit.testing.v1 import AppTest
 
-from paradiplomacy.build import build_tables, read_seeds
+from paradiplomacy.build import build_tables
 from paradiplomacy.curate import passwords
 from paradiplomacy.extract import fetching
 from paradiplomacy.geocode.open import open_resolver
@@ -20,6 +20,7 @@ from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.model.place import Place
 from paradiplomacy.publish.files import tables_as_files
 from paradiplomacy.publish.writing import write_files
+from paradiplomacy.seeds import read_seeds
 from paradiplomacy.ui.adding import intake, names, saving
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.web import curating, served

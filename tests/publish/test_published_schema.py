@@ -8,13 +8,13 @@ import pytest
 from frictionless import Package
 from sample_data import HOSTILE_NAMES, PLACES, ROOT, agreement, dataset, files_of, source, trade, written
 
-from paradiplomacy.build import read_seeds
 from paradiplomacy.model.base import Value
 from paradiplomacy.model.statement import Goods
 from paradiplomacy.publish import schema
 from paradiplomacy.publish.codes import meaning_of
 from paradiplomacy.publish.schema import Sheet, sheets
 from paradiplomacy.publish.tables import TABLES, Table
+from paradiplomacy.seeds import read_seeds
 from paradiplomacy.store import Dataset
 
 SHEETS = {sheet.name: sheet for sheet in sheets()}
