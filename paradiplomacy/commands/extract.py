@@ -63,7 +63,7 @@ def extract(*, file: str, language: str, published: str | None, as_json_: bool, 
     else:
         click.echo(as_toml(found) if as_toml_ else _as_text(found), nl=not as_toml_)
         for warning in found.warnings:
-            complain(warning)
+            complain(str(warning))
     sys.exit(0 if found.candidates else 1)
 
 

@@ -75,7 +75,7 @@ def extract_table(
     else:
         click.echo(as_toml(taken.extraction) if as_toml_ else _as_text(taken, table, mapping), nl=not as_toml_)
         for warning in taken.extraction.warnings:
-            complain(warning)
+            complain(str(warning))
     sys.exit(0 if taken.extraction.candidates else 1)
 
 

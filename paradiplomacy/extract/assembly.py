@@ -8,7 +8,7 @@ from typing import Any, cast
 from pydantic import TypeAdapter, ValidationError
 
 from paradiplomacy.extract.candidate import Candidate, Evidence, EvidenceKind
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.sectors import Field

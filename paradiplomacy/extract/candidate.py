@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from paradiplomacy.extract.document import Document
+from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.model.statement import Statement
 
@@ -52,11 +54,11 @@ class Extraction:
         candidates: in the order of the text.
         places: passages that name places, whether or not a candidate uses them.
         resolutions: printed name -> what the gazetteer makes of it; without a place where it is unknown or ambiguous.
-        warnings: what could not be taken as it stands, in plain sentences.
+        warnings: what could not be taken as it stands, and cells of a list that are at fault.
     """
 
     document: Document
     candidates: tuple[Candidate, ...]
     places: tuple[Evidence, ...] = ()
     resolutions: Mapping[str, Resolution] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Note | Fault, ...] = ()

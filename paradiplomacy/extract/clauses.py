@@ -9,6 +9,11 @@ from paradiplomacy.extract.languages.cues import Cues, Sense
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Instrument
 
+_APPOSED = re.compile(r", (?:(?:an?|its|une?|son|sa) (?:[\w-]+ ){0,3})?$")
+_DOCUMENT_BY = re.compile(r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the \w+)?, $")
+_UNDER = re.compile(
+    r"\b(?:under|within|as part of|in line with|thanks to|following) (?:an?|the|their|its) (?:[\w-]+ ){1,5}$"
+)
 _MODAL = frozenset({"planned", "sought"})
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
@@ -88,17 +93,34 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         return []
     modal = next((cue for cue in found if cue.sense in _MODAL), None)
     facts = [cue for cue in found if cue.sense not in _MODAL and (modal is None or cue.start < modal.start)]
+    ground = next(
+        (cue for cue in found if cue.sense in {"signed", "renewed"} and _UNDER.search(plain[start : cue.start])), None
+    )
+    if ground and modal and modal.start < ground.start:
+        return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
         return [_zone(plain, start, end, min(facts, key=lambda cue: _RANK.index(cue.sense)), cues)]
     zones = []
     if facts:
         zones.append(_zone(plain, start, modal.start, min(facts, key=lambda cue: _RANK.index(cue.sense)), cues))
         start = modal.start
+    aside = next((cue for cue in found if cue.start > modal.start and _is_apposition(cue, plain)), None)
+    if aside:
+        comma = plain.find(",", aside.end)
+        zones.append(_zone(plain, start, comma if 0 < comma < end else end, aside, cues))
     return [*zones, _zone(plain, start, end, modal, cues)]
+
+
+def _is_apposition(cue: Cue, plain: str) -> bool:
+    """Whether a relation is told of a partner in passing: "talks with Brest, a partner since 2007, dealt with ..."."""
+    return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None
 
 
 def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     """Whether a plan only says what a document just signed is for ("signed a deal that aims to ...")."""
+    signed = next((cue for cue in facts if cue.sense in {"signed", "renewed"}), None)
+    if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
+        return True  # "the minutes, signed by both sides, call for ..."
     return any(cue.sense in {"signed", "renewed"} for cue in facts) and not re.search(
         r"[,:]", plain[facts[-1].end : modal.start]
     )

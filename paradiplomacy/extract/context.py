@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import whole_number
@@ -26,6 +26,7 @@ class Context:
     Attributes:
         main: the province that the article is about; None where it names none.
         province: the one spoken of last.
+        provinces: those that the latest sentence with any named together.
         groups: the partners that one sentence named together, the latest last.
         paragraph: where the text has got to.
         event: the last day named in full, on which what follows may have happened.
@@ -33,6 +34,7 @@ class Context:
 
     main: Mention | None
     province: Mention | None = None
+    provinces: tuple[Mention, ...] = ()
     groups: list[tuple[Mention, ...]] = field(default_factory=list)
     paragraph: int = 1
     event: Dated | None = None
@@ -42,6 +44,8 @@ class Context:
         provinces = [m for m in mentions if m.role == "province" and (not m.is_scene or opens(m, sentence))]
         if provinces:
             self.province = provinces[-1]
+            if len(provinces) > 1:
+                self.provinces = tuple({m.place_id: m for m in provinces}.values())
         partners = tuple({_identity(m): m for m in mentions if m.is_partner and not m.is_scene}.values())
         self.paragraph = sentence.paragraph
         if partners:
@@ -75,6 +79,18 @@ class Context:
         """Return the groups that can still be meant, the latest first; where only one was ever named, that one."""
         near = [group for group in self.groups if self.paragraph - group[0].paragraph <= _REACH]
         return tuple(reversed(near or self.groups[:1] if len(self.groups) == 1 else near))
+
+    def only_partner(self) -> tuple[Mention, ...]:
+        """Return the partner that the text has spoken of, where it is the only one so far and not long ago."""
+        near = self.recent()
+        return near[0] if near and len({_identity(m) for group in self.groups for m in group}) == 1 else ()
+
+    def provinces_meant(self, words: str, cues: Cues, *, partners: int) -> tuple[Mention, ...]:
+        """Return the provinces that "the five sides" holds beside so many partners; empty where none is meant."""
+        group = cues.group.search(words)
+        told = group.groupdict() if group else {}
+        number = whole_number(told.get("count") or told.get("bare"))
+        return self.provinces if number and number > 2 and number == len(self.provinces) + partners else ()
 
     def _of_country(self, country: str | None) -> tuple[Mention, ...]:
         for group in self.recent():

@@ -14,11 +14,19 @@ _TOWARDS = re.compile(
 )
 _OF = re.compile(r"(?:\b(?:from|by|of|của|từ|du|de la|de|d'|des|par) ?(?:firms |enterprises |la |le |l')*)$")
 _THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
+_ACTS = re.compile(
+    r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
+    r"(?:'s?(?: \w+){0,2}|(?: (?:province|city|prefecture|region|also|alone|had|has|have|đã|a"
+    r"|ont))*) ?"
+)
+"""Between a name and the verb or noun of trade that is its own."""
+_EXCHANGED = re.compile(r"exchang|trao đổi|échang")
+_NEAR = 40
 _THEIR_COUNCIL = re.compile(r"conseil (?:général|régional)|city council|phía bạn")
 _HOME = frozenset({"province", "town"})
 
 
-def flow_of(topic: Topic, passage: Passage, *, start: int, end: int) -> Flow:
+def flow_of(topic: Topic, passage: Passage, *, start: int, end: int, cues: Cues) -> Flow:
     """Return the flow as the Vietnamese side sees it: what the partner exports, the province imports.
 
     Args:
@@ -26,14 +34,30 @@ def flow_of(topic: Topic, passage: Passage, *, start: int, end: int) -> Flow:
         passage: the sentence.
         start: of the words that belong to the figure.
         end: where the number begins.
+        cues: of the language.
     """
     if topic not in {"export", "import"}:
         return "total"
+    actor = _actor(topic, passage, start=start, end=end, cues=cues)
+    if actor:
+        return "export" if (topic == "export") != actor.is_partner else "import"
     owners = [m for m in passage.mentions if start <= passage.after(m) <= end and not m.is_scene]
     owners = [m for m in owners if m.is_partner or m.role == "province"]
     theirs = owners and all(m.is_partner for m in owners) and _THEIR_EXPORTS.search(passage.plain[start:end])
     exports = (topic == "export") != bool(theirs)
     return "export" if exports else "import"
+
+
+def _actor(topic: Topic, passage: Passage, *, start: int, end: int, cues: Cues) -> Mention | None:
+    """Return who buys or sells, where a name stands right before the verb or owns the noun ("Yunnan bought ...")."""
+    pattern = next(pattern for name, pattern in cues.topics if name == topic)
+    verb = next(iter(pattern.finditer(passage.plain, start, end)), None)
+    if verb is None:
+        return None
+    before = [
+        m for m in passage.mentions if passage.after(m) <= verb.start() and (m.is_partner or m.role == "province")
+    ]
+    return before[-1] if before and _ACTS.fullmatch(passage.plain[passage.after(before[-1]) : verb.start()]) else None
 
 
 def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
@@ -70,7 +94,7 @@ def direction_of_support(passage: Passage, partner: Mention, *, end: int, cues: 
 def direction_of_visit(
     passage: Passage, partners: Sequence[Mention], *, clause: tuple[int, int], count: tuple[int, int], cues: Cues
 ) -> Direction:
-    """Return which way people went: the goal stands after "to", the sender before the number.
+    """Return which way people went: both where they were exchanged; else the goal stands after "to".
 
     Args:
         passage: the sentence.
@@ -79,6 +103,8 @@ def direction_of_visit(
         count: where the number stands.
         cues: of the language.
     """
+    if _EXCHANGED.search(passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]):
+        return "both"
     sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.role in _HOME]
     before = [m for m in sides if passage.after(m) <= count[0]]
     after = [m for m in sides if passage.at(m) >= count[1]]

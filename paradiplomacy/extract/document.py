@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from paradiplomacy.extract.notes import Note
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -17,7 +19,7 @@ class Document:
         published_as_printed: the words that the date was read from; None where there is none.
         url: address that the document names as its own; None where it names none.
         encoding: how the bytes were read (``utf-8``, ``tcvn3`` ...); ``text`` where text was given.
-        notices: what the reader should know, in plain sentences: a guessed encoding, pages left out.
+        notices: what the reader should know: that pages were left out.
     """
 
     name: str
@@ -31,7 +33,7 @@ class Document:
     published_as_printed: str | None = None
     url: str | None = None
     encoding: str = "text"
-    notices: tuple[str, ...] = ()
+    notices: tuple[Note, ...] = ()
 
     @property
     def body(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from paradiplomacy.extract.candidate import Extraction
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.languages import english
 from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.places import PlaceFinder
 from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.geocode.resolver import Resolver
@@ -27,13 +28,12 @@ def places_only(document: Document, resolver: Resolver) -> Extraction:
         for mention in _unspaced(paragraph, number, document.language, resolver)
     ]
     mentions = sorted([*spaced, *unspaced], key=lambda mention: (mention.paragraph, mention.start))
-    warning = f"The language of this text ({document.language}) is not supported yet: only names of places were sought."
     return Extraction(
         document=document,
         candidates=(),
         places=tuple(evidence_of(mention) for mention in mentions),
         resolutions={mention.text: mention.resolution for mention in mentions if mention.resolution},
-        warnings=(*document.notices, warning),
+        warnings=(*document.notices, Note("language", document.language)),
     )
 
 

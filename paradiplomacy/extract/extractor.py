@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
 from paradiplomacy.extract.candidate import Candidate, Extraction
 from paradiplomacy.extract.context import Context, main_province
-from paradiplomacy.extract.dates import Reference, dates_in, periods_in, whole_years_in
+from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figures import FigureReader
@@ -16,7 +17,9 @@ from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.merging import merged, promoted
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.periods import periods_in, whole_years_in
 from paradiplomacy.extract.places import PlaceFinder
 from paradiplomacy.extract.ties import TieReader
 from paradiplomacy.extract.visits import VisitReader
@@ -84,7 +87,7 @@ class _Run:
         candidates = [c for c in self._candidates() if c]
         warnings = [*self._document.notices, *self._warnings()]
         if not candidates:
-            warnings.append("No statement was found in this text.")
+            warnings.append(Note("nothing"))
         return Extraction(
             document=self._document,
             candidates=tuple(sorted(candidates, key=order_of)),
@@ -135,15 +138,12 @@ class _Run:
         place = self._resolver.place(parent)
         return parent, place.name(self._cues.code) if place else town
 
-    def _warnings(self) -> list[str]:
+    def _warnings(self) -> list[Note]:
         told = []
         if not self._document.published:
-            told.append(
-                "The document does not tell when it was published: "
-                "days without a year and words such as “last year” stay open."
-            )
+            told.append(Note("undated"))
         unknown = {m.text for found in self._mentions for m in found if m.is_partner and m.place_id is None}
-        told += [f"No place found for “{name}”." for name in sorted(unknown)]
+        told += [Note("unknown_place", name) for name in sorted(unknown)]
         return told
 
 

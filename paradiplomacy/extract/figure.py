@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Direction, Flow, Qualifier

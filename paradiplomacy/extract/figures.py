@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.languages.cues import Cues, Topic
@@ -19,7 +19,11 @@ _BESIDE = 25
 """Characters after an amount in which its period may stand ("384 million USD in 2023")."""
 _TRADE = frozenset({"trade", "export", "import"})
 _TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|leurs? ")
+_GATE = re.compile(r"\bgates?\b|cửa khẩu|porte frontalière|poste frontalier")
+"""What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _HOME = re.compile(r"\bviet[ -]?nam\b|\bviệt nam\b")
+_SAME_PERIOD = re.compile(r"(?:same (?:period|time)(?: of| in)?|cùng kỳ(?: năm)?|même période(?: de| en)?) ?$")
+_RATE = re.compile(r"%|per ?cent|times|fold|lần")
 _AMONG = re.compile(r"\b(?:including|among them|of which|dont|parmi lesquels|trong đó|bao gồm)\b[^,;]{0,30}$")
 """What follows has a part in what was counted, and the amount is of all."""
 _WITH = re.compile(r"(?:\b(?:with|between .*|to|avec|vers|entre .*|sang|với|giữa .*)(?: (?:the|le|la|les|l'))? ?)$")
@@ -54,11 +58,16 @@ class FigureReader:
         edges = [0, *(money.end for money in amounts)]
         ends = [*(money.start for money in amounts[1:]), len(passage.plain)]
         topic: Topic | None = None
+        before: Figure | None = None
         for money, left, right in zip(amounts, edges, ends, strict=False):
-            topic = self._topic(passage.plain, left, money, right) or topic or self._same_topic(passage)
+            told = self._topic(passage.plain, left, money, right)
+            topic = told or topic or self._same_topic(passage)
             if topic in _TRADE and self._is_other_money(passage.plain, left, money):
                 continue
             if topic and (figure := self._figure(topic, passage, money, left, right)):
+                if told is None and before and before.kind == figure.kind == "trade":
+                    figure = replace(figure, flow=before.flow)  # "187 million USD, compared with 165 million"
+                before = figure
                 yield figure
 
     def _topic(self, plain: str, left: int, money: Money, right: int) -> Topic | None:
@@ -90,7 +99,7 @@ class FigureReader:
         return "trade" if goes_on and self._latest and self._latest.kind == "trade" else None
 
     def _figure(self, topic: Topic, passage: Passage, money: Money, left: int, right: int) -> Figure | None:
-        partners, inferred = self._partners(topic, passage)
+        partners, inferred = self._partners(topic, passage, money)
         province = province_of(passage, self._context)
         if not partners or province is None:
             return None
@@ -108,20 +117,22 @@ class FigureReader:
             inferred=inferred,
         )
         if topic in _TRADE:
-            return replace(figure, flow=flow_of(topic, passage, start=left, end=money.start))
+            return replace(figure, flow=flow_of(topic, passage, start=left, end=money.start, cues=self._cues))
         if topic == "investment":
             direction = direction_of_investment(passage, partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain))
         direction = direction_of_support(passage, partners[0], end=money.end, cues=self._cues)
         return replace(figure, kind="support", direction=direction)
 
-    def _partners(self, topic: Topic, passage: Passage) -> tuple[tuple[Mention, ...], bool]:
+    def _partners(self, topic: Topic, passage: Passage, money: Money) -> tuple[tuple[Mention, ...], bool]:
         """Return whom a figure covers, and whether they were named elsewhere."""
-        named = tuple({m.place_id or m.text: m for m in passage.mentions if m.is_partner}.values())
+        there = [m for m in passage.mentions if m.is_partner]
+        of_part = [m for m in there if passage.at(m) > money.end and _AMONG.search(passage.left_of(m))]
+        named = tuple({m.place_id or m.text: m for m in there if m not in of_part}.values())
         if named:
             return (named if topic in _TRADE else named[:1]), False
         meant = self._context.partners_meant(passage.plain, self._cues)
-        if meant:
+        if meant or of_part:
             return meant, True
         countries = tuple(m for m in passage.mentions if m.role in {"country", "demonym"})
         if countries and (_is_national(passage) or _AMONG.search(passage.left_of(countries[0]))):
@@ -139,11 +150,16 @@ class FigureReader:
         recent = self._context.recent()
         if recent and topic == "trade" and _TWO_SIDED.search(passage.plain):
             return recent[0]
+        if recent and topic in _TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
+            return recent[0]
         return recent[0][-1:] if recent and topic == "support" else ()
 
     def _period(self, topic: Topic, passage: Passage, money: Money, left: int, right: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""
-        told = spans_of(passage)
+        told, compared = self._compared(passage)
+        nearest = next((d for d in compared if 0 <= d.start - money.end < _BESIDE), None)
+        if nearest and not _RATE.search(passage.plain[money.end : nearest.start]):
+            return nearest
         beside = [dated for dated in told if left <= dated.start < right]
         before = [dated for dated in told if dated.end <= money.start]
         following = [dated for dated in beside if 0 <= dated.start - money.end < _BESIDE]
@@ -156,10 +172,34 @@ class FigureReader:
         goes_on = topic in _TRADE and self._since_last <= INHERITS_FOR
         return self._anchor.period if goes_on and self._anchor and self._anchor.kind == "trade" else None
 
+    def _compared(self, passage: Passage) -> tuple[list[Dated], list[Dated]]:
+        """Return the periods of a sentence, and those that a figure is only compared with ("the same period of 2022").
+
+        Of a comparison only the year is told; its months are those of the period told before it.
+        """
+        told: list[Dated] = []
+        compared: list[Dated] = []
+        for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
+            if not _SAME_PERIOD.search(passage.plain[: dated.start]):
+                told.append(dated)
+                continue
+            base = told[-1] if told else self._anchor.period if self._anchor else None
+            compared.append(_in_year(base, dated) if base else dated)
+        return told, compared
+
     def _projects(self, plain: str) -> int | None:
         match = self._cues.projects.search(plain)
         number = number_of(match["n"]) if match else None
         return int(number) if number is not None and number.is_integer() else None
+
+
+def _in_year(base: Dated, year: Dated) -> Dated:
+    """Return a period with the year of another: January to September, but of the year before."""
+    if not base.value or not base.to or not year.value or len(base.value) == 4:
+        return year
+    moved = year.value[:4]
+    why = f"the months of “{base.text.strip()}”"
+    return replace(year, value=moved + base.value[4:], to=moved + base.to[4:], resolved=why)
 
 
 def _is_national(passage: Passage) -> bool:

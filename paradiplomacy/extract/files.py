@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.encodings import decode
+from paradiplomacy.extract.notes import Note
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -37,13 +38,13 @@ class Content:
         paragraphs: without blank ones.
         told: what the file says about itself: ``title``, ``publisher``, ``author``, ``published``, ``url``.
         encoding: how bytes became letters.
-        notices: plain sentences for the reader.
+        notices: what the reader should know.
     """
 
     paragraphs: tuple[str, ...]
     encoding: str
     told: dict[str, str] = field(default_factory=dict)
-    notices: tuple[str, ...] = ()
+    notices: tuple[Note, ...] = ()
 
 
 def content_of(data: bytes, *, name: str) -> Content:
@@ -108,7 +109,7 @@ def _pdf(data: bytes, *, name: str) -> Content:
     )
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: a PDF of pictures without text; run text recognition over it first")
-    notices = (f"Only the first {MAX_PAGES} of {count} pages were read.",) if count > MAX_PAGES else ()
+    notices = (Note("pages", count=MAX_PAGES),) if count > MAX_PAGES else ()
     return Content(paragraphs, "pdf", told, notices)
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from paradiplomacy.extract.dates import Reference, dates_in
+from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.words import plain, tokens_of
 
 _CHINESE, _CHINESE_KINDS = "zh", frozenset({"wuu", "yue"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 

@@ -15,12 +15,10 @@ from paradiplomacy.extract.hits import (
     SMALL_WORDS,
     SURNAMES,
     Hit,
-    Run,
     Runs,
     folded,
     goes_on,
     is_acronym,
-    is_person,
     is_title_case,
     kind_beside,
     run_end,
@@ -31,36 +29,20 @@ from paradiplomacy.extract.hits import (
 )
 from paradiplomacy.extract.institutions import Institution, institutions_in
 from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.meaning import Meaning
 from paradiplomacy.extract.mentions import Mention, Role
-from paradiplomacy.extract.words import Token, plain, plain_word, tokens_of, word_set
+from paradiplomacy.extract.nations import NationFinder
+from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
-from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
 MAX_PART = 3_000
 """Characters; no paragraph of an article is as long."""
-BIG_TOWN = 100_000
-HUGE_TOWN = 1_000_000
-"""A town of so many people needs no other sign than its country somewhere in the article."""
-
-_SHORT = 5
-"""Single words of so few letters are taken only beside a sign, or where the same place is named with one elsewhere."""
-
-_MAX_UNKNOWN = 40
-"""Names of one article that are looked up as misspellings, which is slow."""
-
 _TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
 """What is left between an institution and the country behind it."""
-_VAGUE_NAMES = word_set(
-    "nord sud est ouest centre central centrale north south east west northern southern eastern western "
-    "delta union nam bac trung dong tay song ho hai an phu binh van son tam minh ha may most nice tours "
-    "split orange man of reading hope province city dongbac taybac dongnam taynam trungbo bacbo nambo "
-    "mientrung phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
-)
-"""Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
-_HOME = {"fr": "FR"}
-"""Of namesakes, articles in a language mean the one at home where they name no country."""
+_ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|với\b)[\w'-]+){0,5} ?")
+"""Between a town and the division it lies in: "Oakland city, California", "Wenshan, a prefecture of China's Yunnan"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +67,7 @@ class PlaceFinder:
         self._resolver = resolver
         self._cues = cues
         self._known = frozenset(known)
-        self._countries: Counter[str] = Counter()
-        self._looked_up = 0
-        self._resolved: dict[tuple[str, str | None, PlaceKind | None], Resolution] = {}
+        self._nations = NationFinder(resolver, cues)
         self._known_keys: dict[str, tuple[str, ...]] = {}
 
     def find(self, paragraphs: Sequence[str]) -> list[list[Mention]]:
@@ -98,11 +78,15 @@ class PlaceFinder:
         parts = [part for number, text in enumerate(paragraphs, start=1) for part in _parts(text, number)]
         split = [tokens_of(part.text) for part in parts]
         runs = [self._looked_up_runs(part.text, tokens) for part, tokens in zip(parts, split, strict=True)]
-        nations = [self._nations(*each) for each in zip(parts, split, runs, strict=True)]
-        self._countries = Counter(nation.country for found in nations for nation in found if nation.country)
+        nations = [
+            self._nations.find(part.text, tokens, named, number=part.number)
+            for part, tokens, named in zip(parts, split, runs, strict=True)
+        ]
+        countries = Counter(nation.country for found in nations for nation in found if nation.country)
+        meaning = Meaning(self._resolver, self._cues, known=self._known, countries=countries)
         found: list[list[Mention]] = [[] for _ in paragraphs]
         for part, tokens, named, lands in zip(parts, split, runs, nations, strict=True):
-            found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands)]
+            found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
         sure = {m.place_id for mentions in found for m in mentions if not m.is_weak}
         kept = [[m for m in mentions if not m.is_weak or m.place_id in sure] for mentions in found]
         return _agreeing(kept)
@@ -125,34 +109,9 @@ class PlaceFinder:
             self._known_keys[key] = self._resolver.bearers(key)
         return self._known_keys[key]
 
-    def _nations(self, part: _Part, tokens: Sequence[Token], runs: Runs) -> list[Mention]:
-        """Return countries, and adjectives that tell of one."""
-        text, number = part.text, part.number
-        found: list[Mention] = []
-        skip = 0
-        for index, token in enumerate(tokens):
-            if index < skip:
-                continue
-            size, code, role = self._country_at(text, token, runs.get(index, ()))
-            if code:
-                end = tokens[index + size - 1].end
-                found.append(Mention(number, token.start, end, text[token.start : end], role, code.lower(), code))
-                skip = index + size
-        return found
-
-    def _country_at(self, text: str, token: Token, runs: Sequence[Run]) -> tuple[int, str | None, Role]:
-        for size, key, ids in runs:
-            codes = [place_id for place_id in ids if len(place_id) == 2 and place_id != "vn"]
-            if codes and (
-                len(key) > 3 or token.text.isupper() or key in self._cues.countries or not token.text.isascii()
-            ):
-                adjective = size == 1 and plain_word(token.text) in self._cues.demonyms and self._cues.code == "en"
-                return size, codes[0].upper(), "demonym" if adjective else "country"
-        if text.startswith(("-coréen", "-Coréen"), token.end) and plain_word(token.text) == "sud":
-            return 2, "KR", "demonym"
-        return 1, self._cues.demonyms.get(plain_word(token.text)), "demonym"
-
-    def _part(self, part: _Part, tokens: Sequence[Token], runs: Runs, nations: list[Mention]) -> list[Mention]:
+    def _part(
+        self, part: _Part, tokens: Sequence[Token], runs: Runs, nations: list[Mention], meaning: Meaning
+    ) -> list[Mention]:
         text, number = part.text, part.number
         low = plain(text)
         institutions = list(institutions_in(text, tokens, self._cues))
@@ -164,7 +123,7 @@ class PlaceFinder:
         places = [
             mention
             for hit in hits
-            if (mention := self._mention(hit, number, text, low, tokens, nations, lenient=taken)) is not None
+            if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
         places = [
             p for p, before in zip(places, (None, *places), strict=False) if not self._tells_where(p, before, low)
@@ -180,24 +139,24 @@ class PlaceFinder:
 
     def _tells_where(self, place: Mention, before: Mention | None, low: str) -> bool:
         """Whether a province only tells where the town before it lies ("Shantou in China's Guangdong province")."""
-        return (
-            before is not None
-            and before.role == place.role == "locality"
-            and before.country == place.country
-            and place.place_id is not None
-            and self._resolver.division_of(place.place_id) is None
-            and self._cues.lies_in.fullmatch(low[before.end : place.start]) is not None
-        )
+        if not before or not before.role == place.role == "locality" or before.country != place.country:
+            return False
+        if not place.place_id or self._resolver.division_of(place.place_id) is not None:
+            return False
+        gap = low[before.end : place.start]
+        lies_there = before.place_id is not None and self._resolver.division_of(before.place_id) == place.place_id
+        return self._cues.lies_in.fullmatch(gap) is not None or (lies_there and _ASIDE.fullmatch(gap) is not None)
 
     def _hits(self, text: str, tokens: Sequence[Token], runs: Runs, nations: Sequence[Mention]) -> list[Hit]:
         """Return the names in order, none within another."""
         hits = []
         ends = {nation.start: nation.end for nation in nations}
+        within = {at for nation in nations for at in range(nation.start + 1, nation.end)}
         skip = -1
         shouted = text.isupper()
         for index, named in runs.items():
             start = tokens[index].start
-            if start < skip or (not shouted and is_acronym(tokens[index])):
+            if start < skip or start in within or (not shouted and is_acronym(tokens[index])):
                 continue
             for size, key, bearers in named:
                 end = tokens[index + size - 1].end
@@ -222,13 +181,14 @@ class PlaceFinder:
         institutions: Sequence[Institution],
     ) -> list[Hit]:
         """Return names that stand behind a generic word and that no gazetteer has to the letter."""
-        taken = [(hit.start, hit.end) for hit in hits]
-        taken += [(found.start, found.end) for found in nations]
-        taken += [(found.start, found.end) for found in institutions]
+        spans = [(hit.start, hit.end) for hit in hits]
+        spans += [(nation.start, nation.end) for nation in nations]
+        spans += [(found.start, found.end) for found in institutions]
+        taken = {at for start, end in spans for at in range(start, end)}
         new = []
         last = -1
         for index, token in enumerate(tokens):
-            if not token.is_capital or token.start < last or any(a <= token.start < b for a, b in taken):
+            if not token.is_capital or token.start < last or token.start in taken:
                 continue
             end = run_end(text, tokens, index)
             generic = self._cues.kind_before.search(
@@ -236,25 +196,10 @@ class PlaceFinder:
             ) or self._cues.kind_after.match(low[end:])
             if folded(token.text) in SURNAMES or not generic:
                 continue
-            if not any(a < end and token.start < b for a, b in taken):
+            if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
                 last = end
         return new
-
-    def _unheard_of(self, hit: Hit, number: int, nations: Sequence[Mention]) -> Mention | None:
-        """Return the mention of a misspelt or unknown name, where a country beside it shows that it is foreign."""
-        near = sorted(
-            (n for n in nations if n.country), key=lambda n: min(abs(n.start - hit.end), abs(hit.start - n.end))
-        )
-        country = hit.hint or next((n.country for n in near), None)
-        self._looked_up += 1
-        if country is None or self._looked_up > _MAX_UNKNOWN:
-            return None
-        found = self._resolve(hit, country)
-        place_id = found.place.place_id if found.place else None
-        if place_id is None and not hit.hint:
-            return None
-        return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, False, found)
 
     def _without_kind(self, hit: Hit) -> Hit:
         """Return a hit without a generic word that its name in the gazetteer holds ("Salavan province")."""
@@ -283,114 +228,9 @@ class PlaceFinder:
                 break
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
 
-    def _mention(
-        self,
-        hit: Hit,
-        number: int,
-        text: str,
-        low: str,
-        tokens: Sequence[Token],
-        nations: Sequence[Mention],
-        *,
-        lenient: bool,
-    ) -> Mention | None:
-        if not hit.ids:
-            return self._unheard_of(hit, number, nations)
-        ids, country = self._fitting(hit, nations, text)
-        if not ids or (not lenient and is_person(hit, tokens, text, self._cues)):
-            return None
-        place_id, resolution = self._choose(hit, ids, country)
-        settled = place_id or ids[0]
-        role, country = self._role(settled, hit), settled[:2].upper()
-        if role is None or not self._plausible(hit, settled, country, nations, text):
-            return None
-        weak = (
-            hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
-        )
-        weak = weak and (self._cues.code == "vi" or settled not in self._known)
-        scene = self._is_scene(low[max(0, hit.start - REACH) : hit.start])
-        return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
-
-    def _is_scene(self, left: str) -> bool:
-        """Whether the words before a name, with or without its generic word, tell where something happened."""
-        generic = self._cues.kind_before.search(left)
-        return bool(
-            self._cues.locative.search(left) or (generic and self._cues.locative.search(left[: generic.start()]))
-        )
-
-    def _fitting(self, hit: Hit, nations: Sequence[Mention], text: str) -> tuple[tuple[str, ...], str | None]:
-        """Return the bearers of a name in the country that the text points to, and that country."""
-        vietnamese = tuple(place_id for place_id in hit.ids if place_id.startswith("vn-"))
-        if hit.hint and (own := tuple(i for i in hit.ids if i[:2].upper() == hit.hint)):
-            return own, hit.hint
-        if any(self._is_division(place_id) for place_id in vietnamese):
-            return vietnamese, "VN"
-        near = sorted(
-            (n for n in nations if n.country), key=lambda n: min(abs(n.start - hit.end), abs(hit.start - n.end))
-        )
-        for code in [*(n.country for n in near), *(c for c, _ in self._countries.most_common())]:
-            if own := tuple(i for i in hit.ids if i[:2].upper() == code):
-                return own, code
-        known = tuple(i for i in hit.ids if i in self._known)
-        if at_home := tuple(i for i in known if i[:2].upper() == _HOME.get(self._cues.code)):
-            return at_home, None
-        if known:
-            return known, None
-        return hit.ids, None
-
-    def _choose(self, hit: Hit, ids: tuple[str, ...], country: str | None) -> tuple[str | None, Resolution]:
-        found = self._resolve(hit, country)
-        if found.place and found.place.place_id in ids:
-            return found.place.place_id, found
-        familiar = [place_id for place_id in ids if place_id in self._known]
-        if len(familiar) == 1 or len(ids) == 1:
-            return (familiar or list(ids))[0], found
-        return (found.place.place_id if found.place else None), found
-
-    def _resolve(self, hit: Hit, country: str | None) -> Resolution:
-        """Return what the gazetteer makes of a name; an article names the same places again and again."""
-        key = (hit.text, country, hit.kind)
-        if key not in self._resolved:
-            self._resolved[key] = self._resolver.resolve(
-                hit.text, country=country, kind=hit.kind, language=self._cues.code
-            )
-        return self._resolved[key]
-
-    def _is_division(self, place_id: str) -> bool:
-        place = self._resolver.place(place_id)
-        return (
-            place is not None
-            and place.kind in {"province", "municipality"}
-            and self._resolver.division_of(place_id) is None
-        )
-
-    def _role(self, place_id: str, hit: Hit) -> Role | None:
-        if not place_id.startswith("vn-"):
-            return "institution" if self._is_institution(place_id) else "locality"
-        if self._is_division(place_id):
-            return "province"
-        return "town" if hit.kind in {"city", "district"} or hit.words > 1 or hit.kind else None
-
     def _is_institution(self, place_id: str) -> bool:
         place = self._resolver.place(place_id)
         return place is not None and place.is_institution
-
-    def _plausible(self, hit: Hit, place_id: str, country: str, nations: Sequence[Mention], text: str) -> bool:
-        """Whether a name is likely to be meant as a place: the smaller the place, the more signs it needs."""
-        if country == "VN":
-            return hit.words > 1 or hit.kind is not None or self._is_division(place_id)
-        if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
-            is_town = self._resolver.division_of(place_id) is not None
-            grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
-            return grown and (hit.near or hit.kind is not None)
-        if hit.kind is not None or hit.near or place_id in self._known:
-            return True
-        here = any(nation.country == country for nation in nations)
-        told = here or country in self._countries
-        if self._resolver.division_of(place_id) is None:
-            return told and (here or len(hit.text) > 4)
-        people = self._resolver.population_of(place_id)
-        return people > HUGE_TOWN or (told and people > BIG_TOWN) or (here and hit.words > 1)
 
     def _institution(
         self, body: Institution, number: int, nations: Sequence[Mention], places: Sequence[Mention]

@@ -37,7 +37,7 @@ _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d{1,15}(?:[.,]\d{1,6})?"
 _MONEY = re.compile(
     rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
-    rf"(?:\s?(?P<scale>{_SCALE})\b)?(?:\s?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
+    rf"(?:[\s-]?(?P<scale>{_SCALE})\b)?(?:[\s-]?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
 
@@ -68,7 +68,10 @@ def money_in(plain: str, cues: Cues) -> Iterator[Money]:
         if number is None:
             continue
         converted = re.fullmatch(
-            r"\s?\((?:about |around |environ |khoảng |tương đương |soit )*", plain[last_end : match.start()]
+            r"\s?\((?:about |around |some |nearly |over |more than |equal to |equivalent to |or |environ |près de "
+            r"|khoảng |hơn "
+            r"|gần |tương đương |soit )*",
+            plain[last_end : match.start()],
         )
         last_end = match.end()
         if converted:

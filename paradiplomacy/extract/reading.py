@@ -4,6 +4,7 @@ from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
 from paradiplomacy.extract.heading import article_end, language_of, published_in, publisher_of
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.model.base import first_day
 
 MAX_CHARACTERS = 300_000
@@ -51,7 +52,7 @@ def read_document(
         published_as_printed=None if published else printed,
         url=url or told.get("url"),
         encoding=content.encoding,
-        notices=(*content.notices, *((f"Only the first {MAX_CHARACTERS:,} characters were read.",) if cut else ())),
+        notices=(*content.notices, *((Note("characters", count=MAX_CHARACTERS),) if cut else ())),
     )
 
 

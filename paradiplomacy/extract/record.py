@@ -34,7 +34,7 @@ def as_json(extraction: Extraction) -> dict[str, Any]:
             {"name": e.text, "kind": e.kind, "paragraph": e.paragraph, "start": e.start, "end": e.end}
             for e in extraction.places
         ],
-        "warnings": list(extraction.warnings),
+        "warnings": [str(warning) for warning in extraction.warnings],
     }
 
 

@@ -72,13 +72,14 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
 
 def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
     """Yield the longest known phrases within an item; else what the beginnings of its words tell."""
+    longer = [stem for stem in cues.sector_stems if " " in stem and stem in plain[start:end]]
     words = [(match.start(), match.end()) for match in re.finditer(r"[^\s]+", plain[start:end])][:_MAX_WORDS]
     index, rest = 0, list(plain[start:end])
     while index < len(words):
         for size in range(min(6, len(words) - index), 0, -1):
             first, last = start + words[index][0], start + words[index + size - 1][1]
             codes = _codes(plain[first:last], cues.code, lexicon, borrowed=False)
-            if codes and not (size == 1 and plain[first:last] in _EMPTY):
+            if codes and not (size == 1 and (plain[first:last] in _EMPTY or _within(plain, first, longer))):
                 yield Field(first, last, plain[first:last], codes)
                 rest[first - start : last - start] = " " * (last - first)
                 index += size - 1
@@ -87,6 +88,11 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
     codes = _stem_codes("".join(rest), tuple(cues.sector_stems.items()))
     if codes:
         yield Field(start, end, plain[start:end], codes)
+
+
+def _within(plain: str, at: int, longer: list[str]) -> bool:
+    """Whether a word is part of a longer stem, which tells more: "social insurance" is not society."""
+    return any(stem in plain[max(0, at - len(stem)) : at + len(stem)] for stem in longer)
 
 
 _EMPTY = word_set(

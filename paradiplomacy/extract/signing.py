@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone, instrument_in
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.dates import Dated, Reference
+from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import whole_number
@@ -17,9 +17,17 @@ _UP_TO = re.compile(
     r"(?: năm| the end of)?\s*$"
 )
 _FOUNDING = re.compile(
-    r"establish|set up|twin|sister|bec[ao]m|forg|thiết lập|kết nghĩa|xây dựng|établi|nou|jumel|instaur"
+    r"establish|set up|enter|began|begun|twin|sister|bec[ao]m|forg|thiết lập|kết nghĩa|xây dựng|établi|nou|jumel"
+    r"|instaur"
 )
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
+_DATELINE = re.compile(r"[^-.:]{2,60}\d[^-.:]{0,20} - ")
+"""Place and day at the beginning of a report ("HANOI, March 22 (VNA) - ...")."""
+_OWN_YEAR = re.compile(r" (?:[\w-]+ )?(?:agreement|pact|deal|programme|memorandum|mou|accord|plan)")
+"""Behind a year: that of the document which is renewed ("their 2017 agreement"), not of its renewal."""
+_BEHIND = 40
+_PLAIN_WORDS = re.compile(r"[^,;:()\d]*")
+_THIS_YEAR = frozenset({"this year", "cette année", "năm nay"})
 _IN_BRACKETS = re.compile(r"^[^,;()]{0,30}(?:\([^()\d]{1,30}\)\s*)?\([^()]*$")
 
 
@@ -41,9 +49,7 @@ class SigningDates:
         periods: Sequence[Dated],
     ) -> tuple[Dated | None, Dated | None]:
         """Return the day of signing, and the life of the document."""
-        here = [date for date in dates if zone.start <= date.start < zone.end] or [
-            d for d in dates if d.start < zone.start and zone.sense != "established"
-        ]
+        here = self._told_here(sentence, zone, dates, partners)
         life = next((p for p in periods if zone.start <= p.start < zone.end and self.is_life(sentence, p)), None)
         year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
         if year and zone.sense in {"signed", "renewed", "planned"}:
@@ -85,6 +91,32 @@ class SigningDates:
         if zone.sense in {"signed", "renewed"} and (signed is None or signed.value is None):
             signed = self._event_of(sentence) or signed
         return signed, self._lasting(sentence, zone, signed, life)
+
+    def _told_here(
+        self, sentence: Sentence, zone: Zone, dates: Sequence[Dated], partners: Sequence[Mention]
+    ) -> list[Dated]:
+        """Return the dates that may be that of what a zone says: one right behind its cue, else those within it."""
+        here = [date for date in dates if zone.start <= date.start < zone.end] or [
+            d for d in dates if d.start < zone.start and zone.sense != "established"
+        ]
+        line = _DATELINE.match(sentence.plain)
+        here = [d for d in here if not line or d.start >= line.end()] or here
+        if zone.sense == "renewed":
+            here = [d for d in here if not _OWN_YEAR.match(sentence.plain, d.end)]
+        if zone.sense in {"signed", "renewed", "ended"}:
+            return self._right_behind(sentence, zone, here, partners) or here
+        return here
+
+    def _right_behind(
+        self, sentence: Sentence, zone: Zone, dates: Sequence[Dated], partners: Sequence[Mention]
+    ) -> list[Dated]:
+        """Return the date that stands right behind the cue: "after they signed a memorandum in 2017"."""
+        follows = [d for d in dates if zone.cue.end <= d.start <= zone.cue.end + _BEHIND]
+        follows = [d for d in follows[:1] if _PLAIN_WORDS.fullmatch(sentence.plain[zone.cue.end : d.start])]
+        between = [p for p in partners if zone.cue.end <= p.start - sentence.start]
+        if len(partners) > 1 and follows and any(p.start - sentence.start < follows[0].start for p in between):
+            return []  # "with Kampot in 2012 and with Kep in 2014"
+        return [d for d in follows if not self._is_year_of_document(sentence, d)]
 
     def _is_day_of(self, sentence: Sentence, zone: Zone, date: Dated) -> bool:
         """Whether a date can be the day of signing or founding, not one by which much had been signed."""
@@ -133,7 +165,7 @@ class SigningDates:
 
     def _is_year_of_document(self, sentence: Sentence, date: Dated) -> bool:
         """Whether a bare year says for which year a document is ("thỏa thuận hợp tác năm 2025")."""
-        if not date.value or len(date.value) != 4 or not date.text.isdigit():
+        if not date.value or len(date.value) != 4 or not (date.text.isdigit() or date.text in _THIS_YEAR):
             return False
         left = sentence.plain[max(0, date.start - 45) : date.start]
         if re.search(r"\b(?:in|en|từ năm|since|depuis)\s*$", left):

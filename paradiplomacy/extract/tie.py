@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.sectors import Field
 from paradiplomacy.extract.words import Sentence

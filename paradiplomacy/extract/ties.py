@@ -7,18 +7,30 @@ from typing import cast
 
 from paradiplomacy.extract.clauses import Cue, Zone, zones_of
 from paradiplomacy.extract.context import Context, opens
-from paradiplomacy.extract.dates import Dated, Reference
+from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.languages.cues import Cues, Sense
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import money_in
-from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
+from paradiplomacy.extract.zone_fields import FieldReader, masked
 from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
+_JOINT = re.compile(
+    r"\bjoint|\bties\b|\brelations|\bpartnership|\bcoopera|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp"
+    r"|\bchung\b|giao lưu"
+)
+_SIGNED = frozenset({"signed", "renewed"})
+_WISHES = frozenset({"planned", "sought"})
+_ENUMERATED = 3
+_ASIDE = re.compile(
+    r"\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to|known for|boasts|inhabitant|visite"
+    r"|rencontr|particip)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự|dân số"
+)
+"""Words of sentences whose lists are of wares, sights and guests."""
 _EXCHANGE = re.compile(r"échang|exchang|giao thương|trao đổi")
 
 
@@ -34,7 +46,7 @@ class TieReader:
 
     def __init__(self, cues: Cues, lexicon: SectorLexicon, reference: Reference, context: Context) -> None:
         self._cues = cues
-        self._lexicon = lexicon
+        self._fields = FieldReader(cues, lexicon)
         self._dates = SigningDates(cues, reference, context)
         self._context = context
         self.ties: list[Tie] = []
@@ -51,7 +63,7 @@ class TieReader:
         before: tuple[Mention, ...] = ()
         for zone in zones:
             partners, inferred = self._partners(sentence, zone, mentions, before)
-            provinces, guessed = self._provinces(sentence, zone, mentions)
+            provinces, guessed = self._provinces(sentence, zone, mentions, len(partners))
             if zone.sense == "detail":
                 told = self._add_detail(sentence, zone, mentions, partners, periods)
                 new += told
@@ -63,7 +75,7 @@ class TieReader:
             if not provinces or not partners or _is_commerce(sentence, zone, self._cues):
                 continue
             before = tuple(partner for partner in partners if partner.is_partner)
-            fields = self._fields(sentence, zone, mentions)
+            fields = self._fields.of(sentence, zone, mentions)
             for partner in partners:
                 signed, life = self._dates.of(sentence, zone, partner, partners, dates, periods)
                 for province in provinces:
@@ -82,6 +94,8 @@ class TieReader:
                             inferred | guessed,
                         )
                     )
+        if not new and not self._says_else(sentence, zones):
+            new += self._list_of_fields(sentence, mentions)
         if new:
             self._last, self._last_sentence = new, sentence
         self._remember_event(sentence, dates)
@@ -110,31 +124,37 @@ class TieReader:
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: tuple[Mention, ...]
     ) -> tuple[tuple[Mention, ...], frozenset[str]]:
         """Return the partners that a zone speaks of, and "partner" where they are named elsewhere."""
-        named = [m for m in mentions if m.is_partner and not m.is_scene and _within(m, sentence, zone)]
+        there = [m for m in mentions if m.is_partner and not m.is_scene and _within(m, sentence, zone)]
+        named = there if zone.sense in _SIGNED else [m for m in there if _is_known(m)]
         if named:
             return tuple({m.place_id or m.text: m for m in named}.values()), frozenset()
-        words = sentence.plain[zone.start : zone.end]
-        if before:
+        if before or there:
             return before, frozenset()
-        meant = self._context.partners_meant(words, self._cues) or self._context.partners_meant(
-            sentence.plain[: zone.end], self._cues
-        )
-        previous = self._last_heard
-        if not meant and zone.sense in {"planned", "sought"} and previous and not _has_countries(mentions):
-            meant = self._context.groups[-1] if self._context.groups and previous == sentence.paragraph else ()
-        if not meant and zone.sense in {"signed", "renewed"} and self._cues.occasion.search(sentence.plain):
-            meant = self._context.groups[-1] if self._context.groups else ()
-        if (
-            not meant
-            and zone.sense in {"signed", "renewed"}
-            and self._cues.own_side.search(words)
-            and not _has_countries(mentions)
-        ):
-            meant = self._context.groups[-1] if self._context.groups else ()
+        meant = self._meant(sentence, zone, mentions)
         return meant, frozenset({"partner"}) if meant else frozenset()
 
+    def _meant(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Return the partners that a zone speaks of without naming them; empty where it speaks of none."""
+        words = sentence.plain[zone.start : zone.end]
+        for told in (words, sentence.plain[: zone.end]):
+            if meant := self._context.partners_meant(told, self._cues):
+                return meant
+        latest = self._context.groups[-1] if self._context.groups else ()
+        if zone.sense in _SIGNED | {"ended"} and self._cues.occasion.search(sentence.plain):
+            return latest
+        if _has_countries(mentions):
+            return ()
+        heard = self._last_heard is not None
+        if zone.sense in _WISHES and heard and self._last_heard == sentence.paragraph and latest:
+            return latest
+        if zone.sense in _WISHES and _JOINT.search(words):
+            return self._context.only_partner()
+        goes_on = zone.sense in _SIGNED and self._cues.own_side.search(words)
+        of_them = zone.sense == "established" and heard and _JOINT.search(words) and not _has_demonyms(mentions)
+        return latest if goes_on or of_them else ()
+
     def _provinces(
-        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: int
     ) -> tuple[tuple[Mention, ...], frozenset[str]]:
         own = [m for m in mentions if m.role in {"province", "town"} and not m.is_scene]
         here = [m for m in own if _within(m, sentence, zone)] or [m for m in own if m.end <= sentence.start + zone.end]
@@ -143,6 +163,9 @@ class TieReader:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
         if any(m.role == "own_institution" and _within(m, sentence, zone) for m in mentions):
             return (), frozenset()
+        together = self._context.provinces_meant(sentence.plain[zone.start : zone.end], self._cues, partners=partners)
+        if together:
+            return together, frozenset({"province"})
         meant = next((m for m in mentions if m.role == "province" and opens(m, sentence)), None) or self._context.own()
         return ((meant,) if meant else ()), frozenset({"province"})
 
@@ -171,41 +194,6 @@ class TieReader:
             if self._cues.localities_of.search(left):
                 yield mention
 
-    def _fields(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Field, ...]:
-        """Return the fields that a zone names: after its cue, else before it, else beside the document."""
-        masked = _masked(sentence, mentions)
-        told_by = self._cues.attribution.search(masked, zone.cue.end, zone.end)
-        end = told_by.start() if told_by else zone.end
-        for first, last in ((zone.cue.end, end), (zone.start, zone.cue.start)):
-            intro = self._cues.field_intro.search(masked, first, last)
-            while intro:
-                found = tuple(fields_in(masked, start=intro.end(), end=last, cues=self._cues, lexicon=self._lexicon))
-                if found:
-                    return found
-                intro = self._cues.field_intro.search(masked, intro.end(), last)
-        if zone.sense in {"established", "planned", "sought", "detail"}:
-            found = tuple(fields_in(masked, start=zone.cue.end, end=end, cues=self._cues, lexicon=self._lexicon))
-            if found:
-                return found
-        if zone.sense == "detail":
-            return tuple(
-                fields_in(masked, start=zone.start, end=zone.cue.start, cues=self._cues, lexicon=self._lexicon)
-            )
-        return tuple(self._beside_document(masked, zone))
-
-    def _beside_document(self, plain: str, zone: Zone) -> Iterator[Field]:
-        """Yield the field in "a comprehensive agreement", "un accord de coopération touristique"."""
-        for _, pattern in self._cues.instruments:
-            match = pattern.search(plain, zone.start, zone.end)
-            if match:
-                left = max(zone.start, plain.rfind(" ", 0, max(0, match.start() - 30)))
-                span = (
-                    (left, match.start()) if self._cues.code == "en" else (match.end(), min(zone.end, match.end() + 40))
-                )
-                found = fields_in(plain, start=span[0], end=span[1], cues=self._cues, lexicon=self._lexicon)
-                yield from (field for field in found if "friendship" not in field.codes)
-                return
-
     def _add_detail(
         self,
         sentence: Sentence,
@@ -225,7 +213,7 @@ class TieReader:
             ]
         elif self._last_sentence and sentence.paragraph - self._last_sentence.paragraph > 2:
             return []
-        fields = self._fields(sentence, zone, mentions)
+        fields = self._fields.of(sentence, zone, mentions)
         life = next((p for p in periods if self._dates.is_life(sentence, p)), None)
         for place in places:
             tie = self.ties[place]
@@ -236,6 +224,39 @@ class TieReader:
                 further=(*tie.further, (sentence, zone.cue.start)),
             )
         return places
+
+    def _says_else(self, sentence: Sentence, zones: Sequence[Zone]) -> bool:
+        """Whether a sentence denies, or wishes where the ties just told are facts: it tells nothing more of them."""
+        wished = any(self.ties[place].status in _WISHES for place in self._last)
+        denied = any(one.pattern.search(sentence.plain) for one in self._cues.triggers if one.sense == "denied")
+        return denied or (not wished and any(zone.sense in _WISHES for zone in zones))
+
+    def _list_of_fields(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:
+        """Add the fields that a sentence merely lists right after a tie ("Priorities are trade, transport and ...").
+
+        Taken only where it names nobody else, tells no amount, and lists at least three known fields.
+        """
+        before = self._last_sentence
+        meant = {self._other(place) for place in self._last}
+        named = {m.place_id or m.text for m in mentions if m.is_partner}
+        if (
+            not before
+            or sentence.paragraph - before.paragraph > 1
+            or not named <= meant
+            or _ASIDE.search(sentence.plain)
+        ):
+            return []
+        if _has_countries(mentions) or any(True for _ in money_in(sentence.plain, self._cues)):
+            return []
+        found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
+        if len(found) < _ENUMERATED or "," not in sentence.plain:
+            return []
+        for place in self._last:
+            tie = self.ties[place]
+            self.ties[place] = replace(
+                tie, fields=(*tie.fields, *found), further=(*tie.further, (sentence, found[0].start))
+            )
+        return list(self._last)
 
     def _other(self, place: int) -> str:
         partner = self.ties[place].partner
@@ -256,14 +277,14 @@ def _within(mention: Mention, sentence: Sentence, zone: Zone) -> bool:
     return zone.start <= mention.start - sentence.start < zone.end
 
 
+def _is_known(mention: Mention) -> bool:
+    """Whether it is known where a partner lies; a university of nowhere may as well be Vietnamese."""
+    return mention.role != "institution" or mention.country is not None or mention.place_id is not None
+
+
+def _has_demonyms(mentions: Sequence[Mention]) -> bool:
+    return any(mention.role == "demonym" for mention in mentions)
+
+
 def _has_countries(mentions: Sequence[Mention]) -> bool:
     return any(mention.role == "country" for mention in mentions)
-
-
-def _masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
-    """Return a sentence in which names are spaces, so that no field is read out of them."""
-    letters = list(sentence.plain)
-    for mention in mentions:
-        for at in range(max(0, mention.start - sentence.start), min(len(letters), mention.end - sentence.start)):
-            letters[at] = "_"
-    return "".join(letters)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.dates import Dated
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_visit
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figures import province_of, spans_of
@@ -15,7 +15,9 @@ from paradiplomacy.extract.quantities import number_of, qualifier_before
 
 _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
-_FOREIGN = re.compile(r"foreign|étrang|quốc tế|nước ngoài")
+_FOREIGN = re.compile(r"foreign(?! affairs)|étrang|quốc tế|nước ngoài")
+_RESIDENT = re.compile(r"\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\bwork (?:in|at|there)|tuyển dụng|làm việc|embauch")
+"""Who is hired or works somewhere is no visitor."""
 _SAME_GROUP = 40
 """Characters between delegations and the people in them: "54 delegations with a total of 640 members"."""
 
@@ -52,9 +54,11 @@ class VisitReader:
         values = {name: int(number) for name, number in counted.items() if number is not None and number.is_integer()}
         moves = self._cues.outbound.search(passage.plain) or self._cues.inbound.search(passage.plain)
         province = province_of(passage, self._context)
+        if "delegations" not in values and _RESIDENT.search(passage.plain):
+            return None
         if province is None or not values or not moves or _PART_OF.search(passage.plain[: group[0][1].start()]):
             return None
-        partners, inferred = self._travellers(passage)
+        partners, inferred = self._travellers(passage, start, end)
         if not partners and ("delegations" not in values or not _FOREIGN.search(passage.plain)):
             return None
         return Figure(
@@ -72,10 +76,11 @@ class VisitReader:
             inferred=inferred,
         )
 
-    def _travellers(self, passage: Passage) -> tuple[tuple[Mention, ...], bool]:
+    def _travellers(self, passage: Passage, start: int, end: int) -> tuple[tuple[Mention, ...], bool]:
         """Return where people came from or went to, and whether that was named elsewhere."""
         localities = tuple(m for m in passage.mentions if m.role == "locality")
-        named = localities or tuple(m for m in passage.mentions if m.role == "country")
+        of_them = tuple(m for m in passage.within(start, end) if m.role == "demonym")  # "52,000 Korean visitors"
+        named = localities or tuple(m for m in passage.mentions if m.role == "country") or of_them
         if named or _FOREIGN.search(passage.plain):
             return named, False
         return self._context.partners_meant(passage.plain, self._cues), True

@@ -1,6 +1,6 @@
 """What a record would change: the dataset with it, beside the dataset without it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Agreement, Intention, Statement
 from paradiplomacy.records.record import Record
 from paradiplomacy.review.desk import Desk
+from paradiplomacy.review.memory import Memory
 from paradiplomacy.store import Dataset
 
 
@@ -54,7 +55,19 @@ class Effect:
         return tuple(sorted(after, key=lambda link: link.link_id))
 
 
-def effect_of(record: Record, dataset: Dataset, desk: Desk, *, given: Mapping[str, Place]) -> Effect:
+_Key = tuple[Statement, str, str | None, tuple[str, ...]]
+EffectMemory = Memory[_Key, ResolvedRecord]
+"""Statement, language and date of its article, and ids of the places given -> what the build makes of it."""
+
+
+def effect_of(
+    record: Record,
+    dataset: Dataset,
+    desk: Desk,
+    *,
+    given: Mapping[str, Place],
+    memory: EffectMemory | None = None,
+) -> Effect:
     """Return what a record would change in a dataset; a record of the same id is replaced.
 
     Args:
@@ -62,8 +75,9 @@ def effect_of(record: Record, dataset: Dataset, desk: Desk, *, given: Mapping[st
         dataset: the atlas as it stands.
         desk: what the build resolves names with.
         given: id -> place, of the places that a person has given.
+        memory: of earlier effects of the review, with the same desk.
     """
-    resolved = resolve_record(record, desk.seeds, desk.resolver(given.values()))
+    resolved = _resolved(record, desk, given, memory or Memory())
     after = _with(dataset, record.source, resolved)
     before, now = _by_id(dataset), _by_id(after)
     own = {one.statement_id for one in resolved.statements}
@@ -80,6 +94,27 @@ def effect_of(record: Record, dataset: Dataset, desk: Desk, *, given: Mapping[st
         gone=tuple(link for link_id, link in before.items() if link_id not in now),
         places=tuple(place for place_id, place in resolved.places.items() if place_id not in dataset.places),
         figures=sum(not isinstance(one, Agreement | Intention) for one in resolved.statements),
+    )
+
+
+def _resolved(record: Record, desk: Desk, given: Mapping[str, Place], memory: EffectMemory) -> ResolvedRecord:
+    """Return a record as the build would take it, statement by statement."""
+
+    def work(missing: Sequence[_Key]) -> list[ResolvedRecord]:
+        resolver = desk.resolver(given.values())
+        return [resolve_record(replace(record, statements=(key[0],)), desk.seeds, resolver) for key in missing]
+
+    source = record.source
+    keys = [(one, source.language, source.published_date, tuple(given)) for one in record.statements]
+    parts = memory.all(keys, work)
+    return ResolvedRecord(
+        tuple(one for part in parts for one in part.statements),
+        {place_id: place for part in parts for place_id, place in part.places.items()},
+        tuple(
+            issue.model_copy(update={"field": f"{record.fields[one.statement_id]}.{issue.field.partition('.')[2]}"})
+            for one, part in zip(record.statements, parts, strict=True)
+            for issue in part.issues
+        ),
     )
 
 

@@ -1,9 +1,10 @@
 """A draft as a record: the text of its file, read back by the reader that the build uses."""
 
-import json
 import tempfile
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,17 @@ from paradiplomacy.model.place import Place
 from paradiplomacy.model.statement import Statement
 from paradiplomacy.records.codelists import read_places
 from paradiplomacy.records.identity import statement_id_of
-from paradiplomacy.records.importing.record_text import record_body
+from paradiplomacy.records.importing.record_text import record_body, statement_text
 from paradiplomacy.records.reader import read_record
 from paradiplomacy.records.record import Record
+from paradiplomacy.records.statements import parse_statement
+from paradiplomacy.records.toml_file import MAX_BYTES
 from paradiplomacy.review.draft import Draft
+from paradiplomacy.review.memory import Memory
 from paradiplomacy.review.naming import places_text
+
+_FIRST = "statement[1]"
+_Outcome = tuple[Record | None, tuple[Issue, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,39 @@ class Entry:
         return f"{year}/{source.source_id}.toml"
 
 
-def entry_of(draft: Draft, numbers: Iterable[int], *, sectors: Collection[str], given: Mapping[str, Place]) -> Entry:
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    """A statement as it would stand in the file, and the id that it would have alone."""
+
+    table: Mapping[str, Any]
+    text: str
+    statement_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the reader makes of a statement's text; ``issues`` call it the first of its file."""
+
+    statement: Statement | None
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryMemory:
+    """What entries of one review need not work out again."""
+
+    drafted: Memory[tuple[Statement, bool], _Drafted] = field(default_factory=Memory)
+    read: Memory[tuple[str, str], _Read] = field(default_factory=Memory)
+
+
+def entry_of(
+    draft: Draft,
+    numbers: Iterable[int],
+    *,
+    sectors: Collection[str],
+    given: Mapping[str, Place],
+    memory: EntryMemory | None = None,
+) -> Entry:
     """Return a draft as a record.
 
     Args:
@@ -61,45 +100,51 @@ def entry_of(draft: Draft, numbers: Iterable[int], *, sectors: Collection[str], 
         numbers: of the candidates to keep.
         sectors: the codes that exist.
         given: id -> place, of the places that a person has given and no gazetteer knows.
+        memory: of earlier entries of the review, with the same codes.
     """
-    kept = list(numbers)
-    tables, of_table = _tables(draft, kept)
-    text = record_body(draft.source, statements=tables, remarks=())
-    record, issues = _read_back(text, draft.source.source_id, sectors=sectors)
-    numbers_by_id = {}
-    if record:
-        numbers_by_id = {
-            statement_id: of_table[int(field.removeprefix("statement[").rstrip("]")) - 1]
-            for statement_id, field in record.fields.items()
-        }
+    memory = memory or EntryMemory()
+    texts, of_text = _texts(draft, list(numbers), memory)
+    head = record_body(draft.source, statements=(), remarks=())
+    text = "\n".join([head, *(f"{one}\n" for one in texts)])
+    alone, _ = _read_back(head, draft.source.source_id, sectors=sectors)
+    read = _with_statements(alone, texts, sectors=sectors, memory=memory) if alone else None
+    if read is None or len(text.encode()) > MAX_BYTES:
+        read = _read_back(text, draft.source.source_id, sectors=sectors)  # which says what is wrong with it
+    record, issues = read
+    fields = record.fields if record else {}
+    numbers_by_id = {statement_id: of_text[_position(place) - 1] for statement_id, place in fields.items()}
     used = {one.place_id for name, one in draft.places.items() if one.place_id in given}
     places = tuple(given[place_id] for place_id in sorted(used))
     return Entry(text, record, numbers_by_id, (*issues, *_faults_of(places)), places)
 
 
-def _tables(draft: Draft, numbers: Iterable[int]) -> tuple[list[dict[str, Any]], list[int]]:
-    """Return the tables of statements, and the number of the candidate behind each.
+def _texts(draft: Draft, numbers: Sequence[int], memory: EntryMemory) -> tuple[list[str], list[int]]:
+    """Return the statements as they stand in the file, and the number of the candidate behind each.
 
     What an article says twice in the same words and figures is one statement; statements that differ in figures or
     dates only are told apart by their locator's part.
     """
-    tables: list[dict[str, Any]] = []
+    texts: list[str] = []
     kept: list[int] = []
     seen: dict[str, list[str]] = {}
-    for number in numbers:
-        statement = _of(draft, number)
-        statement_id = statement_id_of(statement)
-        table = table_of(statement, with_ids=draft.is_placed_by_hand(number))
-        told = json.dumps(table, sort_keys=True)
-        before = seen.setdefault(statement_id, [])
-        if told in before:
+    keys = [(_of(draft, number), draft.is_placed_by_hand(number)) for number in numbers]
+    for number, drafted in zip(numbers, memory.drafted.all(keys, _drafted), strict=True):
+        before = seen.setdefault(drafted.statement_id, [])
+        if drafted.text in before:
             continue
-        before.append(told)
-        if len(before) > 1:
-            table["locator"] = {**table["locator"], "part": len(before)}
-        tables.append(table)
+        before.append(drafted.text)
+        texts.append(drafted.text if len(before) == 1 else _with_part(drafted.table, len(before)))
         kept.append(number)
-    return tables, kept
+    return texts, kept
+
+
+def _drafted(keys: Iterable[tuple[Statement, bool]]) -> list[_Drafted]:
+    tables = [(statement, table_of(statement, with_ids=with_ids)) for statement, with_ids in keys]
+    return [_Drafted(table, statement_text(table), statement_id_of(statement)) for statement, table in tables]
+
+
+def _with_part(table: Mapping[str, Any], part: int) -> str:
+    return statement_text({**table, "locator": {**table["locator"], "part": part}})
 
 
 def _of(draft: Draft, number: int) -> Statement:
@@ -113,7 +158,43 @@ def _of(draft: Draft, number: int) -> Statement:
     return copied
 
 
-def _read_back(text: str, source_id: str, *, sectors: Collection[str]) -> tuple[Record | None, tuple[Issue, ...]]:
+def _with_statements(
+    head: Record, texts: Sequence[str], *, sectors: Collection[str], memory: EntryMemory
+) -> _Outcome | None:
+    """Return a record with the statements that its reader takes; None where two of them say the same.
+
+    Texts that are remembered are not read again.
+    """
+    keys = [(head.source.source_id, text) for text in texts]
+    issues: list[Issue] = []
+    statements: dict[str, Statement] = {}
+    fields: dict[str, str] = {}
+    for position, read in enumerate(memory.read.all(keys, partial(_read, file=head.file, sectors=sectors)), start=1):
+        place = f"statement[{position}]"
+        issues += [one.model_copy(update={"field": one.field.replace(_FIRST, place, 1)}) for one in read.issues]
+        if read.statement:
+            if read.statement.statement_id in statements:
+                return None
+            statements[read.statement.statement_id] = read.statement
+            fields[read.statement.statement_id] = place
+    return Record(head.source, tuple(statements.values()), head.file, fields), tuple(issues)
+
+
+def _read(keys: Sequence[tuple[str, str]], *, file: str, sectors: Collection[str]) -> list[_Read]:
+    """Read the texts of statements, each as the first of its file."""
+    tables = tomllib.loads("\n".join(text for _, text in keys))["statement"]
+    return [
+        _Read(*parse_statement(table, source_id=source_id, sectors=sectors, file=file, field=_FIRST))
+        for (source_id, _), table in zip(keys, tables, strict=True)
+    ]
+
+
+def _position(place: str) -> int:
+    """Return 3 for ``statement[3]``."""
+    return int(place.removeprefix("statement[").rstrip("]"))
+
+
+def _read_back(text: str, source_id: str, *, sectors: Collection[str]) -> _Outcome:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{source_id}.toml"
         path.write_text(text, encoding="utf-8")

@@ -1,6 +1,6 @@
 """What a person should know before accepting a candidate: told before, contradicted, no sum, another country."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +10,7 @@ from paradiplomacy.linking import partner_ids
 from paradiplomacy.model.event import DisputedField, Event
 from paradiplomacy.model.partial_dates import days_apart
 from paradiplomacy.model.place import Place
+from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import (
     Agreement,
     Intention,
@@ -20,6 +21,7 @@ from paradiplomacy.model.statement import (
     Visits,
 )
 from paradiplomacy.review.effect import Effect
+from paradiplomacy.review.memory import Memory
 from paradiplomacy.store import Dataset
 from paradiplomacy.trade import check_parts
 
@@ -57,20 +59,27 @@ class Remark:
         return self.kind != "known"
 
 
-def remarks_of(effect: Effect, dataset: Dataset, *, numbers: Mapping[str, int]) -> dict[int, tuple[Remark, ...]]:
+RemarksMemory = Memory[tuple[Source, tuple[Statement, ...]], tuple[tuple[str, Remark], ...]]
+"""Article, and statements about pairs that hang together -> statement id and remark, for those of the article."""
+
+
+def remarks_of(
+    effect: Effect, dataset: Dataset, *, numbers: Mapping[str, int], memory: RemarksMemory | None = None
+) -> dict[int, tuple[Remark, ...]]:
     """Return candidate's number -> remarks, the gravest first.
 
     Args:
         effect: of the record.
         dataset: the atlas without it.
         numbers: statement id -> number of its candidate.
+        memory: of earlier remarks of the review, beside the same dataset.
     """
     own = {one.statement_id: one for one in effect.resolved.statements}
     found: dict[int, dict[Remark, None]] = {}
     told = (
         *_unplaced(own.values()),
         *_outside(own.values(), effect.dataset.places),
-        *_about_ties(own, effect.dataset, dataset),
+        *_about_ties(own, effect.dataset, dataset, memory or Memory()),
         *_about_figures(own, effect.dataset),
         *((issue.statement_id or "", Remark("issue", value=issue.reason)) for issue in effect.resolved.issues
           if issue.kind != "name"),
@@ -110,19 +119,14 @@ def _outside(statements: Iterable[Statement], places: Mapping[str, Place]) -> _T
 # ---- ties
 
 
-def _about_ties(own: Mapping[str, Statement], after: Dataset, before: Dataset) -> _Told:
-    pairs = {(one.province_id, partner) for one in own.values() if _is_tie(one) for partner in partner_ids(one)}
-    about = [
-        one
-        for one in after.statements.values()
-        if _is_tie(one) and any((one.province_id, partner) in pairs for partner in partner_ids(one))
-    ]
-    events = build_events(about, after.places, after.sources)
-    for event in events:
-        for statement_id in event.statement_ids:
-            if statement_id in own:
-                yield from ((statement_id, remark) for remark in _of_event(event, own[statement_id], after))
-                yield from ((statement_id, remark) for remark in _near(event, events, own[statement_id]))
+def _about_ties(own: Mapping[str, Statement], after: Dataset, before: Dataset, memory: RemarksMemory) -> _Told:
+    def work(missing: Sequence[tuple[Source, tuple[Statement, ...]]]) -> list[tuple[tuple[str, Remark], ...]]:
+        return [tuple(_about_events(group, own, after)) for _, group in missing]
+
+    source = next((after.sources[one.source_id] for one in own.values()), None)
+    about = [(source, group) for group in _hanging_together(own.values(), after)] if source else []
+    for told in memory.all(about, work):
+        yield from told
     known = {(link.province_id, link.partner_id): link for link in before.links_as_signed}
     for one in own.values():
         if isinstance(one, Agreement | Intention) and (link := known.get((str(one.province_id), str(one.partner_id)))):
@@ -130,6 +134,45 @@ def _about_ties(own: Mapping[str, Statement], after: Dataset, before: Dataset) -
             sources = _others(link.source_ids, one)
             if sources and (is_behind or (link.status == "ended") != (one.status == "ended")):
                 yield one.statement_id, Remark("status", value=link.status, source_ids=sources)
+
+
+def _about_events(about: Sequence[Statement], own: Mapping[str, Statement], after: Dataset) -> _Told:
+    events = build_events(about, after.places, after.sources)
+    by_link: dict[str, list[Event]] = {}
+    for event in events:
+        for link_id in event.link_ids:
+            by_link.setdefault(link_id, []).append(event)
+    for event in events:
+        rivals = {other.event_id: other for link_id in event.link_ids for other in by_link[link_id]}
+        for statement in (own[each] for each in event.statement_ids if each in own):
+            yield from ((statement.statement_id, remark) for remark in _of_event(event, statement, after))
+            yield from ((statement.statement_id, remark) for remark in _near(event, rivals.values(), statement))
+
+
+def _hanging_together(own: Iterable[Statement], after: Dataset) -> list[tuple[Statement, ...]]:
+    """Return the ties of the pairs that the article speaks of, in groups that share no pair and no document."""
+    pairs = {pair for one in own if _is_tie(one) for pair in _pairs_of(one)}
+    first: dict[Hashable, Hashable] = {}  # pair or document -> one that it hangs together with, or itself
+
+    def group_of(key: Hashable) -> Hashable:
+        while first.setdefault(key, key) != key:
+            key = first[key]
+        return key
+
+    about = [one for one in after.statements.values() if _is_tie(one) and pairs.intersection(_pairs_of(one))]
+    for one in about:
+        pair, *others = [group_of(each) for each in _pairs_of(one)]
+        named = one.document if isinstance(one, Agreement | Intention) else None
+        document = [group_of((one.source_id, "document", named))] if named else []
+        first |= dict.fromkeys((*others, *document), pair)
+    groups: dict[Hashable, list[Statement]] = {}
+    for one in about:
+        groups.setdefault(group_of(_pairs_of(one)[0]), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def _pairs_of(statement: Statement) -> list[tuple[str | None, str]]:
+    return [(statement.province_id, partner) for partner in partner_ids(statement)]
 
 
 def _is_tie(statement: Statement) -> bool:
@@ -153,11 +196,10 @@ def _of_event(event: Event, statement: Statement, data: Dataset) -> Iterator[Rem
         yield Remark("known", source_ids=same)
 
 
-def _near(event: Event, events: Iterable[Event], statement: Statement) -> Iterator[Remark]:
+def _near(event: Event, rivals: Iterable[Event], statement: Statement) -> Iterator[Remark]:
     """Yield the other documents of the pair that were signed about the same time."""
-    for other in events:
-        is_rival = other is not event and other.is_document and set(other.link_ids) & set(event.link_ids)
-        if is_rival and event.is_document and event.signed and other.signed:
+    for other in rivals:
+        if other is not event and other.is_document and event.is_document and event.signed and other.signed:
             sources = _others(other.source_ids, statement)
             if sources and days_apart(other.signed, event.signed) <= _NEAR_DAYS:
                 yield Remark("near", value=other.signed, source_ids=sources)

@@ -3,9 +3,11 @@
 import streamlit as st
 
 from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import candidates, drafts, effect, intake, marked_text, names, record
 from paradiplomacy.ui.adding.drafts import Review
+from paradiplomacy.ui.adding.notes import note_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 
@@ -69,13 +71,12 @@ def _accept_all(review: Review) -> None:
 def _notices(atlas: Atlas, review: Review) -> None:
     """Say what could not be read as it stands."""
     extraction = review.draft.extraction
-    told = dict.fromkeys((*extraction.document.notices, *extraction.warnings))
-    for name in review.draft.places:  # what was not found has been chosen since
-        told = dict.fromkeys(one for one in told if f"\N{LEFT DOUBLE QUOTATION MARK}{name.text}" not in one)
+    chosen = {Note("unknown_place", name.text) for name in review.draft.places}  # since it was not found
+    told = [one for one in dict.fromkeys((*extraction.document.notices, *extraction.warnings)) if one not in chosen]
     if told:
         title = atlas.texts("{count} note about the text", "{count} notes about the text", len(told))
         with st.expander(title.format(count=len(told)), icon=":material/info:"):
-            st.markdown("\n".join(f"- {plain(one)}" for one in told))
+            st.markdown("\n".join(f"- {plain(note_words(atlas, one))}" for one in told))
 
 
 def _nothing_found(atlas: Atlas) -> None:

@@ -34,14 +34,14 @@ def scores(extractor: Extractor) -> Scores:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "vi"])
-@pytest.mark.parametrize(("measure", "least"), [("pairs", 0.9), ("figures", 0.85), ("sectors", 0.78)])
+@pytest.mark.parametrize(("measure", "least"), [("pairs", 0.92), ("figures", 0.82), ("sectors", 0.82)])
 def test_held_out_texts_are_read_well(scores: Scores, language: str, measure: str, least: float) -> None:
     assert scores[(language, "held-out")].tally(measure).f1 >= least
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "vi"])
 def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str) -> None:
-    assert scores[(language, "held-out")].status_accuracy >= 0.92
+    assert scores[(language, "held-out")].status_accuracy >= 0.88
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "vi"])

@@ -78,3 +78,47 @@ def test_a_number_that_is_part_of_another_is_not_a_second_one(read: Read) -> Non
     (candidate,) = of_kind(read(text), "visits")
     assert isinstance(candidate.statement, Visits)
     assert candidate.statement.delegations == 800
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("Yunnan of China bought goods worth 9 million USD from Lao Cai in 2023.", "export"),
+        ("Lao Cai bought goods worth 9 million USD from Yunnan of China in 2023.", "import"),
+        ("China's Guangxi (China) buys lychees of Bac Giang, 9 million USD worth in 2023.", "export"),
+        ("An Giang's exports to Kandal of Cambodia were worth 9 million USD in 2023.", "export"),
+    ],
+)
+def test_who_buys_decides_the_flow(read: Read, text: str, flow: str) -> None:
+    (candidate,) = of_kind(read(text), "trade")
+    assert isinstance(candidate.statement, Trade)
+    assert candidate.statement.flow == flow
+
+
+def test_the_same_period_of_another_year_has_the_same_months(read: Read) -> None:
+    text = (
+        "From January to September 2023, trade between Ha Giang and China's Yunnan hit 148 million USD, "
+        "up 12 percent from the same period of 2022, against 90 million USD in the same period of 2021."
+    )
+    figures = [c.statement for c in of_kind(read(text), "trade")]
+    periods = [(f.amount, f.period_from, f.period_to) for f in figures if isinstance(f, Trade)]
+    assert periods == [(148e6, "2023-01", "2023-09"), (90e6, "2021-01", "2021-09")]
+
+
+def test_what_only_a_part_went_to_is_not_the_whole(read: Read) -> None:
+    text = "Trade of Kon Tum at Bo Y was 87 million USD in 2022, of which Attapeu, Laos, took 61 million USD."
+    (candidate,) = of_kind(read(text), "trade")
+    assert isinstance(candidate.statement, Trade)
+    assert candidate.statement.amount == 61e6
+
+
+def test_delegations_that_are_exchanged_go_both_ways(read: Read) -> None:
+    text = "In 2024, 320 delegations were exchanged between Quang Ninh and China's Guangxi."
+    (candidate,) = of_kind(read(text), "visits")
+    assert isinstance(candidate.statement, Visits)
+    assert (candidate.statement.direction, candidate.statement.delegations) == ("both", 320)
+
+
+def test_who_works_somewhere_is_no_visitor(read: Read) -> None:
+    text = "Lang Son and Chongzuo of China are friends. Farms there employed 9,600 people from Lang Son in 2020."
+    assert of_kind(read(text), "visits") == []

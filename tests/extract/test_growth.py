@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paradiplomacy.extract.dates import Reference, dates_in, periods_in, whole_years_in
+from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import UnreadableDocumentError
 from paradiplomacy.extract.html import MAX_NESTING
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.open import Extractor
+from paradiplomacy.extract.periods import periods_in, whole_years_in
 from paradiplomacy.extract.quantities import money_in
 from paradiplomacy.extract.reading import read_document
 from paradiplomacy.extract.tables.columns import guess_columns

@@ -19,5 +19,5 @@ def test_a_language_not_supported_yet_says_so_and_names_places(
     found = extractor.extract(read_document(text, name="x"))
     assert found.document.language == language
     assert found.candidates == ()
-    assert "not supported yet" in found.warnings[-1]
+    assert "not supported yet" in str(found.warnings[-1])
     assert names <= {place.text for place in found.places}

@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paradiplomacy.extract.dates import Reference, dates_in, periods_in
+from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.languages import cues_of
+from paradiplomacy.extract.periods import periods_in
 from paradiplomacy.extract.quantities import money_in, number_of
 from paradiplomacy.extract.words import plain, sentences_of
 
@@ -97,12 +99,26 @@ def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
         ("De janvier à septembre 2022", ("2022-01", "2022-09")),
         ("Từ tháng 1/2022 đến tháng 2/2023", ("2022-01", "2023-02")),
         ("depuis 2015", ("2015", None)),
+        ("between January and November", ("2022-01", "2022-11")),
+        ("the January-March period", ("2022-01", "2022-03")),
+        ("the first half of 2021", ("2021-01", "2021-06")),
+        ("over the first ten months", ("2022-01", "2022-10")),
+        ("since the beginning of the year", ("2022-01", "2022-12")),
+        ("depuis le début de l'année", ("2022-01", "2022-12")),
+        ("au premier semestre de 2022", ("2022-01", "2022-06")),
+        ("từ đầu năm đến nay", ("2022-01", "2022-12")),
         ("towards 2025", (None, "2025")),
     ],
 )
 def test_periods_are_read(text: str, period: tuple[str | None, str | None]) -> None:
     (found,) = periods_in(plain(text), AT)
     assert (found.value, found.to) == period
+
+
+def test_months_still_to_come_are_those_of_the_year_before() -> None:
+    (months,) = periods_in("between may and november", Reference("2022-06-10"))
+    (month,) = dates_in("it signed in october", Reference("2022-06-10"))
+    assert (months.value, months.to, month.value) == ("2021-05", "2021-11", "2021-10")
 
 
 def test_the_past_two_years_are_those_that_the_text_names() -> None:

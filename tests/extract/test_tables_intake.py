@@ -106,8 +106,8 @@ def test_what_cannot_be_taken_is_told_by_row_column_and_value(extractor: Extract
     statement = intake.extraction.candidates[0].statement
     assert statement.date_as_printed == "31/02/2020; 2022; 2021"
     assert statement.sectors_as_printed == ("basket weaving",)
-    assert "Row 2, column “Signed”, “31/02/2020”: no such date" in "\n".join(intake.extraction.warnings)
-    assert "Row 3, column “Status”, “perhaps”" in "\n".join(intake.extraction.warnings)
+    assert "Row 2, column “Signed”, “31/02/2020”: no such date" in "\n".join(map(str, intake.extraction.warnings))
+    assert "Row 3, column “Status”, “perhaps”" in "\n".join(map(str, intake.extraction.warnings))
 
 
 def test_a_list_becomes_a_record_that_is_valid(extractor: Extractor, tmp_path: Path) -> None:

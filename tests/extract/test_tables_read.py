@@ -89,7 +89,7 @@ def test_what_is_too_much_is_left_out_and_said() -> None:
     data = as_csv([["x"] * (MAX_COLUMNS + 5)] + [["a", "b"]] * (MAX_ROWS + 5)).encode()
     table = read_table(data, name="a.csv")
     assert (len(table.rows), table.width) == (MAX_ROWS, MAX_COLUMNS)
-    assert [notice.split(" were")[0] for notice in table.notices] == [
+    assert [str(notice).split(" were")[0] for notice in table.notices] == [
         "Only the first 60 columns",
         "Only the first 2,000 rows",
     ]

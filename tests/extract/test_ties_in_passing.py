@@ -94,3 +94,51 @@ def test_traffickers_are_no_traffic_and_nations_no_interns(read: Read) -> None:
     text = "Can Tho signed an MoU with Gifu of Japan in 2022 on international affairs and fighting drug trafficking."
     codes = set(of_kind(read(text), "agreement")[0].statement.sectors)
     assert not codes & {"transport_logistics", "vocational_training"}
+
+
+@pytest.mark.parametrize("text", ["Trade with Laos hit US$4 million.", "Georgia Miller met Da Nang officials."])
+def test_a_currency_and_a_first_name_are_no_countries(read: Read, text: str) -> None:
+    assert {place.text for place in read(text).places} <= {"Laos", "Da Nang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Da Nang signed an agreement with the US state of Georgia.", {"us-georgia"}),
+        ("Da Nang signed an agreement with Tbilisi in Georgia.", {"ge-tbilisi"}),
+        ("Da Nang signed an agreement with Oakland city, California (United States).", {"us-oakland"}),
+        ("Tien Giang signed a pact with Changwon city, South Gyeongsang province, the Republic of Korea.",
+         {"kr-changwon"}),
+        ("Can Tho signed an agreement with Riedstadt city, the Federal Republic of Germany.", {"de-riedstadt"}),
+    ],
+)  # fmt: skip
+def test_what_only_tells_where_a_partner_lies_is_no_partner(read: Read, text: str, names: set[str]) -> None:
+    assert {partner for _status, partner, _instrument in ties(read(text))} == names
+
+
+def test_a_list_of_fields_after_a_tie_belongs_to_it(read: Read) -> None:
+    text = "Hue signed an agreement with Salavan of Laos in 2020.\nPriorities go to trade, health, roads and rice."
+    (candidate,) = of_kind(read(text), "agreement")
+    assert {"trade", "health", "transport_logistics", "agriculture"} <= set(candidate.statement.sectors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guests visited a school, a hospital and a rice farm.",
+        "Its main exports are rice, coffee, shrimp and garments.",
+        "No agreement on health, trade or tourism was signed.",
+    ],
+)
+def test_a_list_of_sights_or_wares_adds_no_field(read: Read, text: str) -> None:
+    (candidate,) = read(f"Hue signed an agreement with Salavan of Laos in 2020.\n{text}").candidates
+    assert candidate.statement.sectors == ()
+
+
+def test_all_provinces_sign_where_all_sides_do(read: Read) -> None:
+    text = (
+        "Vietnam's Quang Ninh, Lang Son and Cao Bang provinces and China's Guangxi met in Nanning.\n"
+        "The minutes of the meeting, signed by the four sides, call for forest fire prevention."
+    )
+    signed = {c.statement.province_id for c in read(text).candidates if c.statement.kind == "agreement"}
+    assert signed == {"vn-quang-ninh", "vn-lang-son", "vn-cao-bang"}

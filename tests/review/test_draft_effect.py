@@ -1,5 +1,6 @@
 """What a record would change, and what a person is told before accepting a candidate."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from review_articles import ARTICLE, Drafted, effect, entry, kinds, remarks
@@ -11,6 +12,10 @@ from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Agreement
 from paradiplomacy.review.desk import Desk
 from paradiplomacy.review.draft import Draft, Name
+from paradiplomacy.review.effect import EffectMemory, effect_of
+from paradiplomacy.review.entry import EntryMemory, entry_of
+from paradiplomacy.review.memory import Memory
+from paradiplomacy.review.remarks import RemarksMemory, remarks_of
 from paradiplomacy.store import Dataset
 
 TIE = "vn-kien-giang~kh-kampot"
@@ -142,3 +147,43 @@ def _partner(draft: Draft) -> Name:
 
 def _extraction(draft: Draft, candidates: tuple[Candidate, ...]) -> Extraction:
     return replace(draft.extraction, candidates=candidates)
+
+
+def test_what_is_remembered_changes_nothing(drafted: Drafted, desk: Desk, atlas: Dataset) -> None:
+    draft = drafted(ARTICLE + "An Giang signed an agreement with Takeo of Cambodia in 2020.")
+    memory, effects, told = EntryMemory(), EffectMemory(), RemarksMemory()
+    place = next(one for one in desk.gazetteer.rows() if one.place_id == "us-springfield-ohio").place
+    source = draft.source.model_copy(update={"source_id": "another", "language": "vi"})
+    first = draft.statement(0).model_copy(update={"signed": "2019"})
+    steps: list[Callable[[Draft], Draft]] = [
+        lambda one: one,
+        lambda one: one.decided(0, "rejected"),
+        lambda one: one.decided(0, "open").decided(1, "accepted"),
+        lambda one: one.placed(Name("partner", "Springfield"), place),
+        lambda one: one.corrected(0, first),
+        lambda one: one.cited(source),
+        lambda one: one.placed(Name("partner", "Springfield"), None),
+    ]
+    for step in steps:
+        draft = step(draft)
+        numbers = draft.numbers("open", "accepted")
+        made = entry_of(draft, numbers, sectors=desk.sector_codes, given={}, memory=memory)
+        assert made == entry(draft, desk)
+        assert made.record is not None
+        found = effect_of(made.record, atlas, desk, given={}, memory=effects)
+        plain = effect(draft, desk, atlas)
+        assert (found.resolved, found.links) == (plain.resolved, plain.links)
+        assert remarks_of(found, atlas, numbers=made.numbers, memory=told) == remarks(draft, desk, atlas)
+
+
+def test_only_what_changed_is_worked_out_again() -> None:
+    asked: list[int] = []
+
+    def doubled(numbers: Sequence[int]) -> list[int]:
+        asked.extend(numbers)
+        return [2 * number for number in numbers]
+
+    memory = Memory[int, int]()
+    assert memory.all([1, 2, 2], doubled) == [2, 4, 4]
+    assert memory.all([2, 3], doubled) == [4, 6]
+    assert asked == [1, 2, 3]

@@ -112,7 +112,8 @@ CUES = Cues(
         trigger(
             "denied",
             r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
-            rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? {_DOCUMENT}|\bsans (?:rien )?signer\b"
+            rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? (?:nouvel |nouveau |nouvelle )?{_DOCUMENT}"
+            rf"|\bsans (?:rien )?signer\b"
             r"|\bpas encore (?:été )?signé",
         ),
         trigger(
@@ -125,7 +126,8 @@ CUES = Cues(
             r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t|ent)"
             r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= [a-zé]+(?:er|ir|re|oir)\b)|projette(?:nt)?|s'apprête(?:nt)?"
             r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
-            r"|projets? d'accord|signera|signeront|discutent d'un projet|ont l'intention|a l'intention|d'ici"
+            r"|projets? d'accord|signera|signeront|discutent d'un projet|ont l'intention|a l'intention|d'ici|(?:s'est"
+            r"|se sont) engagée?s?"
             r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
             r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d)\b(?! déjà)",
         ),
@@ -174,7 +176,7 @@ CUES = Cues(
             r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
             r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
             rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-            r"|\bjumel(?:ée?s?|age)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
+            r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
             r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
             r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\bpartenaires? (?:\w+ )?(?:depuis"
             r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
@@ -209,7 +211,8 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|mais|et|puis|dont|qui|contre|laquelle|avec laquelle|avec lequel)\b"
+        r", (?:tandis que|alors que|mais|et(?! cel(?:le|ui)s?\b)|puis|dont|qui|contre|laquelle|avec laquelle"
+        r"|avec lequel)\b"
         r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
         r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
     ),
@@ -217,7 +220,8 @@ CUES = Cues(
         r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
         r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|concern\w+|vis(?:e"
         r"|ent|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
-        r"|de promouvoir|promouvoir|en matière d[e']|autour d[eu]|axée?s? sur|élargir (?:\w+ ){0,3}?(?:au|à"
+        r"|en faveur d(?:e|u|es)|visant à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]|axée?s? sur"
+        r"|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
         r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){1,3}(?:à|aux?)|l'accent (?:\w+ ){1,3}sur)(?=\W)"
     ),
@@ -270,6 +274,7 @@ CUES = Cues(
                 r"|\bexportations et (?:d')?importations\b"
             ),
         ),
+        ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|été échangées?)\b|\btransité entre\b")),
         ("import", re.compile(r"\bimport(?:ations?|e|é|ent|ait|és?)\b|\bacheté\b|\ben échange de\b|\bachats?\b")),
         ("export", re.compile(r"\bexport(?:ations?|e|é|ent|ait|és?)\b|\bvendu\b|\bventes\b")),
         (
@@ -309,7 +314,7 @@ CUES = Cues(
     ),
     people=re.compile(
         r"(?P<n>\d[\d .]*) (?:\w+ ){0,1}?(?:personnes|délégués|cadres|fonctionnaires|touristes|visiteurs"
-        r"|étudiants|membres|responsables|voyageurs|participants)\b"
+        r"|étudiants|membres|responsables|voyageurs|participants|entrepreneurs)\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
     other_money=re.compile(

@@ -10,79 +10,121 @@ _Table = Mapping[str, str]
 ENGLISH: _Table = {
     "agriculture": (
         "agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, "
-        "rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget"
+        "rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, grain, greenhouse, mushroom, "
+        "flower, orchid, cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk"
     ),
-    "livestock": "livestock, animal, husbandry, cattle, dairy, veterinar, poultry",
-    "fisheries": "fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, marine resource",
-    "forestry": "forest, timber, wood",
+    "livestock": (
+        "livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, breeding "
+        "of cattle"
+    ),
+    "fisheries": (
+        "fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, marine resource, crab, oyster, hatcher, "
+        "lobster, pangasius, tuna"
+    ),
+    "forestry": "forest, timber, wood, mangrove, bamboo",
     "industry": (
         "industr, manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, "
-        "textile, garment, semiconductor, steel, shipbuild, handicraft, craft, production of"
+        "textile, garment, semiconductor, steel, shipbuild, handicraft, craft, production of, dyeing, footwear, "
+        "plastics, chemical, batteries, aerospace, factory, factories"
     ),
-    "mining": "mining, mineral, quarr",
+    "mining": "mining, mineral, quarr, coal, gypsum",
     "energy": (
         "energy, electric, power transmission, power supply, power plant, solar, wind power, power grid, "
-        "hydropower, oil and gas"
+        "hydropower, oil and gas, wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas"
     ),
     "trade": "trade, trading, commerc, export, import, customs, e-commerce, trade fair, goods, market",
     "investment": "invest, fdi",
     "business_support": (
-        "business, banking, financ, small firms, smes, entrepreneur, start-up, enterprise, startup, trade fair, fairs"
+        "business, banking, financ, small firms, smes, entrepreneur, start-up, enterprise, startup, trade fair, "
+        "fairs, accounting, incubat, chambers of commerce"
     ),
     "economy": "econom",
-    "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom",
-    "culture": "cultur, art, arts, folk, painting, theatre, festival, music, film, museum, cinema, library",
-    "heritage": "heritag, archaeolog, relic, monument, landmark, conservation of, preservation of",
-    "sports": "sport, football, badminton, martial, taekwondo",
-    "education": "educat, scholarship, student, teach, language, universit, school, pupil, scholar, lecturer",
+    "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, sightseeing, resort",
+    "culture": (
+        "cultur, art, arts, folk, painting, theatre, festival, music, film, museum, cinema, library, dance, "
+        "exhibition, literature, photograph, opera, concert"
+    ),
+    "heritage": (
+        "heritag, archaeolog, relic, monument, landmark, conservation of, preservation of, old quarter, old street, "
+        "temple, citadel"
+    ),
+    "sports": "sport, football, badminton, martial, taekwondo, volleyball, athlet, marathon, swimming, golf",
+    "education": (
+        "educat, scholarship, student, teach, language, universit, school, pupil, scholar, lecturer, kindergarten, "
+        "classroom, curricul, academic, literacy, textbook, high-school"
+    ),
     "vocational_training": "vocational, training course, skills, apprentic, internship, interns",
-    "human_resources": "human resource, personnel, workforce, civil servant, training",
+    "human_resources": "human resource, personnel, workforce, civil servant, training, capacity building, cadres",
     "health": (
         "health, medical, hospital, epidemic, pandemic, covid, nursing, doctor, nurse, pharma, disease, medicine, "
-        "hygiene"
+        "hygiene, food safety, caregiver, family planning, vaccin, clinic, midwi, surgery, patient, epidem, dengue, "
+        "malaria"
     ),
     "science_technology": (
         "scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, artificial intelligence, biotech"
     ),
     "digital": (
         "digital, smart, software, computer, artificial intelligence, ict, information technology, e-government, "
-        "data, cyber"
+        "data, cyber, e-learning, cloud computing, fintech"
     ),
     "environment": (
-        "environment, recycl, waste, garbage, pollution, air quality, wildlife, biodiversity, green growth, "
-        "carbon, ecolog, sustainable development, circular econom, tree planting"
+        "environment, recycl, waste, garbage, pollution, air quality, wildlife, biodiversity, green growth, carbon, "
+        "ecolog, sustainable development, circular econom, tree planting, emission, wetland, national park, "
+        "clean-up, mangrove"
     ),
-    "disaster_climate": "climate, disaster, flood, storm, typhoon, landslide, salinity, rescue",
-    "water_wastewater": "wastewater, water supply, clean water, sewage, sanitation, drainage, water management",
+    "disaster_climate": (
+        "climate, disaster, flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, "
+        "erosion"
+    ),
+    "water_wastewater": (
+        "wastewater, water supply, clean water, sewage, sanitation, drainage, water management, rainwater, water "
+        "treatment, drinking water"
+    ),
     "transport_logistics": (
         "transport, logistic, road traffic, navigation, waterway, metro, port, ports, shipping, aviation, seaport, "
-        "airport, railway, flight, air route, road, roads, bus, maritime, cargo"
+        "airport, railway, ferry, ferries, flight, air route, road, roads, bus, maritime, cargo, motorway, highway, "
+        "expressway, bus route, bus rapid, buses, traffic management, freight, truck, rail, trains, air link, air "
+        "links, cold storage, cold chain"
     ),
     "infrastructure": "infrastructure, construction, bridge, industrial park",
-    "urban_development": "smart, urban, city planning, housing, architect, public space",
+    "urban_development": (
+        "smart, urban, public lighting, city planning, housing, architect, public space, lighting, greenery, green "
+        "space, waterfront"
+    ),
     "border_management": "border, frontier, demarcation, customs, immigration, visa, patrol",
-    "security": "security, public order, social order, police",
+    "security": "security, public order, social order, police, counter-terror, illegal",
     "defence": "defen, military",
-    "crime_prevention": "crime, drug, smuggl, trafficking, traffick, fraud",
+    "crime_prevention": "crime, drug, smuggl, trafficking, traffick, fraud, contraband, gambling",
     "war_remains": "remains",
-    "people_to_people": "people-to-people, volunteer, youth, sister village, homestay",
-    "labour": "labour, labor, worker, seasonal work, employment, job, jobs, guest work",
-    "social_welfare": "elderly, orphan, disabled, disabilit, social security, social welfare, poverty, poor, children",
+    "people_to_people": "people-to-people, volunteering, volunteers, youth, sister village, homestay",
+    "labour": (
+        "labour, labor, worker, seasonal work, employment, job, jobs, guest work, recruit, internship, interns, "
+        "caregiver"
+    ),
+    "social_welfare": (
+        "elderly, orphan, disabled, disabilit, social security, social welfare, poverty, poor, children, social "
+        "insurance, ageing, aged care"
+    ),
     "humanitarian": "humanitarian, charit",
     "administration": (
-        "governance, state management, civil service, administrative reform, public administration, e-government"
+        "governance, state management, civil service, administrative reform, public administration, e-government, "
+        "legal, judicial, justice, inspection, public services"
     ),
-    "information_media": "media, press, newspaper, broadcast, journalis, television",
+    "information_media": "media, press, newspaper, broadcast, journalis, television, radio",
     "delegation_exchange": "delegation, exchange of visits, visits",
-    "food_processing": "food process, processing, sugar",
-    "mass_organisations": "women, trade union, farmers union, fatherland front",
+    "food_processing": "food process, fruit process, rice process, seafood process, fish process, agricultural "
+    "process, meat process, sugar",
+    "mass_organisations": (
+        "women, trade union, farmers union, fatherland front, front work, front affairs, work of the front, gender, "
+        "youth union, summer camp"
+    ),
     "external_affairs": "external relations, foreign affairs",
 }
 
 FRENCH: _Table = {
     "agriculture": "agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch",
     "livestock": "élevage, anima, bétail, vétérinair",
-    "fisheries": "pêche, aquacult, aquatique, crevette, halieut",
+    "fisheries": "pêche, aquacult, piscicult, conchylicult, aquatique, crevette, halieut",
     "forestry": "sylvicult, forêt",
     "industry": "industri, artisanat, aéronautique, automobile, textile, semi-conducteur, construction navale",
     "energy": "énergi, électri, solaire, éolien",

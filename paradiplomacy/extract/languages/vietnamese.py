@@ -150,7 +150,7 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:trong khi|còn|đồng thời|nhưng|trong đó|và)\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
+        r", (?:trong khi|còn|đồng thời|nhưng|song|tuy nhiên|trong đó|và)\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
         r"|cùng với đó|qua đó)\b|, (?=nhập khẩu|xuất khẩu)"
     ),
     field_intro=re.compile(
@@ -191,7 +191,7 @@ CUES = Cues(
             re.compile(
                 r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b|\bthương mại hai chiều\b"
                 r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
-                r"|\bkim ngạch (?:trao đổi|buôn bán)\b|\bgiao thương\b"
+                r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
             ),
         ),
         ("import", re.compile(r"\bnhập khẩu\b|\bnhập siêu\b")),
@@ -212,7 +212,7 @@ CUES = Cues(
     delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
     people=re.compile(
         r"(?P<n>\d[\d.]*) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên|lượt khách|học viên"
-        r"|công dân)\b"
+        r"|công dân|doanh nhân)\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from paradiplomacy.extract.clauses import instrument_in
-from paradiplomacy.extract.dates import Reference, dates_in
+from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.sectors import all_codes, fields_in
 from paradiplomacy.extract.words import plain

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from paradiplomacy.extract.candidate import Candidate, Extraction
 from paradiplomacy.extract.document import Document
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.open import Extractor
 from paradiplomacy.extract.tables.columns import ColumnMapping, guess_columns, header_of
 from paradiplomacy.extract.tables.faults import Fault
@@ -90,10 +91,10 @@ def _document(table: Table, mapping: ColumnMapping, citation: Citation) -> Docum
     )
 
 
-def _warnings(faults: list[Fault], candidates: list[Candidate]) -> list[str]:
-    told = [str(fault) for fault in faults[:_MAX_TOLD]]
+def _warnings(faults: list[Fault], candidates: list[Candidate]) -> list[Note | Fault]:
+    told: list[Note | Fault] = [*faults[:_MAX_TOLD]]
     if len(faults) > _MAX_TOLD:
-        told.append(f"{len(faults) - _MAX_TOLD:,} more cells could not be taken as they stand.")
+        told.append(Note("cells", count=len(faults) - _MAX_TOLD))
     if not candidates:
-        told.append("No agreement was found in this list: say which column holds the partner.")
+        told.append(Note("no_partners"))
     return told

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from paradiplomacy.extract.encodings import decode
+from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.tables.table import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Table, UnreadableTableError
 
 MAX_BYTES = 10_000_000
@@ -122,17 +123,17 @@ def _check_package(data: bytes, name: str) -> None:
         raise UnreadableTableError(f"{name}: too large when unpacked; give the list of agreements alone")
 
 
-def _kept(rows: Iterable[Sequence[object]]) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
+def _kept(rows: Iterable[Sequence[object]]) -> tuple[tuple[tuple[str, ...], ...], tuple[Note, ...]]:
     """Return the rows within the limits, without blank ones at the end, and what was left out."""
     kept: list[tuple[str, ...]] = []
-    notices: dict[str, None] = {}
+    notices: dict[Note, None] = {}
     for number, row in enumerate(islice(rows, MAX_ROWS + 1), start=1):
         if number > MAX_ROWS:
             if any(cell not in {None, ""} for cell in row):
-                notices[f"Only the first {MAX_ROWS:,} rows were read."] = None
+                notices[Note("rows", count=MAX_ROWS)] = None
             break
         if any(cell not in {None, ""} for cell in row[MAX_COLUMNS:]):
-            notices[f"Only the first {MAX_COLUMNS} columns were read."] = None
+            notices[Note("columns", count=MAX_COLUMNS)] = None
         kept.append(_without_blank_end([text_of(cell) for cell in row[:MAX_COLUMNS]]))
     while kept and not any(kept[-1]):
         kept.pop()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from paradiplomacy.extract.files import UnreadableDocumentError
+from paradiplomacy.extract.notes import Note
 
 MAX_ROWS = 2_000
 """More is no list that a person reviews row by row."""
@@ -25,14 +26,14 @@ class Table:
         rows: cells as text, without what cannot be seen; empty where a cell is. Row 1 of the sheet comes first.
         sheet: its name; None where the file has no sheets.
         sheets: the names of all sheets that can be seen.
-        notices: plain sentences for the reader.
+        notices: what the reader should know.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
-    notices: tuple[str, ...] = ()
+    notices: tuple[Note, ...] = ()
 
     @property
     def width(self) -> int:

@@ -33,9 +33,12 @@ def record_body(source: Source, *, statements: Iterable[Table], remarks: Sequenc
     lines = [_line(name, given[name]) for name in _SOURCE_KEYS if name in given]
     if remarks:
         lines += ["", *(f"# {remark}" for remark in remarks)]
-    for table in statements:
-        lines += ["", "[[statement]]", *(_line(name, value) for name, value in table.items())]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *(f"\n{statement_text(table)}" for table in statements)]) + "\n"
+
+
+def statement_text(table: Table) -> str:
+    """Return one statement as it stands in the file, without the line end."""
+    return "\n".join(["[[statement]]", *(_line(name, value) for name, value in table.items())])
 
 
 def is_imported(text: str) -> bool:

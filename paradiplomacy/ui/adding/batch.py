@@ -9,11 +9,12 @@ import streamlit as st
 from paradiplomacy.extract.candidate import Candidate, Extraction
 from paradiplomacy.extract.files import UnreadableDocumentError
 from paradiplomacy.extract.tables.columns import FIELDS, ColumnMapping, Field, header_of
-from paradiplomacy.extract.tables.faults import Fault, FaultKind
+from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.extract.tables.intake import Intake, guess_mapping, take_in
 from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
 from paradiplomacy.extract.tables.table import MAX_ROWS, Table
 from paradiplomacy.model.statement import Agreement, Intention
+from paradiplomacy.ui.adding.notes import fault_advice, note_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.web.served import desk
@@ -163,7 +164,7 @@ def _preview(atlas: Atlas, taken: Intake) -> None:
         )
     )
     for notice in taken.extraction.document.notices:
-        st.info(plain(notice), icon=":material/content_cut:")
+        st.info(plain(note_words(atlas, notice)), icon=":material/content_cut:")
     if found:
         _table_of([_row(atlas, candidate, taken) for candidate in found], key=_KEY + "rows")
     if taken.faults:
@@ -205,22 +206,6 @@ def _fault_row(atlas: Atlas, fault: Fault) -> dict[str, object]:
         _("Value"): fault.value,
         _("What to do"): fault_advice(atlas, fault.kind),
     }
-
-
-def fault_advice(atlas: Atlas, kind: FaultKind) -> str:
-    """Return what is wrong with a cell and what to do about it, in the language of the view."""
-    _ = atlas.text
-    return {
-        "no_province": _("Left out: no province. Fill the cell, or choose one province for all rows."),
-        "no_partner": _("Left out: no partner. Fill the cell."),
-        "status": _("Left out: unknown status. Write signed, renewed, established, ended, planned or sought."),
-        "instrument": _("Unknown document: left open. Write agreement, MoU, twinning, minutes or programme."),
-        "date": _("No such date: kept as words. Write day/month/year, month/year or the year."),
-        "crossed": _("Ends before it begins: both dates are kept as words. Correct one of them."),
-        "country": _("No such country: left open. Write its name or its two letters."),
-        "sector": _("Unknown sector: kept as words. Choose sectors in the review."),
-        "row": _("Left out: the row cannot be taken. Shorten its cells."),
-    }[kind]
 
 
 def _asked_for(atlas: Atlas, taken: Intake) -> Extraction | None:

@@ -12,10 +12,12 @@ from paradiplomacy.mapview.assets import Asset
 from paradiplomacy.model.place import Place
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Statement
+from paradiplomacy.review.desk import Desk
 from paradiplomacy.review.draft import Draft, Name, Verdict, new_draft
-from paradiplomacy.review.effect import Effect, effect_of
-from paradiplomacy.review.entry import Entry, entry_of
-from paradiplomacy.review.remarks import Remark, remarks_of
+from paradiplomacy.review.effect import Effect, EffectMemory, effect_of
+from paradiplomacy.review.entry import Entry, EntryMemory, entry_of
+from paradiplomacy.review.memory import Memory
+from paradiplomacy.review.remarks import Remark, RemarksMemory, remarks_of
 from paradiplomacy.store import Dataset
 from paradiplomacy.web.curating import records
 from paradiplomacy.web.served import desk
@@ -41,6 +43,17 @@ class Worked:
     entry: Entry
     effect: Effect | None
     remarks: dict[int, tuple[Remark, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Remembered:
+    """What a click need not work out again, as long as dataset and desk are the same."""
+
+    dataset: Dataset
+    desk: Desk
+    entry: EntryMemory = field(default_factory=EntryMemory)
+    effect: EffectMemory = field(default_factory=Memory)
+    remarks: RemarksMemory = field(default_factory=Memory)
 
 
 @dataclass(slots=True)
@@ -72,6 +85,7 @@ class Review:
     asked: dict[Name, tuple[Place, ...]] = field(default_factory=dict)
     maps: dict[str, Asset] = field(default_factory=dict)
     said: tuple[str, str] | None = None
+    remembered: _Remembered | None = None
     worked: Worked | None = None
     result: tuple[_Told, Entry] | None = None
 
@@ -132,15 +146,20 @@ def _is_same(one: _Told, other: _Told) -> bool:
 
 
 def _entry(review: Review, numbers: tuple[int, ...]) -> Entry:
-    return entry_of(review.draft, numbers, sectors=desk().sector_codes, given=review.given)
+    memory = review.remembered.entry if review.remembered else None
+    return entry_of(review.draft, numbers, sectors=desk().sector_codes, given=review.given, memory=memory)
 
 
 def _work(review: Review, told: _Told, dataset: Dataset) -> Worked:
+    known = review.remembered
+    if known is None or known.dataset is not dataset or known.desk is not desk():
+        review.remembered = known = _Remembered(dataset, desk())
     entry = _entry(review, told[0])
     if entry.record is None:
         return Worked(told, dataset, entry, None, {})
-    effect = effect_of(entry.record, dataset, desk(), given=review.given)
-    return Worked(told, dataset, entry, effect, remarks_of(effect, dataset, numbers=entry.numbers))
+    effect = effect_of(entry.record, dataset, known.desk, given=review.given, memory=known.effect)
+    remarks = remarks_of(effect, dataset, numbers=entry.numbers, memory=known.remarks)
+    return Worked(told, dataset, entry, effect, remarks)
 
 
 def curator() -> Curator | None:

@@ -63,18 +63,22 @@ def _name(atlas: Atlas, review: Review, name: NameInUse, number: int) -> None:
         if choices:
             _choose(atlas, review, name, choices, number)
         if review.draft.places.get(name.name):
-            st.button(
-                _("Take the choice back"),
-                key=review.key(f"undo_{number}"),
-                type="tertiary",
-                icon=":material/undo:",
-                on_click=partial(_take, review, name, None),
-            )
+            _undo(atlas, review, name, key=f"undo_{number}")
         title = _("It is another place") if choices else _("No gazetteer knows this place")
         with st.expander(title, expanded=not choices and number == 0, icon=":material/add_location_alt:"):
             if settings().network:
                 _ask(atlas, review, name, number)
             by_hand.show(atlas, review, name, number)
+
+
+def _undo(atlas: Atlas, review: Review, name: NameInUse, *, key: str) -> None:
+    st.button(
+        atlas.text("Take the choice back"),
+        key=review.key(key),
+        type="tertiary",
+        icon=":material/undo:",
+        on_click=partial(_take, review, name, None),
+    )
 
 
 def _told(atlas: Atlas, name: NameInUse) -> str:
@@ -155,15 +159,22 @@ def _take(review: Review, name: NameInUse, place: Place | None) -> None:
 
 
 def _settled(atlas: Atlas, review: Review, names: Sequence[NameInUse]) -> None:
-    """List the names that are taken for one place; another can be chosen where there is one."""
+    """List the names that are taken for one place, those that a person has chosen first.
+
+    Another can be chosen where there is one, and a choice taken back.
+    """
     _ = atlas.text
     title = atlas.texts(
         "{count} name and the place it is taken for", "{count} names and the places they are taken for", len(names)
     ).format(count=len(names))
     with st.expander(title, icon=":material/location_on:"), st.container(key="add_settled"):
-        for number, name in enumerate(names[:_MOST_SETTLED]):
+        listed = sorted(names, key=lambda name: not name.is_chosen)
+        for number, name in enumerate(listed[:_MOST_SETTLED]):
             if name.place:
-                _settled_name(atlas, review, name, name.place, number)
+                with st.container(gap="small"):
+                    _settled_name(atlas, review, name, name.place, number)
+                    if name.is_chosen:
+                        _undo(atlas, review, name, key=f"undo_settled_{number}")
 
 
 def _settled_name(atlas: Atlas, review: Review, name: NameInUse, place: Place, number: int) -> None:

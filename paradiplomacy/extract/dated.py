@@ -1,0 +1,82 @@
+"""A date or a period where it stands, and what relative ones count from."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier", "february feb février fevrier", "march mar mars", "april apr avril", "may mai",
+            "june jun juin", "july jul juillet", "august aug août aout", "september sept sep septembre",
+            "october oct octobre", "november nov novembre", "december dec décembre decembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("monday lundi", "tuesday mardi", "wednesday mercredi", "thursday jeudi", "friday vendredi", "saturday samedi",
+         "sunday dimanche")
+    )
+    for name in names.split()
+}  # fmt: skip
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+WEEKDAY = "|".join(WEEKDAYS)
+YEAR = r"(?:19[4-9]\d|20[0-6]\d)"
+"""Alternatives for patterns over text in plain form."""
+
+Kind = Literal["date", "period", "since", "until"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date or period in a text.
+
+    Attributes:
+        start: of the words in the text searched, in characters.
+        value: of a date, or the first day of a period, as a partial ISO date; None where it is open or unresolved.
+        to: last day of a period; of a date, the date itself.
+        resolved: why, where the words alone do not give the date; None where they do.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: str | None
+    to: str | None
+    resolved: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The day that relative dates count from.
+
+    Attributes:
+        published: partial ISO date of the article; None where it is not known.
+        spans: periods of whole years that the article names, which "the past two years" may mean.
+        year: the year that days without a year belong to, where there is no publication date; None: unknown.
+    """
+
+    published: str | None = None
+    year: int | None = None
+    spans: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day of publication; None where it is not known to the day."""
+        return dt.date.fromisoformat(self.published) if self.published and len(self.published) == 10 else None
+
+    @property
+    def month(self) -> int | None:
+        """The month of publication; None where it is not known."""
+        return int(self.published[5:7]) if self.published and len(self.published) >= 7 else None
+
+    @property
+    def known_year(self) -> int | None:
+        """The year of publication, or the year assumed."""
+        return int(self.published[:4]) if self.published else self.year

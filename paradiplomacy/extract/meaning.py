@@ -1,0 +1,192 @@
+"""Decides which place a name means, if any: by country, kind, what the atlas knows, and how big the place is."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+from paradiplomacy.extract.hits import REACH, Hit, is_person
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.words import Token, word_set
+from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolution import Resolution
+from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.model.place import PlaceKind
+
+BIG_TOWN = 100_000
+HUGE_TOWN = 1_000_000
+"""A town of so many people needs no other sign than its country somewhere in the article."""
+
+_SHORT = 5
+"""Single words of so few letters are taken only beside a sign, or where the same place is named with one elsewhere."""
+
+_MAX_UNKNOWN = 40
+"""Names of one article that are looked up as misspellings, which is slow."""
+
+_VAGUE_NAMES = word_set(
+    "nord sud est ouest centre central centrale north south east west northern southern eastern western "
+    "delta union nam bac trung dong tay song ho hai an phu binh van son tam minh ha may most nice tours "
+    "split orange man of reading hope federal republic kingdom socialist province city dongbac taybac dongnam taynam "
+    "trungbo bacbo nambo "
+    "mientrung phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
+)
+"""Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
+_HOME = {"fr": "FR"}
+"""Of namesakes, articles in a language mean the one at home where they name no country."""
+
+
+class Meaning:
+    """Knows what the names of one article mean.
+
+    Args:
+        resolver: knows the places.
+        cues: of the article's language.
+        known: ids of places that the dataset has already; they win over namesakes.
+        countries: how often the article names each country.
+    """
+
+    def __init__(self, resolver: Resolver, cues: Cues, *, known: Collection[str], countries: Counter[str]) -> None:
+        self._resolver = resolver
+        self._cues = cues
+        self._known = frozenset(known)
+        self._countries = countries
+        self._looked_up = 0
+        self._resolved: dict[tuple[str, str | None, PlaceKind | None], Resolution] = {}
+
+    def of(
+        self,
+        hit: Hit,
+        number: int,
+        text: str,
+        low: str,
+        tokens: Sequence[Token],
+        nations: Sequence[Mention],
+        *,
+        lenient: bool,
+    ) -> Mention | None:
+        """Return a name with its place; None where no place, or nothing that matters here, seems to be meant.
+
+        Args:
+            hit: the name, with what the words beside it tell.
+            number: of its paragraph.
+            text: of the paragraph.
+            low: the same in plain form.
+            tokens: of the paragraph.
+            nations: countries that the paragraph names.
+            lenient: its capitals tell nothing, as in a headline.
+        """
+        if not hit.ids:
+            return self._unheard_of(hit, number, nations)
+        ids, country = self._fitting(hit, nations, text)
+        if not ids or (not lenient and is_person(hit, tokens, text, self._cues)):
+            return None
+        if len(ids) == 1 and not self._plausible(hit, ids[0], ids[0][:2].upper(), nations, text):
+            return None  # said before looking closer, which takes time
+        place_id, resolution = self._choose(hit, ids, country)
+        settled = place_id or ids[0]
+        role, country = self._role(settled, hit), settled[:2].upper()
+        if role is None or not self._plausible(hit, settled, country, nations, text):
+            return None
+        weak = (
+            hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
+        )
+        weak = weak and (self._cues.code == "vi" or settled not in self._known)
+        scene = self._is_scene(low[max(0, hit.start - REACH) : hit.start])
+        return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
+
+    def _is_scene(self, left: str) -> bool:
+        """Whether the words before a name, with or without its generic word, tell where something happened."""
+        generic = self._cues.kind_before.search(left)
+        return bool(
+            self._cues.locative.search(left) or (generic and self._cues.locative.search(left[: generic.start()]))
+        )
+
+    def _fitting(self, hit: Hit, nations: Sequence[Mention], text: str) -> tuple[tuple[str, ...], str | None]:
+        """Return the bearers of a name in the country that the text points to, and that country."""
+        vietnamese = tuple(place_id for place_id in hit.ids if place_id.startswith("vn-"))
+        if hit.hint and (own := tuple(i for i in hit.ids if i[:2].upper() == hit.hint)):
+            return own, hit.hint
+        if any(self._is_division(place_id) for place_id in vietnamese):
+            return vietnamese, "VN"
+        mine = {place_id[:2].upper() for place_id in hit.ids}
+        near = _nearest((n for n in nations if n.country in mine), hit)
+        told = near or next((country for country, _ in self._countries.most_common() if country in mine), None)
+        if told:
+            return tuple(i for i in hit.ids if i[:2].upper() == told), told
+        known = tuple(i for i in hit.ids if i in self._known)
+        if at_home := tuple(i for i in known if i[:2].upper() == _HOME.get(self._cues.code)):
+            return at_home, None
+        if known:
+            return known, None
+        return hit.ids, None
+
+    def _choose(self, hit: Hit, ids: tuple[str, ...], country: str | None) -> tuple[str | None, Resolution]:
+        found = self._resolve(hit, country)
+        if found.place and found.place.place_id in ids:
+            return found.place.place_id, found
+        familiar = [place_id for place_id in ids if place_id in self._known]
+        if len(familiar) == 1 or len(ids) == 1:
+            return (familiar or list(ids))[0], found
+        return (found.place.place_id if found.place else None), found
+
+    def _resolve(self, hit: Hit, country: str | None) -> Resolution:
+        """Return what the gazetteer makes of a name; an article names the same places again and again."""
+        key = (hit.text, country, hit.kind)
+        if key not in self._resolved:
+            self._resolved[key] = self._resolver.resolve(
+                hit.text, country=country, kind=hit.kind, language=self._cues.code
+            )
+        return self._resolved[key]
+
+    def _is_division(self, place_id: str) -> bool:
+        place = self._resolver.place(place_id)
+        return (
+            place is not None
+            and place.kind in {"province", "municipality"}
+            and self._resolver.division_of(place_id) is None
+        )
+
+    def _role(self, place_id: str, hit: Hit) -> Role | None:
+        if not place_id.startswith("vn-"):
+            return "institution" if self._is_institution(place_id) else "locality"
+        if self._is_division(place_id):
+            return "province"
+        return "town" if hit.kind in {"city", "district"} or hit.words > 1 or hit.kind else None
+
+    def _is_institution(self, place_id: str) -> bool:
+        place = self._resolver.place(place_id)
+        return place is not None and place.is_institution
+
+    def _plausible(self, hit: Hit, place_id: str, country: str, nations: Sequence[Mention], text: str) -> bool:
+        """Whether a name is likely to be meant as a place: the smaller the place, the more signs it needs."""
+        if country == "VN":
+            return hit.words > 1 or hit.kind is not None or self._is_division(place_id)
+        if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
+            is_town = self._resolver.division_of(place_id) is not None
+            grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
+            return grown and (hit.near or hit.kind is not None)
+        if hit.kind is not None or hit.near or place_id in self._known:
+            return True
+        here = any(nation.country == country for nation in nations)
+        told = here or country in self._countries
+        if self._resolver.division_of(place_id) is None:
+            return told and (here or len(hit.text) > 4)
+        people = self._resolver.population_of(place_id)
+        return people > HUGE_TOWN or (told and people > BIG_TOWN) or (here and hit.words > 1)
+
+    def _unheard_of(self, hit: Hit, number: int, nations: Sequence[Mention]) -> Mention | None:
+        """Return the mention of a misspelt or unknown name, where a country beside it shows that it is foreign."""
+        country = hit.hint or _nearest((n for n in nations if n.country), hit)
+        self._looked_up += 1
+        if country is None or self._looked_up > _MAX_UNKNOWN:
+            return None
+        found = self._resolve(hit, country)
+        place_id = found.place.place_id if found.place else None
+        if place_id is None and not hit.hint:
+            return None
+        return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, False, found)
+
+
+def _nearest(nations: Iterable[Mention], hit: Hit) -> str | None:
+    """Return the country named nearest to a name."""
+    nearest = min(nations, key=lambda n: min(abs(n.start - hit.end), abs(hit.start - n.end)), default=None)
+    return nearest.country if nearest else None

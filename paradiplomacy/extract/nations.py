@@ -1,0 +1,70 @@
+"""Finds the countries that a paragraph names, and the adjectives that tell of one."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from paradiplomacy.extract.hits import REACH, Run, Runs, folded
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.words import Token, plain, plain_word, word_set
+from paradiplomacy.geocode.resolver import Resolver
+
+_NOT_A_COUNTRY = re.compile(r"\$|[ -]dollars?\b")
+"""Behind "US": a currency."""
+_NAMESAKES: Mapping[str, frozenset[str]] = {
+    "georgia": word_set("us usa american américain américaine mỹ states unis"),
+    "jordan": frozenset(),
+    "chad": frozenset(),
+    "israel": frozenset(),
+}
+"""Countries whose names people bear -> words beside them that tell of the state or town of the same name."""
+_WORD = re.compile(r"\w+(?![$\w])")
+
+
+class NationFinder:
+    """Finds the countries of one article; see :class:`~paradiplomacy.extract.places.PlaceFinder`."""
+
+    def __init__(self, resolver: Resolver, cues: Cues) -> None:
+        self._resolver = resolver
+        self._cues = cues
+
+    def find(self, text: str, tokens: Sequence[Token], runs: Runs, *, number: int) -> list[Mention]:
+        """Return countries, and adjectives that tell of one, in the order of the text."""
+        found: list[Mention] = []
+        skip = 0
+        for index, token in enumerate(tokens):
+            if index < skip:
+                continue
+            size, code, role = self._country_at(text, token, runs.get(index, ()))
+            if code and not (folded(token.text) in _NAMESAKES and self._is_namesake(text, tokens, index, runs)):
+                end = tokens[index + size - 1].end
+                found.append(Mention(number, token.start, end, text[token.start : end], role, code.lower(), code))
+                skip = index + size
+        return found
+
+    def _is_namesake(self, text: str, tokens: Sequence[Token], index: int, runs: Runs) -> bool:
+        """Whether a country's name is that of a person ("Georgia Miller") or of a state ("Atlanta, Georgia")."""
+        token, after = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+        follows = after is not None and text[token.end : after.start] == " " and after.is_capital
+        if after and follows and after.text not in self._cues.follows_name:
+            return True
+        states = {place_id for _, _, ids in runs[index] for place_id in ids if len(place_id) > 2}
+        towns = {place_id for _, _, ids in runs.get(index - 1, ()) for place_id in ids}
+        if states & {self._resolver.division_of(town) for town in towns}:
+            return True
+        beside = plain(text[max(0, token.start - REACH) : token.end + REACH])
+        return any(country in _NAMESAKES[folded(token.text)] for country in _WORD.findall(beside))
+
+    def _country_at(self, text: str, token: Token, runs: Sequence[Run]) -> tuple[int, str | None, Role]:
+        for size, key, ids in runs:
+            codes = [place_id for place_id in ids if len(place_id) == 2 and place_id != "vn"]
+            if codes and (
+                len(key) > 3 or token.text.isupper() or key in self._cues.countries or not token.text.isascii()
+            ):
+                if _NOT_A_COUNTRY.match(text, token.end):
+                    return 1, None, "country"
+                adjective = size == 1 and plain_word(token.text) in self._cues.demonyms and self._cues.code == "en"
+                return size, codes[0].upper(), "demonym" if adjective else "country"
+        if text.startswith(("-coréen", "-Coréen"), token.end) and plain_word(token.text) == "sud":
+            return 2, "KR", "demonym"
+        return 1, self._cues.demonyms.get(plain_word(token.text)), "demonym"

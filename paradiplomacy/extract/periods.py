@@ -1,0 +1,143 @@
+"""Reads periods in English, French and Vietnamese, partial and relative ones too."""
+
+import re
+from collections.abc import Iterator
+
+from paradiplomacy.extract.dated import MONTH, MONTHS, YEAR, Dated, Kind, Reference
+from paradiplomacy.extract.numbers import whole_number
+
+_DASH = r"\s?-\s?"
+_PERIODS = re.compile(
+    rf"""
+    (?P<months>(?:first|premiers?|đầu)?\s*(?:(?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten|eleven|neuf|onze|dix|trois|sáu|chín|ba)
+      \s+(?:first\s+|premiers\s+)?(?:months?|mois|tháng)(?:\s+đầu)?(?:\s+(?:first))?)
+      (?:\s+(?:of|in|de|năm|d'))?(?:\s+(?:the\s+year\s+)?(?P<months_year>{YEAR}|this\s+year|cette\s+année|năm\s+nay|nay))?)
+  | (?P<m1>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my1>{YEAR})?\s*(?:to|à|đến(?:\s+hết)?|-)\s*
+      (?P<m2>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my2>{YEAR})
+  | (?:(?:from|between|de|entre)\s)?\b(?P<bare1>{MONTH})(?:\s(?:to|and|à|et)\s|-)(?P<bare2>{MONTH})\b(?!\.?,?\s\d)
+  | (?P<so_far>\bsince\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\syear|\bthis\syear\sto\sdate
+      |\bdepuis\sle\sdébut\sde\s(?:l'année|cette\sannée)|\btừ\sđầu\snăm(?:\sđến\snay)?(?!\s\d))
+  | (?P<half>\b(?:first\shalf(?:\sof)?(?:\s(?:the|this)\syear)?|premier\ssemestre(?:\sde)?)
+      (?:\s(?P<half_year>{YEAR}))?)
+  | (?P<from>{YEAR})(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)
+      (?P<to>{YEAR}|(?<=-)\d\d\b(?![.,]\d))
+  | (?P<since>\b(?:since|depuis|từ(?:\s+năm)?|kể\s+từ(?:\s+năm)?)\s+
+      (?:(?:the\s+)?(?P<since_month>{MONTH}|tháng\s\d{{1,2}}[/-]?)\s?)?
+      (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:{YEAR}|{MONTH}|tháng)))
+  | (?P<past>\b(?:(?:past|last)\s(?P<past_en>two|three|four|five|\d)\syears
+      |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
+  | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?|đến(?:\s+năm)?|đến\s+hết(?:\s+năm)?)\s+
+      (?P<until_year>{YEAR}))
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+_TWO_YEARS = re.compile(rf"{YEAR}(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)\d\d")
+_PERIOD_SIGN = re.compile(
+    rf"\d|month|mois|tháng|year|année|năm\squa|đầu năm|half|semestre|(?:{MONTH})(?:-| to | and | à | et )"
+)
+"""Without any of these there is no period: most sentences need no closer look."""
+_FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\d+ tháng|over|durant|au cours|sur les")
+
+
+def periods_in(plain: str, reference: Reference) -> Iterator[Dated]:
+    """Yield the periods of a text in plain form (lower case, straight signs), in order."""
+    if not _PERIOD_SIGN.search(plain):
+        return
+    for match in _PERIODS.finditer(plain):
+        found = _period(match, reference)
+        if found:
+            yield found
+
+
+def whole_years_in(plain: str) -> Iterator[tuple[str, str]]:
+    """Yield the first and last year of each period of whole years in a text in plain form, such as 2022-2023."""
+    if _TWO_YEARS.search(plain):
+        for period in periods_in(plain, Reference()):
+            if period.value and period.to and len(period.value) == len(period.to) == 4:
+                yield period.value, period.to
+
+
+def _period(match: re.Match[str], reference: Reference) -> Dated | None:
+    if match["months"]:
+        return _first_months(match, reference)
+    if match["from"]:
+        last = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
+        return _span(match, "period", match["from"], last) if match["from"] <= last else None
+    if match["m1"]:
+        first = f"{match['my1'] or match['my2']}-{_month(match['m1']):02}"
+        last = f"{match['my2']}-{_month(match['m2']):02}"
+        return _span(match, "period", first, last) if _is_month(first) and _is_month(last) and first <= last else None
+    if match["bare1"]:
+        return _months_of_the_year(match, reference)
+    if match["so_far"] or match["half"]:
+        return _part_of_year(match, reference)
+    if match["since"]:
+        month = f"-{_month(match['since_month']):02}" if match["since_month"] else ""
+        return _span(match, "since", match["since_year"] + month, None)
+    if match["past"]:
+        return _past_years(match, reference)
+    return _span(match, "until", None, match["until_year"])
+
+
+def _months_of_the_year(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "between January and May": of the year of the article, or of the one before where May is to come."""
+    year, first, last = reference.known_year, MONTHS[match["bare1"]], MONTHS[match["bare2"]]
+    if year is None or first >= last:
+        return None
+    year -= bool(reference.month and last > reference.month)
+    return _span(
+        match, "period", f"{year}-{first:02}", f"{year}-{last:02}", f"“{match[0]}”: {year}, by the article's date"
+    )
+
+
+def _part_of_year(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "the first half of 2024", or "since the beginning of the year" up to the month of the article."""
+    said = match["half_year"]
+    year = int(said) if said else reference.known_year
+    last = 6 if match["half"] else reference.month
+    if year is None or last is None:
+        return None
+    why = None if said else f"“{match[0]}”: {year}, the year of the article"
+    return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why)
+
+
+def _past_years(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return the period of so many years that the article names elsewhere; unresolved where it names none."""
+    said = match["past_en"] or match["past_vi"] or match["past_fr"]
+    count = whole_number(said)
+    for first, last in reference.spans:
+        if int(last) - int(first) + 1 == count:
+            return _span(match, "period", first, last, f"“{match[0]}”: the {first}-{last} that the text names")
+    return _span(match, "period", None, None)
+
+
+def _first_months(match: re.Match[str], reference: Reference) -> Dated | None:
+    said = match["months_year"] or ""
+    count = whole_number(match["count"])
+    year = int(said) if said.isdigit() else reference.known_year
+    if not said and year is not None:
+        if not reference.month or ("first" not in match[0] and "đầu" not in match[0] and "premiers" not in match[0]):
+            return None
+        year -= bool(count and count > reference.month)
+    if (
+        year is None
+        or count is None
+        or not 1 <= count <= 12
+        or not _FIRST.search(match.string[max(0, match.start() - 16) : match.end()])
+    ):
+        return None
+    why = None if said.isdigit() else f"“{match[0].strip()}”: {year}, by the article's date"
+    return _span(match, "period", f"{year}-01", f"{year}-{count:02}", why)
+
+
+def _span(match: re.Match[str], kind: Kind, value: str | None, to: str | None, why: str | None = None) -> Dated:
+    return Dated(match.start(), match.end(), match[0], kind, value, to, why)
+
+
+def _month(words: str) -> int:
+    digits = re.search(r"\d+", words)
+    return int(digits[0]) if digits else MONTHS[words]
+
+
+def _is_month(date: str) -> bool:
+    return 1 <= int(date[5:7]) <= 12
