@@ -1,4 +1,4 @@
-"""The offline base map: Natural Earth's coasts and borders, packed small for `mapview/js/base_map.js`.
+"""The offline base map: Natural Earth's coasts and borders, packed small for `mapview/js/base_map_files.js`.
 
 Four levels of detail, one file each; `basemap_parts` describes the format. There are no names and no countries in
 it, only lines: whose land is whose is not the base map's to say.

@@ -53,7 +53,7 @@ SCRIPTS = (
 """Of the folder ``js``, in the order in which they build on each other."""
 WORKER_SCRIPTS = ("arcs.js", "raster.js", "raster_worker.js")
 """What draws lines by the tens of thousands, beside the page."""
-BASE_MAP_SCRIPT = "base_map.js"
+BASE_MAP_SCRIPTS = ("base_map_files.js", "base_map_painter.js", "base_map.js")
 STYLE_SHEET = "atlas_map.css"
 _JAVASCRIPT = "text/javascript; charset=utf-8"
 
@@ -88,7 +88,7 @@ class BaseMapLevel:
     """One file of the base map.
 
     Attributes:
-        body: as ``js/base_map.js`` reads it.
+        body: as ``js/base_map_files.js`` reads it.
         min_zoom: first zoom at which it shows.
         max_zoom: last zoom at which it shows.
         bounds: (south, west, north, east) in degrees, as the base map's index has them; None for the whole world.
@@ -198,7 +198,7 @@ def constants() -> dict[str, Any]:
 def library() -> str:
     """Return the script without what it must know, ``window.AtlasManifest``: loader, Leaflet, base map, layer."""
     leaflet = re.sub(r"//# sourceMappingURL=.*", "", (_leaflet() / "leaflet.js").read_text("utf-8"))
-    first, *rest = (script_file(name) for name in ("boot.js", BASE_MAP_SCRIPT, *SCRIPTS))
+    first, *rest = (script_file(name) for name in ("boot.js", *BASE_MAP_SCRIPTS, *SCRIPTS))
     return "\n;\n".join([first, leaflet, *rest])
 
 

@@ -190,6 +190,7 @@ class Map:
 
     @property
     def reports(self) -> list[dict]:
+        self.ask("new Promise((done) => Atlas.afterPaint(done))")  # until then nothing is reported
         return self.ask("reports")
 
 

@@ -156,6 +156,22 @@ def test_pointing_names_a_line_and_fades_the_others(atlas):
     assert atlas.reports == []
 
 
+def test_a_line_that_is_dragged_along_with_the_map_is_not_pointed_at(atlas):
+    atlas.look_at(10.6, 104.3, 8)
+    mouse, tooltip = atlas.page.mouse, atlas.page.locator(".atlas-tooltip")
+    point = atlas.middle_of("vn-kien-giang~kh-koh-kong")
+    mouse.move(point["x"], point["y"])
+    expect(tooltip).to_be_visible()
+    mouse.down()
+    for step in range(1, 6):
+        mouse.move(point["x"] + 12 * step, point["y"] + 8 * step)
+        atlas.ask("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        expect(tooltip).to_be_hidden()
+    expect(atlas.page.locator(".atlas-focused")).to_have_count(0)
+    mouse.up()
+    assert atlas.selected is None
+
+
 def test_a_finger_hits_lines_from_20_pixels(open_map):
     atlas = open_map(MapState(scene=SCENE_URL, visible=only("vn-hue~la-salavan")), has_touch=True)
     atlas.look_at(16.1, 107, 8)
@@ -169,6 +185,24 @@ def test_a_finger_hits_lines_from_20_pixels(open_map):
 
 
 # ---- what Python says
+
+
+@pytest.mark.parametrize("zoom", [2.5, 4, 6, 8])
+def test_what_is_selected_is_named_however_close_its_partners_stand(open_map, zoom):
+    atlas = open_map(MapState(scene=SCENE_URL, selected=Target("place", "vn-kien-giang")))
+    atlas.look_at(10.4, 104.6, zoom)
+    assert "Kien Giang" in atlas.ask("__atlas.labels")
+
+
+def test_names_stay_where_they_are_while_something_is_selected(atlas):
+    atlas.look_at(10.8, 104.6, 7.5)
+    before = atlas.ask("__atlas.labelBoxes")
+    atlas.show(MapState(scene=SCENE_URL, selected=Target("link", "vn-hue~la-salavan")))
+    assert atlas.ask("__atlas.labelBoxes") == before  # what is selected lies elsewhere
+    atlas.show(MapState(scene=SCENE_URL, selected=Target("link", "vn-kien-giang~kh-kep")))
+    others = [box for box in atlas.ask("__atlas.labelBoxes") if box["text"] not in ("Kien Giang", "Kep")]
+    assert others
+    assert all(box in before for box in others)
 
 
 def test_the_language_changes_labels_legend_and_card(atlas):

@@ -11,7 +11,7 @@ from paradiplomacy.export.picture.projection import Around, Floats, Integers
 from paradiplomacy.view_state import Units
 
 SEA, LAND, COAST, BORDER, PROVINCE, UNIT = "#e4ecf1", "#fbfaf7", "#b0c2ce", "#b5afa5", "#dad6cd", "#c6c1b6"
-"""The map's own colours on a light page (``mapview/js/base_map.js``)."""
+"""The map's own colours on a light page (``mapview/js/base_map_painter.js``)."""
 WORLD_CLIP = "world"
 """Id of the edge of the world. Only a map of the whole world is cut there: elsewhere that takes long and shows not."""
 _GRID = 10

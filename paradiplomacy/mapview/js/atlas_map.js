@@ -51,7 +51,7 @@
       if (late) Object.assign(this.state, { selected, base, ...own });
       else this.changed.clear();
       this.text = { ...manifest.text, ...message.text };
-      this.layer.language = this.state.lang;
+      this.layer.setLanguage(this.state.lang);
       this._showTheme();
       this._showText();
       this._showBase();
@@ -86,19 +86,20 @@
     _show() {
       const { state, layer } = this;
       this._notice(null);
-      layer.selected = this._target(state.selected);
+      const selected = this._target(state.selected);
       const own = OWN.map((field) => state[field]);
       const key = JSON.stringify([state.visible, state.pool, state.restyled, state.match, ...own]);
       if (this.shownKey !== key) {
         this.shownKey = key;
         layer.scene.restyle(state.restyled);
         layer.setColouring(Atlas.colouring(layer.scene, state.colour, state.sectors));
+        layer.selected = selected;
         layer.setVisible(this._visibleLinks());
         if (this.compact) this.fitted = null;
-      } else {
-        layer.setSelected(layer.selected);
+      } else if (!Atlas.sameTarget(selected, layer.selected)) {
+        layer.setSelected(selected); // what the reader selected here is drawn already
       }
-      this._showCard();
+      if (this._fillCard() && layer.groups.length) layer.drawOverlay(); // the words of a bracket keep clear of the card
       this._fitIfAsked();
       this._refreshLegend();
     }
@@ -142,7 +143,7 @@
 
     _listen() {
       const { map } = this;
-      map.on("moveend", () => this._refreshLegend());
+      map.on("moveend", () => Atlas.afterPaint(() => this._refreshLegend()));
       new ResizeObserver(() => this._resized()).observe(map.getContainer());
       this.pointing = new Atlas.Pointing(this);
       if (!this.compact) Atlas.tameWheel(map, () => this.hint(this.text.wheel_hint));
@@ -166,9 +167,10 @@
       const { layer } = this;
       if (!layer.scene || Atlas.sameTarget(target && { kind: target.kind, index: target.index }, layer.selected)) return;
       layer.hovered = null;
-      layer.setSelected(target ? { kind: target.kind, index: target.index } : null);
+      layer.selected = target ? { kind: target.kind, index: target.index } : null;
       this.state.selected = target ? { kind: target.kind, id: layer.scene.idOf(target) } : null;
-      this._showCard();
+      this._fillCard(); // first: names and brackets keep clear of it
+      layer.setSelected(layer.selected);
       this._report(this.state.selected || { kind: "none", id: "" }, latlng);
     }
 
@@ -290,10 +292,10 @@
       if (this.baseMap) this.baseMap.setVisible(!source);
     }
 
-    _showCard() {
+    /** Write what is selected on the card; returns whether that is something new. */
+    _fillCard() {
       const { layer, text, card } = this;
-      if (card) card.show(layer.selected ? Atlas.describe(layer, layer.selected, text) : null, text);
-      if (card && layer.groups.length) layer.drawOverlay(); // the words of a bracket keep clear of the card
+      return card ? card.show(layer.selected ? Atlas.describe(layer, layer.selected, text) : null, text) : false;
     }
 
     _refreshLegend() {

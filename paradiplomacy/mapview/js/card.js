@@ -80,11 +80,16 @@
       return this._box;
     },
 
+    /** Show a description, or nothing; returns whether it is another one than before. */
     show(description, text) {
+      const key = JSON.stringify([description, text.clear]);
+      if (key === this._key) return false;
+      this._key = key;
       this._close.setAttribute("aria-label", text.clear);
       this._close.title = text.clear;
       this._body.replaceChildren(...(description ? content(description) : []));
       this._box.hidden = !description;
+      return true;
     },
 
     /** How many pixels at the top of the map it covers; none where most of the map lies beside it. */

@@ -22,6 +22,12 @@ window.Atlas = window.Atlas || {};
     return box;
   };
 
+  /** Do something once what is on the canvases now is on screen: what others do with it may keep the page busy. */
+  Atlas.afterPaint = function (task) {
+    if (document.hidden) task(); // nothing is painted, and no frame would come
+    else requestAnimationFrame(() => setTimeout(task));
+  };
+
   /** An icon of strokes on a 24 x 24 grid. */
   Atlas.icon = function (path) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");

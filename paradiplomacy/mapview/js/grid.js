@@ -3,6 +3,9 @@
 (function (Atlas) {
   "use strict";
   const CELL_PX = 48;
+  const ROWS = 1e6; // more than any view has: so a number tells a cell, and faster than a text
+
+  const keyOf = (column, row) => column * ROWS + row;
 
   Atlas.touch = (a, b, room = 0) =>
     a.left < b.right + room && a.right > b.left - room && a.top < b.bottom + room && a.bottom > b.top - room;
@@ -33,14 +36,14 @@
 
     /** The boxes that may lie at a point. */
     near(x, y) {
-      return this._cells.get(`${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`) || [];
+      return this._cells.get(keyOf(Math.floor(x / CELL_PX), Math.floor(y / CELL_PX))) || [];
     }
 
     _cellsOf({ left, top, right, bottom }, room, visit) {
       const last = Math.floor((right + room) / CELL_PX);
       const lowest = Math.floor((bottom + room) / CELL_PX);
       for (let column = Math.floor((left - room) / CELL_PX); column <= last; column++) {
-        for (let row = Math.floor((top - room) / CELL_PX); row <= lowest; row++) visit(`${column} ${row}`);
+        for (let row = Math.floor((top - room) / CELL_PX); row <= lowest; row++) visit(keyOf(column, row));
       }
     }
   };

@@ -25,12 +25,14 @@
       }
     }
 
-    /** Send a report; without window.Streamlit by the slower way that streamlit-folium has for tooltips. */
+    /** Send a report once the reader sees what it is about: Streamlit, in the same thread, draws its page anew for it. */
     report(report, latlng) {
-      if (this._onReport) {
-        this._onReport(report);
-        return;
-      }
+      if (this._onReport) this._onReport(report);
+      else Atlas.afterPaint(() => this._send(report, latlng));
+    }
+
+    /** Without window.Streamlit by the slower way that streamlit-folium has for tooltips. */
+    _send(report, latlng) {
       if (window.Streamlit && window.Streamlit.setComponentValue) {
         window.Streamlit.setComponentValue(report);
         return;

@@ -41,39 +41,60 @@
     Atlas.touch(box, seen) &&
     (box.left < seen.left || box.right > seen.right || box.top < seen.top || box.bottom > seen.bottom);
 
+  const isSelected = (layer, place) => Atlas.sameTarget(layer.selected, { kind: "place", index: place });
+  const isFocused = (layer, place) => Boolean(layer.focus && layer.focus.places.has(place));
+  const isProvince = (layer, place) => layer.scene.role[place] === 0;
+
+  /** What is named first. */
   function rank(layer, place) {
-    const isProvince = layer.scene.role[place] === 0;
-    return (layer.focus && layer.focus.places.has(place) ? 1e9 : 0) + (isProvince ? 1e6 : 0) + layer.countOfPlace[place];
+    const kind = (isSelected(layer, place) ? 4 : 0) + (isFocused(layer, place) ? 2 : 0) + (isProvince(layer, place) ? 1 : 0);
+    return kind * 1e6 + layer.countOfPlace[place];
+  }
+
+  /** Whether the name of a place may lie over the marker of another: of one that is selected over any, of one in focus over
+   *  those that are faded; far out, where provinces are named first, of a great one over those of the small. */
+  function mayCover(layer, place, other, zoom) {
+    if (isSelected(layer, place)) return true;
+    if (layer.focus && isFocused(layer, place) && !isFocused(layer, other)) return true;
+    const weight = (one) => (isProvince(layer, one) ? layer.countOfPlace[one] : 0);
+    return zoom < CLOSE_ZOOM && weight(other) * MUCH_GREATER < weight(place);
   }
 
   /** Choose labels for markers: [{text, font, box, mark}]. Far out they keep more distance: less is more readable.
-   *  `obstacles` are boxes that lie over the map: a name under the legend is none. */
-  Atlas.layOutLabels = function (context, layer, marks, zoom, seen, obstacles) {
+   *  `obstacles` are boxes that lie over the map: a name under the legend is none. `settled` are the labels of this very
+   *  view before something came into focus: they stay where they are, or give way to what is in focus. */
+  Atlas.layOutLabels = function (context, layer, marks, { zoom, seen, obstacles, settled }) {
     const room = zoom < 4 ? 7 : zoom < 6 ? 4 : 1;
     const taken = new Atlas.Grid();
-    const boxOf = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, soft: true });
-    const isProvince = ({ place }) => layer.scene.role[place] === 0;
-    const boxes = new Map(marks.filter(({ radius }) => radius > SMALL_MARK_PX).map((mark) => [mark, boxOf(mark)]));
+    const boxes = new Map(marks.filter(({ radius }) => radius > SMALL_MARK_PX).map((mark) => [mark, markBox(mark)]));
     for (const box of [...boxes.values(), ...obstacles]) taken.add(box);
-    const weightOf = (mark) => (isProvince(mark) ? layer.countOfPlace[mark.place] : 0);
-    for (const [mark, box] of boxes) box.weight = weightOf(mark);
     const labels = [];
-    const ranked = marks.map((mark) => ({ mark, rank: rank(layer, mark.place) }));
-    ranked.sort((a, b) => b.rank - a.rank || a.mark.place - b.mark.place);
-    for (const { mark } of ranked) {
-      const text = shortened(layer.scene.placeName(mark.place, layer.language));
-      const font = isProvince(mark) ? FONTS.strong : FONTS.plain;
-      const width = widthOf(context, text, font);
-      // Far out, provinces are named first, and the great ones over the markers of the small.
-      const mayCover = (other) => zoom < CLOSE_ZOOM && other.weight * MUCH_GREATER < weightOf(mark);
-      const free = (box) => !isCut(box, seen) && !taken.isTaken(box, { room, except: boxes.get(mark), mayCover });
-      const box = positions(mark, width).find(free);
-      if (!box) continue;
+    const add = (mark, choices, { text, font }) => {
+      const gap = { room, except: boxes.get(mark), mayCover: ({ soft, place }) => soft && mayCover(layer, mark.place, place, zoom) };
+      const box = choices.find((one) => !isCut(one, seen) && !taken.isTaken(one, gap));
+      if (!box) return;
       taken.add(box);
       labels.push({ text, font, box, mark });
+    };
+    const anew = settled ? marks.filter(({ place }) => isFocused(layer, place)) : marks;
+    const ranked = anew.map((mark) => ({ mark, rank: rank(layer, mark.place) }));
+    ranked.sort((a, b) => b.rank - a.rank || a.mark.place - b.mark.place);
+    for (const { mark } of ranked) {
+      const label = wordsOf(layer, mark.place);
+      add(mark, positions(mark, widthOf(context, label.text, label.font)), label);
     }
+    for (const label of settled || []) if (!isFocused(layer, label.mark.place)) add(label.mark, [label.box], label);
     return labels;
   };
+
+  const markBox = ({ place, x, y, radius }) => ({
+    place, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, soft: true,
+  });
+
+  function wordsOf(layer, place) {
+    const text = shortened(layer.scene.placeName(place, layer.language));
+    return { text, font: isProvince(layer, place) ? FONTS.strong : FONTS.plain };
+  }
 
   Atlas.drawLabels = function (context, layer, labels) {
     const { ink, muted, halo } = Atlas.THEMES[layer.theme];

@@ -26,6 +26,7 @@
       this.obstacles = () => []; // boxes of the container that lie over the map: no name is written under them
       this.onGroup = () => {}; // what a click on the words of a bracket does, with the province
       this.labels = [];
+      this._settled = null; // the labels that the present view had before something came into focus
       this._raster = new Atlas.RasterPainter(); // draws the lines where they are very many
       this._drawn = null; // the view of what the lines canvas shows
       this.isDrawing = false;
@@ -64,6 +65,7 @@
     },
 
     setLanguage(language) {
+      if (language === this.language) return;
       this.language = language;
       this.drawOverlay();
     },
@@ -131,17 +133,35 @@
       if (!this._ready()) return;
       const zoom = this._map.getZoom();
       const seen = this._windowBox();
-      const focus = this._clear("focus");
-      Atlas.drawBrackets(focus, this.groups, this.arcs, this._view, this.theme);
       const obstacles = this._obstaclesIn(seen);
       const notes = this._notes.show(this.groups, this, this._view, seen, obstacles);
-      if (this.focus) Atlas.strokeFocus(focus, this._view, { ...this._scenery(), links: this.focus.links });
+      this._drawFocus();
       const context = this._clear("marks");
       const marks = Atlas.marksInView(this, this._view, zoom);
       Atlas.drawMarks(context, this, marks);
-      this.labels = Atlas.layOutLabels(context, this, marks, zoom, seen, [...notes, ...obstacles]);
+      this.labels = this._layOutLabels(context, marks, { zoom, seen, obstacles: [...notes, ...obstacles] });
       Atlas.drawLabels(context, this, this.labels);
       this._container.classList.toggle("atlas-focused", Boolean(this.focus));
+    },
+
+    /** Names stay where they are while the focus goes from one thing to another: nothing flickers, and it is quick. */
+    _layOutLabels(context, marks, room) {
+      const { _view: view, visible, language, _settled: last } = this;
+      const isSame = last && last.view === view && last.visible === visible && last.language === language;
+      const settled = this.focus && isSame ? last.labels : null;
+      const labels = Atlas.layOutLabels(context, this, marks, { ...room, settled });
+      if (!settled) this._settled = { view, visible, language, labels };
+      return labels;
+    },
+
+    /** Emphasise what is in focus. An empty canvas is left alone: whatever is drawn on has to be shown anew. */
+    _drawFocus() {
+      if (!this.focus && !this._hasDrawnFocus) return;
+      const context = this._clear("focus");
+      this._hasDrawnFocus = Boolean(this.focus);
+      if (!this.focus) return;
+      Atlas.drawBrackets(context, this.groups, this.arcs, this._view, this.theme);
+      Atlas.strokeFocus(context, this._view, { ...this._scenery(), links: this.focus.links });
     },
 
     _ready() {

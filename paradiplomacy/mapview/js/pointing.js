@@ -64,7 +64,7 @@
 
     _showHovered() {
       const { layer, map, tooltip, text } = this._view;
-      const point = this._hoverPoint;
+      const point = map.dragging.moving() ? null : this._hoverPoint; // a drag passes over everything
       const [nearest] = point ? Atlas.candidatesAt(layer, map, point, this._pointer) : [];
       if (layer.scene) layer.setHovered(nearest ? { kind: nearest.kind, index: nearest.index } : null);
       map.getContainer().classList.toggle("atlas-pointing", Boolean(nearest));
