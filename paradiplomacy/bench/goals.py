@@ -1,4 +1,8 @@
-"""What the map shall reach: each goal as a figure of the atlas beside that of a reference in the same run."""
+"""What the map shall reach: each goal as a figure of the atlas beside that of a reference in the same run.
+
+Goals that are about many links are judged from :data:`MANY` on: with few, plain Leaflet draws within a frame of the
+screen, and nothing can take a tenth of that.
+"""
 
 from collections.abc import Iterator, Mapping
 from statistics import median
@@ -9,6 +13,7 @@ from paradiplomacy.bench.figures import Figures, Goal, Quantity
 Results = Mapping[int, Mapping[str, Figures]]
 """Number of links -> participant -> figures."""
 
+MANY = 40_000
 _MOST_KB_AGAIN, _MOST_KB_CLICK, _MOST_MEMORY_MB = 30.0, 5.0, 220.0
 
 
@@ -30,13 +35,14 @@ def _goals(results: Results, links: int) -> Iterator[Goal]:
             yield Goal(f"{links:,} links: {text}", value, limit)
 
     if links == min(results):
-        yield from ratio("first complete map", measured.LOAD, 1.25, "rerun")
+        yield from ratio("first complete page", measured.LOAD_PAGE, 1.25, "rerun")
         yield from ratio("click to panel", measured.CLICK_PANEL, 0.10, "naive")
         yield from ratio("filter to panel", measured.FILTER_PANEL, 0.10, "naive")
-    if links == max(results):
+    if links >= MANY:
         yield from ratio("first complete map", measured.LOAD, 0.75, "leaflet")
         yield from ratio("longest pan frame", measured.PAN_WORST, 0.10, "leaflet")
         yield from ratio("longest zoom frame", measured.ZOOM_WORST, 0.10, "leaflet")
+    if links == max(results):
         yield from _same_as_small(results, links)
     yield from ratio("filter on the map itself", measured.FILTER_ON_MAP, 1.10, "leaflet", measured.FILTER_MAP)
     yield from ratio("click to highlight", measured.HIGHLIGHT, 1.10, "leaflet")

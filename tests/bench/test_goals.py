@@ -16,8 +16,8 @@ def figures(app: str, samples: dict[Quantity, tuple[float, ...]]) -> Figures:
 
 
 def test_a_goal_compares_medians_of_one_run():
-    atlas = figures("atlas", {measured.LOAD: (900.0, 1000.0, 9000.0)})
-    rerun = figures("rerun", {measured.LOAD: (1000.0,)})
+    atlas = figures("atlas", {measured.LOAD_PAGE: (900.0, 1000.0, 9000.0)})
+    rerun = figures("rerun", {measured.LOAD_PAGE: (1000.0,)})
     (goal,) = goals_of({300: {"atlas": atlas, "rerun": rerun}})
     assert goal.value == pytest.approx(1.0)
     assert goal.is_met
@@ -35,6 +35,13 @@ def test_many_links_are_compared_with_few():
     (goal,) = goals_of({20: {"atlas": few}, 40_000: {"atlas": many}})
     assert goal.value == pytest.approx(1.2)
     assert not goal.is_met
+
+
+@pytest.mark.parametrize(("links", "judged"), [(300, 0), (40_000, 3)])
+def test_what_is_asked_of_many_links_is_not_asked_of_few(links, judged):
+    samples = {measured.LOAD: (100.0,), measured.PAN_WORST: (17.0,), measured.ZOOM_WORST: (17.0,)}
+    goals = goals_of({links: {app: figures(app, samples) for app in ("atlas", "leaflet")}})
+    assert len(goals) == judged
 
 
 def test_without_references_nothing_is_compared():

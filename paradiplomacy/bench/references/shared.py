@@ -12,6 +12,8 @@ from paradiplomacy.bench.references import WORLD_VARIABLE
 
 _ROWS = 1000
 """As many as the atlas's table holds at once."""
+_CHOICES = tuple(f"Choice {number}" for number in range(40))
+_FIRST_YEAR, _LAST_YEAR = 1955, 2025
 
 
 @st.cache_resource
@@ -29,8 +31,16 @@ def name_of(link: int) -> str:
 
 
 def chosen_links() -> list[int]:
-    """Draw the filter; return the numbers of the links that it leaves."""
+    """Draw the filter; return the numbers of the links that it leaves.
+
+    The other filters of the atlas stand beside it and choose nothing: they cost what widgets cost in any app.
+    """
     with st.sidebar:
+        for name in ("Sectors", "Countries", "Status"):
+            st.multiselect(name, _CHOICES, key=f"filter_{name}")
+        for name in ("From", "To"):
+            st.selectbox(name, _CHOICES, key=f"filter_{name}", index=None)
+        st.slider("Years", _FIRST_YEAR, _LAST_YEAR, (_FIRST_YEAR, _LAST_YEAR), key="filter_years")
         words = st.text_input("Words", key="filter_q")
     wanted = words.casefold()
     return [number for number, link in enumerate(world()["links"]) if wanted in link[2]]
