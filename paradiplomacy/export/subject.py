@@ -65,6 +65,8 @@ def _headline(snapshot: Snapshot) -> tuple[str, str]:
         return _pair(snapshot, view.province, view.partner), counted
     if named := view.province or view.partner:
         return snapshot.dataset.places[named].name(snapshot.language), counted
+    if not snapshot.dataset.is_of_vietnam:
+        return str(snapshot.dataset.package["title"]), counted
     _ = i18n.catalogue(snapshot.language).gettext
     return _("Vietnam’s provinces and their foreign partners"), counted
 

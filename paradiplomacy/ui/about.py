@@ -24,30 +24,45 @@ def show(atlas: Atlas) -> None:
     _ = atlas.text
     with st.container(key="prose"):
         st.markdown(f"# {_('About the atlas')}")
-        st.markdown(
-            _(
-                "Provinces of Vietnam agree on cooperation with provinces, cities, regions and institutions abroad. "
-                "This atlas collects what articles report about it. Every link, sector and figure leads to the article "
-                "and the paragraph that states it."
-            )
-        )
+        st.markdown(_purpose(atlas))
         _counting(atlas)
         _statuses(atlas)
         _sectors(atlas)
-        _succession(atlas)
+        if atlas.dataset.is_of_vietnam:
+            _succession(atlas)
         _data(atlas)
         _citing(atlas)
         _reporting(atlas)
         _gaps(atlas)
 
 
+def _purpose(atlas: Atlas) -> str:
+    _ = atlas.text
+    if not atlas.dataset.is_of_vietnam:
+        return _("This atlas shows links between places, as the table {title} states them.").format(
+            title=plain(str(atlas.dataset.package["title"]))
+        )
+    return _(
+        "Provinces of Vietnam agree on cooperation with provinces, cities, regions and institutions abroad. "
+        "This atlas collects what articles report about it. Every link, sector and figure leads to the article "
+        "and the paragraph that states it."
+    )
+
+
 def _counting(atlas: Atlas) -> None:
     _ = atlas.text
-    rules = (
+    of_provinces = (
         _(
             "A link is a pair: a province and a foreign locality or institution. "
             "Localities and institutions are counted apart."
         ),
+        _(
+            "On 1 July 2025 Vietnam's 63 provinces became 34. Links are shown as they were signed, or as of today: "
+            "then former provinces are joined, and no link is counted twice."
+        ),
+    )
+    rules = (
+        *(of_provinces if atlas.dataset.is_of_vietnam else ()),
         _(
             "A document signed by several sides, or told by several articles, is counted once. "
             "What may be the same document, told less exactly, is listed and not counted."
@@ -65,10 +80,6 @@ def _counting(atlas: Atlas) -> None:
             "the periods are known, and nothing is counted twice."
         ),
         _("Articles that disagree stay side by side, with the value shown and why it was chosen."),
-        _(
-            "On 1 July 2025 Vietnam's 63 provinces became 34. Links are shown as they were signed, or as of today: "
-            "then former provinces are joined, and no link is counted twice."
-        ),
         _("That nothing is reported means only that: there may be more than these sources tell."),
     )
     st.markdown(f"## {_('What is counted, and how')}\n\n" + "\n".join(f"- {rule}" for rule in rules))

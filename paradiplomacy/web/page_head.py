@@ -84,6 +84,7 @@ def _dataset_of(snapshot: Snapshot, words: PageWords, here: str) -> dict[str, An
     """Return what schema.org calls a Dataset: the data of this very view."""
     package, query = snapshot.dataset.package, query_string(canonical_view(snapshot.view))
     first, last = years_spanned(snapshot.dataset)
+    country = {"@type": "Place", "name": i18n.country_name("VN", snapshot.language)}
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -97,7 +98,7 @@ def _dataset_of(snapshot: Snapshot, words: PageWords, here: str) -> dict[str, An
         "isAccessibleForFree": True,
         "inLanguage": list(LANGUAGES),
         "temporalCoverage": f"{first}/{last}",
-        "spatialCoverage": {"@type": "Place", "name": i18n.country_name("VN", snapshot.language)},
+        **({"spatialCoverage": country} if snapshot.dataset.is_of_vietnam else {}),
         "creator": {"@type": "Organization", "name": "Paradiplomacy Atlas", "url": snapshot.home},
         "includedInDataCatalog": {"@type": "DataCatalog", "name": "Paradiplomacy Atlas", "url": snapshot.home},
         "distribution": [

@@ -61,3 +61,16 @@ def test_a_hostile_value_in_its_address_is_told(visit: Visit, parameter: str) ->
     app = visit("about", **{parameter: "<img src=x onerror=alert(1)>"})
     assert_well(app)
     assert app.warning
+
+
+def test_of_other_data_it_says_what_the_data_says_and_nothing_of_provinces(
+    visit: Visit, show_data: Callable[[Dataset], None]
+) -> None:
+    show_data(dataset(PLACES, [agreement("kh-kep", "us-hawaii")]))
+    app = visit("about")
+    assert_well(app)
+    told = text_of(app)
+    assert "links between places, as the table" in told
+    assert "Provinces of Vietnam" not in told
+    assert "63 provinces" not in told
+    assert "Provinces through time" not in told

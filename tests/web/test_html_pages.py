@@ -113,6 +113,13 @@ def test_the_data_of_the_view_are_described_for_search_engines(client: TestClien
     assert client.get(table["contentUrl"]).text.count("\n") == 3
 
 
+def test_a_page_of_other_data_is_not_about_vietnam(serve: Callable[..., TestClient], tmp_path: Path) -> None:
+    data = dataset(PLACES, [agreement("kh-kep", "us-hawaii")])
+    page = serve(written(tmp_path / "data", data)).get("/?lang=en").text
+    assert "Vietnam" not in page
+    assert str(data.package["title"]) in read_page(page).metas()["og:title"]
+
+
 def test_without_scripts_the_links_of_the_view_are_a_list(client: TestClient) -> None:
     read = page(client, "/?province=vn-hue")
     texts = read.texts("a")
