@@ -10,7 +10,9 @@ What Streamlit and streamlit-folium force open, and why:
 - ``img-src`` names OpenStreetMap's tile server, which readers can choose as base map.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -21,6 +23,9 @@ from paradiplomacy.web.settings import Settings
 
 _TILES = "https://tile.openstreetmap.org"
 _FRAME = "/component/streamlit_folium."
+_NAMED_BY_CONTENT = re.compile(r"/component/[^/]+/static/.*\.[0-9a-f]{8,}\.(js|css)")
+"""Scripts of frames, which Streamlit gives neither an age nor a date: browsers would ask for them at every visit."""
+_FOR_EVER = "public, max-age=31536000, immutable"
 _HSTS = "max-age=31536000; includeSubDomains"
 _COMMON = {
     "X-Content-Type-Options": "nosniff",
@@ -108,12 +113,15 @@ class HeaderMiddleware:
             await self._app(scope, receive, send)
             return
         added = self._headers(scope)
+        is_kept = _NAMED_BY_CONTENT.fullmatch(path_of(scope, base_path=self._settings.base_path))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in added.items():
                     headers.setdefault(name, value)
+                if is_kept and message["status"] == HTTPStatus.OK:
+                    headers["Cache-Control"] = _FOR_EVER
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

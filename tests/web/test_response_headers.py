@@ -5,9 +5,14 @@ from pathlib import Path
 
 import pytest
 from sample_data import written
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from paradiplomacy.store import Dataset
+from paradiplomacy.web.headers import HeaderMiddleware
 from paradiplomacy.web.settings import Settings
 
 Serve = Callable[..., TestClient]
@@ -95,3 +100,19 @@ def test_below_a_path_the_same_holds(guarded: Callable[..., TestClient]) -> None
     client = guarded(base_path="atlas")
     assert policy(client, "/atlas/api/links")["frame-ancestors"] == "'none'"
     assert policy(client, "/atlas/?embed=true")["frame-ancestors"] == "'self' *"
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "is_kept"),
+    [("static/js/main.521860b0.js", 200, True), ("static/js/main.521860b0.js", 404, False), ("index.html", 200, False)],
+)
+def test_browsers_keep_the_scripts_of_a_frame_that_are_named_by_their_content(
+    name: str, status: int, is_kept: bool
+) -> None:
+    def answer(_request: Request) -> Response:
+        return Response("", status_code=status, headers={"Cache-Control": "public"})
+
+    app = Starlette(routes=[Route("/component/{path:path}", answer)])
+    client = TestClient(HeaderMiddleware(app, Settings()))
+    said = client.get(f"/component/streamlit_folium.st_folium/{name}").headers["cache-control"]
+    assert ("immutable" in said) is is_kept
