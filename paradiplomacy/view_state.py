@@ -304,4 +304,4 @@ def query_pairs(view: ViewState) -> list[tuple[str, str]]:
 
 def query_string(view: ViewState) -> str:
     """Return the view as a URL query without ``?``; empty for the default view."""
-    return urlencode(query_pairs(view), safe="~")
+    return urlencode(query_pairs(view))

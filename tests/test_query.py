@@ -6,12 +6,22 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample_data import BY_ID, HOSTILE_NAMES, PLACES, agreement, dataset, intention, link, source
+from sample_data import BY_ID, HOSTILE_NAMES, PLACES, agreement, dataset, intention, link, place, source
 from strategies import datasets, maybe, some, views
 
 from paradiplomacy.linking import makes_link
 from paradiplomacy.model.place import Spelling
-from paradiplomacy.query import Selection, in_units, places_found, select, status_on, years_of
+from paradiplomacy.query import (
+    Selection,
+    filters_of,
+    in_units,
+    most_linked,
+    places_found,
+    select,
+    status_on,
+    years_of,
+    years_spanned,
+)
 from paradiplomacy.store import Dataset
 from paradiplomacy.view_state import STATUSES, ViewState
 
@@ -217,11 +227,105 @@ def test_a_present_unit_has_no_former_one_to_go_back_to(data: Dataset) -> None:
     assert in_units(data, ViewState(units="today", link=LORIENT, province="vn-hue"), "signed").link == LORIENT
 
 
+@pytest.mark.parametrize("place", ["vn-hue", "kh-kep", "vn-kien-giang", None])
+def test_back_from_the_units_of_today_what_was_signed_under_them_stays(data: Dataset, place: str | None) -> None:
+    view = ViewState(province="vn-hue", place=place)
+    assert in_units(data, replace(view, units="today"), "signed") == view
+
+
 def test_a_selected_link_is_known_though_filters_hide_it(data: Dataset) -> None:
     selection: Selection = select(data, ViewState(link=KAMPOT, countries=("US",)), today=TODAY)
     assert selection.link is data.link_by_id[KAMPOT]
     assert KAMPOT not in [one.link_id for one in selection.links]
     assert select(data, ViewState(place="kh-kep"), today=TODAY).place is BY_ID["kh-kep"]
+
+
+def test_a_selected_link_is_what_was_known_of_it_in_the_year_shown() -> None:
+    data = dataset(
+        PLACES,
+        [
+            agreement("vn-hue", "kh-kep", signed="2010", source_id="first"),
+            agreement("vn-hue", "kh-kep", status="ended", source_id="second"),
+        ],
+        sources=[source("first", published_date="2010"), source("second", published_date="2020")],
+    )
+    found = {
+        year: select(data, ViewState(link="vn-hue~kh-kep", year=year), today=TODAY).link for year in (1999, 2015, None)
+    }
+    assert {year: one and one.status for year, one in found.items()} == {1999: "ended", 2015: "signed", None: "ended"}
+    assert select(data, ViewState(link="vn-hue~nowhere"), today=TODAY).link is None
+
+
+@given(view=views())
+def test_of_a_view_only_what_decides_which_links_show_counts_as_filters(view: ViewState) -> None:
+    deciding = ("sectors", "match", "province", "partner", "countries", "statuses", "year_from", "year_to", "year", "q",
+                "units", "silent")  # fmt: skip
+    assert filters_of(view) == ViewState(**{name: getattr(view, name) for name in deciding})
+
+
+def test_a_facet_counts_what_its_other_values_would_leave(data: Dataset) -> None:
+    def facet(name: str, **filters: object) -> dict[str, int]:
+        return dict(select(data, ViewState(**filters), today=TODAY).facets[name])
+
+    assert facet("sector", sectors=("health",)) == {"trade": 2, "tourism": 2, "health": 2}
+    assert facet("sector", sectors=("health",), match="all") == {"health": 2}
+    assert facet("country", countries=("KH",)) == {"KH": 3, "FR": 1, "US": 1}
+    assert facet("province", countries=("KH",)) == {"vn-kien-giang": 2, "vn-an-giang": 1}
+    assert facet("status", statuses=("sought",)) == facet("status")
+    assert facet("status", statuses=("sought",), province="vn-hue") == {"sought": 1, "established": 1}
+
+
+def test_years_are_those_of_the_links_in_the_units_shown(data: Dataset) -> None:
+    assert shown(data, units="today", year_to=2012) == ["vn-an-giang-2025~kh-kampot"]
+    assert shown(data, units="today", year_from=2030) == ["vn-an-giang-2025~kh-kampot"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "links", "undated"),
+    [
+        ({"year": 2009}, [], 1),
+        ({"year": 2015}, [KAMPOT], 1),
+        ({"year": 2015, "sectors": ("trade",)}, [KAMPOT], 0),
+        ({"year": 2015, "sectors": ("health",)}, [], 1),
+        ({"year": 2015, "year_to": 2030}, [KAMPOT], 0),
+        ({"year": 2015, "units": "today"}, ["vn-an-giang-2025~kh-kampot"], 1),
+        ({"year": 2022, "statuses": ("in_force",)}, [AN_GIANG, KEP], 0),
+    ],
+)
+def test_of_an_earlier_year_what_was_known_then_shows_and_what_has_no_date_is_counted(
+    data: Dataset, filters: dict[str, object], links: list[str], undated: int
+) -> None:
+    found = select(data, ViewState(**filters), today=TODAY)
+    assert ([one.link_id for one in found.links], found.undated) == (links, undated)
+
+
+@pytest.mark.parametrize("words", ["lorient", "Kép", "an giang campuchia"])
+def test_words_are_found_in_the_links_of_the_units_shown(data: Dataset, words: str) -> None:
+    found = {"lorient": [LORIENT], "Kép": ["vn-an-giang-2025~kh-kep"]}
+    both = ["vn-an-giang-2025~kh-kampot", "vn-an-giang-2025~kh-kep"]
+    assert shown(data, units="today", q=words) == found.get(words, both)
+
+
+def test_the_years_of_all_links_are_spanned(data: Dataset) -> None:
+    assert years_spanned(data) == (2010, 2030)
+    assert years_spanned(dataset(PLACES, [])) == (0, 0)
+
+
+def test_the_places_with_most_links_come_first_and_those_with_as_many_in_the_order_of_ids(data: Dataset) -> None:
+    assert most_linked(data, "signed", 4) == ("kh-kampot", "vn-hue", "vn-kien-giang", "fr-lorient")
+    assert most_linked(data, "today", 1) == ("vn-an-giang-2025",)
+
+
+def test_a_link_spans_the_years_of_all_its_ties() -> None:
+    ties = (
+        agreement("vn-hue", "kh-kep", signed="2010-05", source_id="first"),
+        agreement("vn-hue", "kh-kep", valid_from="2015", valid_to="2030-06", source_id="second"),
+        agreement("vn-hue", "kh-kep", status="established", source_id="third"),
+    )
+    sources = [source("first", published_date="2034"), source("third", published_date="2032")]
+    for count, years in ((1, (2010, 2010)), (2, (2010, 2030)), (3, (2010, 2032))):
+        data = dataset(PLACES, ties[:count], sources=sources)
+        assert years_of(data, data.links_as_signed[0]) == years
 
 
 @pytest.mark.parametrize(
@@ -268,8 +372,29 @@ def test_the_status_on_a_day_follows_from_the_dates(fields: dict[str, object], d
 def test_a_place_is_found_by_other_spellings_and_with_a_slip(typed: str, found: str) -> None:
     ties = [agreement("vn-kien-giang", "kh-kampot"), agreement("vn-hue", "fr-lorient"), agreement("vn-hue", "kh-kep")]
     old = Spelling(place_id="kh-kampot", name="Công Pốt Xưa", language="vi", origin="source")
-    places = places_found(dataset(PLACES, ties, spellings=[old]), typed, "signed")
-    assert [place.place_id for place in places][:1] == [found]
+    found_places = places_found(dataset(PLACES, ties, spellings=[old]), typed, "signed")
+    assert [one.place_id for one in found_places][:1] == [found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Bat", ["kh-batza", "kh-batumba"]),
+        ("Batumb", ["kh-batumba"]),
+        ("Ba", []),
+        ("Bazza", ["kh-batza"]),
+        ("Btza", []),
+        ("Batambi", []),
+        ("Sihxnoyki", ["kh-sihanouki"]),
+        ("Sixnouki", []),
+        ("Sihxnouky", ["kh-sihanouki"]),
+        ("Syhxnoyki", []),
+    ],
+)
+def test_names_that_begin_so_come_by_length_and_longer_ones_may_hold_more_slips(typed: str, found: list[str]) -> None:
+    partners = [place(f"kh-{name}") for name in ("batumba", "batza", "sihanouki")]
+    data = dataset([*PLACES, *partners], [agreement("vn-hue", one.place_id) for one in partners])
+    assert [one.place_id for one in places_found(data, typed, "signed")] == found
 
 
 @pytest.mark.parametrize("typed", ["", " ", "?!", "\x00", "Reykjavík", "🦆", *HOSTILE_NAMES])
@@ -297,4 +422,4 @@ def test_places_without_a_link_are_not_found(data: Dataset) -> None:
 )
 def test_links_stay_findable_under_the_old_and_the_new_name_of_a_province(typed: str, units: str, found: str) -> None:
     data = dataset(PLACES, [agreement("vn-kien-giang", "kh-kampot"), agreement("vn-an-giang", "kh-kep")])
-    assert [place.place_id for place in places_found(data, typed, units)][:1] == [found]
+    assert [one.place_id for one in places_found(data, typed, units)][:1] == [found]

@@ -23,6 +23,14 @@ HOSTILE = (
     "\U0001f468\u200d\U0001f469",
     "9" * 10_000,
 )  # fmt: skip
+NAMES = {"Huế": ("vn-hue",), "An Giang": ("vn-an-giang", "vn-an-giang-2025"), "Kep": ("kh-kep", "us-kep")}
+NAMED = replace(
+    VOCABULARY,
+    provinces=("vn-hue", "vn-an-giang", "vn-an-giang-2025"),
+    places=("vn-hue", "vn-an-giang", "vn-an-giang-2025", "kh-kep"),
+    links=("vn-hue~kh-kep",),
+    places_named=lambda name: NAMES.get(name, ()),
+)
 
 
 @given(view=views())
@@ -73,20 +81,15 @@ def test_an_address_reads_as_documented() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("parameter", "value"),
-    [(parameter, value) for parameter in CODED for value in HOSTILE if (parameter, value) != ("v", "2020.0")],
-)
-def test_a_value_that_nothing_knows_is_left_out_with_one_notice(parameter: str, value: str) -> None:
-    view, notices = read_query([(parameter, value)], VOCABULARY)
-    assert view == ViewState()
-    (notice,) = notices
-    assert notice.parameter == parameter
-    assert value.startswith(notice.value)
-    assert notice.value
-    assert len(notice.value) <= 200
+@pytest.mark.parametrize("parameter", CODED)
+def test_a_value_that_nothing_knows_is_left_out_with_one_notice(parameter: str) -> None:
     reasons = {"from": "not_a_year", "to": "not_a_year", "year": "not_a_year", "silent": "not_a_number"}
-    assert notice.reason == reasons.get(parameter, "unknown")
+    for value in HOSTILE:
+        if (parameter, value) == ("v", "2020.0"):
+            continue  # a version
+        view, notices = read_query([(parameter, value)], VOCABULARY)
+        assert view == ViewState(), value
+        assert notices == (Notice(parameter, value[:200], reasons.get(parameter, "unknown")),)
 
 
 @given(
@@ -134,6 +137,76 @@ def test_a_last_year_before_the_first_is_left_out() -> None:
     assert notices == (Notice("to", "2010", "order"),)
 
 
+@pytest.mark.parametrize(("first", "last"), [("2020", "2020"), ("2020", None), (None, "2020")])
+def test_one_year_and_an_open_end_are_spans_too(first: str | None, last: str | None) -> None:
+    pairs = [(name, year) for name, year in (("from", first), ("to", last)) if year]
+    view, notices = read_query(pairs, VOCABULARY)
+    assert notices == ()
+    assert (view.year_from, view.year_to) == (first and int(first), last and int(last))
+
+
+@pytest.mark.parametrize(
+    ("years", "taken"), [("0", None), ("1", 1), ("20", 20), ("0020", 20), ("00020", None), ("21", None)]
+)
+def test_an_agreement_is_silent_after_1_to_20_years(years: str, taken: int | None) -> None:
+    view, notices = read_query([("silent", years)], VOCABULARY)
+    assert view.silent == taken
+    assert notices == (() if taken else (Notice("silent", years, "not_a_number"),))
+
+
+@pytest.mark.parametrize(
+    ("version", "is_one"),
+    [("1", True), ("2026.11", True), ("2026.11.22.1", True), ("2026.11.22.1.1", False), ("1.", False), ("1.x", False)],
+)
+def test_a_version_is_of_one_to_four_numbers(version: str, *, is_one: bool) -> None:
+    view, notices = read_query([("v", version)], VOCABULARY)
+    assert (view.version, bool(notices)) == (version if is_one else None, not is_one)
+
+
+def test_a_name_is_taken_for_the_place_that_bears_it_and_told() -> None:
+    for parameter in ("province", "partner", "place"):
+        view, notices = read_query([(parameter, "Huế")], NAMED)
+        assert (getattr(view, parameter), notices) == ("vn-hue", (Notice(parameter, "Huế", "renamed", "vn-hue"),))
+    view, notices = read_query([("compare", "Huế"), ("compare", "vn-an-giang"), ("compare", "x")], NAMED)
+    assert view.compare == ("vn-an-giang", "vn-hue")
+    assert notices == (Notice("compare", "Huế", "renamed", "vn-hue"), Notice("compare", "x", "unknown"))
+
+
+def test_a_name_borne_before_and_after_a_merger_follows_the_units() -> None:
+    for units, meant in (("signed", "vn-an-giang"), ("today", "vn-an-giang-2025")):
+        view, notices = read_query([("units", units), ("place", "An Giang")], NAMED)
+        assert (view.place, notices) == (meant, (Notice("place", "An Giang", "renamed", meant),))
+        assert read_query([("units", units), ("place", "Huế")], NAMED)[0].place == "vn-hue"
+
+
+def test_a_place_that_is_no_province_is_no_answer_for_one() -> None:
+    view, notices = read_query([("province", "Kep")], NAMED)
+    assert (view, notices) == (ViewState(), (Notice("province", "Kep", "unknown"),))
+
+
+@pytest.mark.parametrize("link", ["Huế~kh-kep", "vn-hue~Kep", "Huế~Kep"])
+def test_a_link_may_name_its_places(link: str) -> None:
+    view, notices = read_query([("link", link)], NAMED)
+    assert (view, notices) == (ViewState(link="vn-hue~kh-kep"), (Notice("link", link, "renamed", "vn-hue~kh-kep"),))
+
+
+@pytest.mark.parametrize("link", ["Huế~An Giang", "Huế", "Huế~Kep~Kep", "~", "Huế~", "kh-kep~vn-hue"])
+def test_places_without_a_link_between_them_are_no_link(link: str) -> None:
+    assert read_query([("link", link)], NAMED) == (ViewState(), (Notice("link", link, "unknown"),))
+
+
+def test_only_what_can_be_a_name_is_looked_up() -> None:
+    asked: list[str] = []
+    vocabulary = replace(NAMED, places_named=lambda name: asked.append(name) or ())
+    fits, too_long = "x" * 200, "x" * 201
+    for parameter, value in (("place", fits), ("place", too_long), ("place", ""), ("province", "vn-hue")):
+        read_query([(parameter, value)], vocabulary)
+    assert asked == [fits]
+    for value in (f"{'x' * 100}~{'y' * 99}", f"{'x' * 100}~{'y' * 100}"):
+        read_query([("link", value)], vocabulary)
+    assert asked == [fits, "x" * 100, "y" * 99]
+
+
 def test_at_most_five_provinces_stand_side_by_side() -> None:
     vocabulary = replace(VOCABULARY, provinces=tuple("abcdef"))
     view, notices = read_query([("compare", name) for name in "fedcba"], vocabulary)
@@ -147,9 +220,9 @@ def test_free_text_is_cut_at_200_characters_with_a_notice() -> None:
     assert (notice.parameter, notice.value, notice.reason) == ("q", "x" * 200, "too_long")
 
 
-@pytest.mark.parametrize("text", [name for name in HOSTILE_NAMES if len(name) <= 200 and "\n" not in name])
-def test_free_text_is_taken_as_it_is(text: str) -> None:
-    assert read_query([("q", text)], VOCABULARY) == (ViewState(q=text), ())
+def test_free_text_is_taken_as_it_is() -> None:
+    for text in (name for name in (*HOSTILE_NAMES, "x" * 200) if len(name) <= 200 and "\n" not in name):
+        assert read_query([("q", text)], VOCABULARY) == (ViewState(q=text), ())
 
 
 def test_spaces_in_free_text_are_made_one() -> None:
@@ -182,6 +255,7 @@ def test_selecting_changes_nothing_but_the_selection(view: ViewState) -> None:
     chosen = view.selecting(link="vn-hue~kh-kep", place="kh-kep")
     assert (chosen.link, chosen.place) == ("vn-hue~kh-kep", None)
     assert replace(chosen, link=view.link, place=view.place) == view
+    assert view.selecting(place="kh-kep").place == "kh-kep"
     nothing = chosen.selecting()
     assert (nothing.link, nothing.place) == (None, None)
 

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from geopy.adapters import URLLibAdapter
 from geopy.exc import ConfigurationError, GeocoderParseError
 from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders import Nominatim
@@ -16,6 +15,7 @@ from geopy.geocoders.base import DEFAULT_SENTINEL
 from paradiplomacy.geocode.base import PlaceGeocoder
 from paradiplomacy.geocode.cache import AnswerCache
 from paradiplomacy.geocode.checks import lies_in
+from paradiplomacy.geocode.nominatim_adapter import PunctualAdapter
 from paradiplomacy.geocode.nominatim_answers import as_hit
 from paradiplomacy.geocode.rank import Hit, choose
 from paradiplomacy.geocode.resolution import Resolution
@@ -76,7 +76,7 @@ class NominatimGeocoder(PlaceGeocoder):
             domain=parts.netloc + parts.path,
             user_agent=USER_AGENT,
             timeout=TIMEOUT_SECONDS,
-            adapter_factory=URLLibAdapter,  # the other adapter repeats requests by itself, past the limiter
+            adapter_factory=PunctualAdapter,
         )
         self._answers = answers
         self._limiter = limiter or one_a_second()
@@ -120,7 +120,7 @@ class NominatimGeocoder(PlaceGeocoder):
                 language=language or False,
                 country_codes=country.lower() if country else None,
             )
-        except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        except (AttributeError, LookupError, TypeError, ValueError, RecursionError) as error:
             raise GeocoderParseError(
                 f"{self.provider}: the answer is not of the shape it should be ({error})"
             ) from error

@@ -48,7 +48,7 @@ def as_hit(answer: Mapping[str, Any], *, kind: PlaceKind | None) -> Hit | None:
         raise GeocoderParseError(f"nominatim: an answer lacks what every answer has ({str(error)[:200]})") from error
     level = 1 if found == "city" and is_province else level_of(found)
     score = 0.8 + 0.15 * min(max(importance, 0.0), 1.0)
-    hit = Hit(place, score, "found by nominatim", level=level, population=0, parent_id="")
+    hit = Hit(place, score, "found by nominatim", level=level, population=0)
     fit = fits(found, level=level, country=country, wanted={kind} if kind else ())
     return hit if fit else hit.less(_UNFIT_COST, f"a {found}, not a {kind}", fits=False)
 

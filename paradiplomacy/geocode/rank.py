@@ -29,7 +29,6 @@ class Hit:
     Attributes:
         level: 0 country, 1 first-level division, 2 below.
         population: 0 where unknown.
-        parent_id: the division that it lies in; empty where that is not known.
         fits: False where the kind asked for is another one: a candidate only.
     """
 
@@ -38,7 +37,6 @@ class Hit:
     reason: str
     level: int
     population: int
-    parent_id: str
     fits: bool = True
 
     def less(self, cost: float, because: str, *, fits: bool = True) -> "Hit":

@@ -147,8 +147,7 @@ class Resolver:
             found = [a for a in self._aliases.get(squeeze(reading.key), ()) if query.takes_alias(a)]
             places = {alias.place_id: self.place(alias.place_id) for alias in found}
             if any(places.values()):
-                hits = (self._hit(place, 1.0, "curated alias") for place in places.values() if place)
-                return sorted(hits, key=lambda hit: hit.place.place_id)
+                return [self._hit(place, 1.0, "curated alias") for place in places.values() if place]
         return []
 
     def _later_units(self, hits: Collection[Hit]) -> Iterator[Hit]:
@@ -205,8 +204,8 @@ class Resolver:
     def _hit(self, place: Place, score: float, reason: str) -> Hit:
         row = self._gazetteer.row(place.place_id)
         if row is None:
-            return Hit(place, score, reason, level=level_of(place.kind), population=0, parent_id="")
-        return Hit(place, score, reason, level=row.level, population=row.population, parent_id=row.parent_id)
+            return Hit(place, score, reason, level=level_of(place.kind), population=0)
+        return Hit(place, score, reason, level=row.level, population=row.population)
 
     def _fuzzy(self, read: tuple[Reading, ...], query: "_Query") -> list[Hit]:
         best: dict[str, Hit] = {}

@@ -46,8 +46,11 @@ class StandIn(ThreadingHTTPServer):
         self.answers: list[tuple[int, str]] = [(200, "[]")]
         self.asked: list[dict[str, str]] = []
         self.agents: list[str] = []
+        self.charset = "utf-8"
         self.held = threading.Event()
         self.held.set()
+        self.drips = ""  # "head" or "body": that part comes byte by byte
+        self.left = threading.Event()
 
     @property
     def url(self) -> str:
@@ -68,11 +71,23 @@ class _Handler(BaseHTTPRequestHandler):
         status, body = server.answers.pop(0) if len(server.answers) > 1 else server.answers[0]
         try:
             self.send_response(status)
-            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Type", f"application/json; charset={server.charset}")
+            if server.drips == "head":
+                self.send_header("X-Padding", "")
+                self.flush_headers()
+                self._drip(b"x" * 500)
             self.end_headers()
+            if server.drips == "body":
+                self._drip(b" " * 500)
             self.wfile.write(body.encode())
         except OSError:
             return  # the client gave up, as the test wanted
+
+    def _drip(self, padding: bytes) -> None:
+        """Send byte after byte, for ten seconds or until the test is over."""
+        for byte in padding:
+            self.server.left.wait(0.02)
+            self.wfile.write(bytes([byte]))
 
     def log_message(self, *args: object) -> None:
         """Say nothing."""
@@ -87,5 +102,6 @@ def running() -> Iterator[StandIn]:
         yield server
     finally:
         server.held.set()
+        server.left.set()
         server.shutdown()
         server.server_close()

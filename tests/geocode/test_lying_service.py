@@ -45,6 +45,17 @@ def test_what_cannot_be_read_is_not_remembered(nominatim: NominatimGeocoder, ser
     assert found is None or found.raw["country"] == "KH"
 
 
+@pytest.mark.parametrize("charset", ["utf-16", "no-such-charset", "idna", "", "unicode_escape"])
+def test_letters_that_are_not_what_they_are_called_are_a_geopy_error_or_a_place(
+    nominatim: NominatimGeocoder, service: StandIn, charset: str
+) -> None:
+    service.charset = charset
+    service.will_answer(KAMPOT)
+    with suppress(GeocoderServiceError):
+        found = nominatim.geocode("Kampot")
+        assert found is not None
+
+
 def test_names_of_any_kind_come_as_text(nominatim: NominatimGeocoder, service: StandIn) -> None:
     for number, text in enumerate(OWN[::2]):
         service.will_answer(

@@ -15,6 +15,7 @@ from nominatim_server import KAMPOT, KAMPOT_TOWN, STREET, StandIn
 
 from paradiplomacy.geocode.cache import AnswerCache
 from paradiplomacy.geocode.nominatim import NominatimGeocoder, one_a_second
+from paradiplomacy.geocode.nominatim_adapter import MAX_BYTES
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.geocode.rows import Gazetteer
 from paradiplomacy.project import project_folder
@@ -90,6 +91,27 @@ def test_a_slow_service_times_out(nominatim: NominatimGeocoder, service: StandIn
     service.held.clear()
     with pytest.raises(GeocoderTimedOut):
         nominatim.geocode("Kampot", timeout=0.05)
+
+
+@pytest.mark.parametrize(("part", "status"), [("head", 200), ("body", 200), ("body", 500)])
+def test_a_service_that_drips_its_answer_times_out_as_a_whole(
+    nominatim: NominatimGeocoder, service: StandIn, part: str, status: int
+) -> None:
+    service.answers, service.drips = [(status, json.dumps([KAMPOT]))], part
+    with pytest.raises(GeocoderTimedOut):
+        nominatim.geocode("Kampot", timeout=0.3)
+    service.drips = ""
+    service.will_answer(KAMPOT)
+    assert nominatim.geocode("Kampot") is not None
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_an_answer_without_end_is_not_read_to_its_end(
+    nominatim: NominatimGeocoder, service: StandIn, status: int
+) -> None:
+    service.answers = [(status, json.dumps([KAMPOT]) + " " * MAX_BYTES)]
+    with pytest.raises(GeocoderServiceError, match="larger than"):
+        nominatim.geocode("Kampot")
 
 
 def test_a_service_that_is_not_there_is_unavailable(tmp_path: Path, service: StandIn) -> None:

@@ -97,6 +97,23 @@ def test_the_64th_sector_has_a_bit(scene):
     assert (decoded["low"][0], decoded["high"][0]) == (0, 1 << 31)
 
 
+def test_the_largest_numbers_of_every_column_come_back(scene):
+    link = replace(scene.links[0], sector_mask=(1 << 64) - 1, province=0xFFFF, partner=0xFFFE, country=0xFF)
+    place = replace(scene.places[0], links=70_000, slot=0xFF)
+    largest = replace(scene, links=(link, *scene.links[1:]), places=(place, *scene.places[1:]))
+    decoded = decode(encode_scene(largest))
+    assert decoded["low"][0] == decoded["high"][0] == 0xFFFF_FFFF
+    assert (decoded["province"][0], decoded["partner"][0], decoded["country"][0]) == (0xFFFF, 0xFFFE, 0xFF)
+    assert (decoded["links_of_place"][0], decoded["slot"][0]) == (0xFFFF, 0xFF)
+
+
+def test_every_place_says_its_country(scene):
+    tail = decode(encode_scene(scene))["tail"]
+    assert dict(zip(tail["places"], tail["place_countries"], strict=True)) == {
+        entry.place.place_id: entry.place.country for entry in scene.places
+    }
+
+
 def test_more_than_255_agreements_are_written_as_255(scene):
     many = replace(scene, links=(replace(scene.links[0], agreements=1000), *scene.links[1:]))
     assert decode(encode_scene(many))["agreements"][0] == 255
