@@ -5,8 +5,8 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -69,26 +69,37 @@ def killed_at_every_step(work: Callable[[], object], folder: Path, *, prepare: C
 
 
 @contextmanager
-def small_disk(folder: Path, *, kilobytes: int) -> Iterator[Callable[[], None]]:
-    """Make a folder a disk of its own with little room.
+def full_disk(folder: Path, *, files: Mapping[str, bytes], room: int = 0) -> Iterator[Callable[[], None]]:
+    """Make a folder a disk of its own that holds some files, and no more but so many pages of 4 kB.
 
-    Yields what a child calls before it writes: nothing to do where the disk could be mounted, as root may; else a limit
-    for the size of files, at which writing fails as on a full disk.
+    Yields what a child calls before it writes: nothing to do where the disk could be mounted, as root may; else no file
+    of the child's may grow, and writing fails as on a full disk.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)]
-    mounted = subprocess.run(command, capture_output=True, check=False).returncode == 0
-    limit = kilobytes * 1024
-
-    def limited() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-
+    pages = sum(-(-len(body) // 4096) + 4 for body in files.values()) + 64
+    mounted = _mount("-t", "tmpfs", "-o", f"size={4 * (pages + room)}k", "tmpfs", str(folder))
     try:
-        yield (lambda: None) if mounted else limited
+        for name, body in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(body)
+        if mounted:
+            _fill(folder / "ballast", room=room)
+        yield (lambda: None) if mounted else _let_no_file_grow
     finally:
         if mounted:
             subprocess.run(["umount", "-l", str(folder)], check=True)  # noqa: S607
+
+
+def _fill(ballast: Path, *, room: int) -> None:
+    with ballast.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(1024))
+    os.truncate(ballast, ballast.stat().st_size - room * 4096)
+
+
+def _let_no_file_grow() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 @contextmanager

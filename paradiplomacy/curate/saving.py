@@ -119,6 +119,7 @@ class Records:
             wanted[places] = (before + submission.places).encode()
         former = {one: one.read_bytes() if one.is_file() else None for one in wanted}
         file = path.relative_to(self._seeds).as_posix()
+        backup: str | None = None
         try:
             backup = self._back_up(former)
             for one, body in wanted.items():
@@ -126,7 +127,7 @@ class Records:
             issues = self._build(f"{self._seeds.name}/{file}")
         except BaseException as error:
             for one, content in former.items():
-                _restore(one, content)
+                self._restore(one, content, backup)
             if isinstance(error, OSError):
                 raise SaveError(f"{path.name} was not saved: {error.strerror or error}") from error
             raise
@@ -153,6 +154,13 @@ class Records:
             _replace(self._seeds / name / path.relative_to(self._seeds), content)
         return name
 
+    def _restore(self, path: Path, content: bytes | None, backup: str | None) -> None:
+        """Put back what a file held; from the backup, by its name alone, because the disk may be full."""
+        if content is None:
+            path.unlink(missing_ok=True)
+        elif backup and path.read_bytes() != content:
+            (self._seeds / backup / path.relative_to(self._seeds)).replace(path)
+
     def _existing(self, source_id: str) -> Path | None:
         """Return the file of a record, in whatever folder a person put it."""
         found = (self._seeds / RECORDS).rglob("*.toml")
@@ -175,10 +183,3 @@ def _replace(path: Path, body: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
-
-
-def _restore(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink(missing_ok=True)
-    else:
-        _replace(path, content)

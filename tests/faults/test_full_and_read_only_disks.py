@@ -2,12 +2,12 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from injection import in_a_child, read_only, small_disk
+from injection import full_disk, in_a_child, read_only
 from sample_data import PLACES, ROOT, agreement, dataset, files_of, written
 from starlette.testclient import TestClient
 
@@ -15,15 +15,28 @@ import paradiplomacy.commands.build
 import paradiplomacy.commands.import_
 import paradiplomacy.commands.sign
 from paradiplomacy.cli import main
+from paradiplomacy.curate import passwords
+from paradiplomacy.curate.gate import Gate
+from paradiplomacy.curate.saving import Records, SaveError, Submission
 from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.store import load_dataset
 from paradiplomacy.web import served
 
+PASSWORD = "correct horse battery"  # noqa: S105 -- of no server
 OLD = dataset(PLACES, [agreement("vn-hue", "kh-kep")])
 RECORD = """source_id = "paper-en-1"
 title = "TITLE"
 publisher = "A paper"
 language = "en"
+"""
+PLACE = """[[place]]
+place_id = "la-somewhere"
+kind = "city"
+country = "LA"
+lat = 18.0
+lon = 102.6
+precision = "town"
+names = { en = "Somewhere" }
 """
 PAGE = {"url": "https://paper.example/1", "publisher": "A paper", "title": "T" * 1_000, "published": "2020",
         "language": "en", "statements": []}  # fmt: skip
@@ -82,49 +95,45 @@ def refused(command: tuple[str, ...], why: str) -> Callable[[], None]:
     return run
 
 
-@pytest.fixture
-def disk(project: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, Callable[[], None]]]:
-    """The folder that a command writes into, as a disk with room for what is there and hardly more."""
-    folder = project / FOLDERS[request.param]
-    kept = left(folder) if folder.exists() else {}
-    size = sum(-(-len(body) // 4096) * 4 + 4 for body in kept.values()) + 40
-    if request.param == "build":
-        kept, size = files_of(OLD), sum(-(-len(body) // 4096) * 4 + 1 for body in files_of(OLD).values()) + 60
-    with small_disk(folder, kilobytes=size) as limited:
-        for name, body in kept.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(body)
-        yield folder, limited
+@pytest.mark.parametrize("name", ["build", "sign", "import", "export"])
+def test_a_full_disk_is_told_and_what_was_there_stays(project: Path, name: str) -> None:
+    folder = project / FOLDERS[name]
+    kept = files_of(OLD) if name == "build" else left(folder)
+    with full_disk(folder, files=kept) as limited:
+        before = left(folder)
+
+        def work() -> None:
+            limited()
+            refused(commands(project, folder)[name], "")()
+
+        assert in_a_child(work) == 0
+        assert left(folder) == before
+        if name == "build":
+            assert [link.link_id for link in load_dataset(folder).links_as_signed] == ["vn-hue~kh-kep"]
 
 
-def fill(folder: Path) -> None:
-    """Leave no room."""
-    with (folder / "ballast").open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(1024))
-        except OSError:
-            return
-
-
-@pytest.mark.parametrize("disk", ["build", "import", "export"], indirect=True)
-def test_a_full_disk_is_told_and_what_was_there_stays(
-    disk: tuple[Path, Callable[[], None]], project: Path, request: pytest.FixtureRequest
+@pytest.mark.parametrize(("folder", "places"), [("seeds", False), ("seeds", True), ("data", True)])
+def test_a_curators_save_on_a_full_disk_is_told_and_what_was_there_stays(
+    project: Path, folder: str, places: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder, limited = disk
-    name = request.node.callspec.params["disk"]
-    fill(folder)
-    before = left(folder)
+    monkeypatch.setattr(passwords, "_COST", 2)
+    gate = Gate(password_hash=passwords.hash_password(PASSWORD))
+    curator = gate.sign_in(PASSWORD, client="192.0.2.1")
+    records = Records(project / "seeds", data=written(project / "data", OLD), gazetteer=project / "unused", gate=gate)
+    opened, known = records.state("paper-en-1"), project / "seeds" / "places.toml"
+    # With places: room for both backups and for the new record, but not for the places beside the old ones.
+    room = -(-known.stat().st_size // 4096) + 3 if places and folder == "seeds" else 0
+    with full_disk(project / folder, files=left(project / folder), room=room) as limited:
+        before = left(project)
+        wanted = Submission("paper-en-1", "", RECORD.replace("TITLE", "New"), PLACE if places else "", opened)
 
-    def work() -> None:
-        limited()
-        refused(commands(project, folder)[name], "")()
+        def save() -> None:
+            limited()
+            with pytest.raises(SaveError, match=r"No space left|File too large"):
+                records.save(wanted, curator=curator)
 
-    assert in_a_child(work) == 0
-    assert left(folder) == before
-    (folder / "ballast").unlink()
-    if name == "build":
-        assert [link.link_id for link in load_dataset(folder).links_as_signed] == ["vn-hue~kh-kep"]
+        assert in_a_child(save) == 0
+        assert {name: body for name, body in left(project).items() if ".backup" not in name} == before
 
 
 @pytest.mark.parametrize("name", ["build", "sign", "import", "export"])

@@ -137,6 +137,7 @@ def test_too_many_requests_are_refused_as_json_with_the_time_to_wait(limited: Te
 
 def test_files_lists_and_clients_are_counted_apart(limited: TestClient) -> None:
     assert [limited.get("/api/export/csv").status_code for _ in range(2)] == [200, 429]
+    assert limited.get("/preview.png").status_code == 429
     assert limited.get("/api/links").status_code == 200
     other = {"X-Forwarded-For": "198.51.100.7"}
     assert limited.get("/api/export/csv", headers=other).status_code == 200
