@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from sample_data import ROOT
 
 from paradiplomacy.build import build_tables
@@ -16,6 +16,9 @@ from paradiplomacy.seeds import read_seeds
 from paradiplomacy.store import Dataset, load_dataset
 
 settings.register_profile("atlas", deadline=None, max_examples=60)  # a slow machine is no defect
+settings.register_profile(
+    "mutation", deadline=None, max_examples=25, phases=(Phase.explicit, Phase.generate)
+)  # that a test fails is enough to know
 settings.load_profile("atlas")
 MAIN = sys.modules["__main__"]
 

@@ -7,12 +7,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from paradiplomacy.bench.load import Choices, Reader
+from paradiplomacy.bench.load import Reader
 from paradiplomacy.bench.server import AppServer
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.project import project_folder
@@ -24,6 +24,8 @@ QUANTITIES = ("start", *_SESSION, *_CORE)
 _WORKER = Path(__file__).parent / "references" / "core_times.py"
 _NOT_A_CHANGE = 1.1
 """Ratios closer to 1 than this are the machine's."""
+
+_Act = Callable[[Reader], Awaitable[None]]
 
 
 class CompareError(ParadiplomacyError):
@@ -86,37 +88,54 @@ def _round(folders: Mapping[str, Path], order: tuple[str, ...], times: dict[str,
             begun = time.perf_counter()
             servers[side] = stack.enter_context(_server(folders[side], log=logs / f"{side}.txt"))
             times["start"][side].append(time.perf_counter() - begun)
-        for what, seconds in asyncio.run(_sessions(servers, order)):
+        links = [link.link_id for link in load_dataset(folders["new"] / "data").links_as_signed]
+        for what, seconds in session_times({side: one.url for side, one in servers.items()}, links).items():
             for side, one in seconds.items():
                 times[what][side].append(one)
 
 
-async def _sessions(servers: Mapping[str, AppServer], order: tuple[str, ...]) -> list[tuple[str, dict[str, float]]]:
-    """Act in one session of each server in turn; the first of each kind is not counted."""
-    links = load_dataset(project_folder() / "data").links_as_signed
-    first, second = links[0], links[len(links) // 2]
-    queries = {
-        "rerun": ("", ""),
-        "filter": (f"province={first.province_id}", f"province={second.province_id}"),
-        "click": (f"link={first.link_id}", f"link={second.link_id}"),
+def session_times(urls: Mapping[str, str], links: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Act in one session of each server in turn; the first of each kind is not counted.
+
+    Args:
+        urls: side -> address of its server.
+        links: ids of links that both know.
+
+    Returns:
+        What was done -> side -> seconds.
+
+    Raises:
+        CompareError: A page lacks a widget that is used.
+    """
+    try:
+        return asyncio.run(_session_times(urls, links))
+    except KeyError as error:
+        raise CompareError(f"sessions cannot be measured: one of the two has no widget {error}") from error
+
+
+async def _session_times(urls: Mapping[str, str], links: Sequence[str]) -> dict[str, dict[str, float]]:
+    acts: dict[str, tuple[_Act, _Act]] = {
+        "rerun": (lambda reader: reader.open(), lambda reader: reader.open()),
+        "filter": (
+            lambda reader: reader.filter("filter_province", 0),
+            lambda reader: reader.filter("filter_province", 5),
+        ),
+        "click": (lambda reader: reader.click(links[0]), lambda reader: reader.click(links[-1])),
+        "page": (lambda reader: reader.tour(), lambda reader: reader.open("trade")),
     }
-    found: list[tuple[str, dict[str, float]]] = []
-    choices = Choices((), (), ())
-    async with Reader(servers["old"].url, choices, seed=0) as old, Reader(servers["new"].url, choices, seed=0) as new:
-        readers = {"old": old, "new": new}
-        for what, (warm, measured) in queries.items():
-            for side in order:
-                await readers[side].ask(warm)
-            found.append((what, {side: await _timed(lambda s=side, q=measured: readers[s].ask(q)) for side in order}))  # type: ignore[misc]
-        for side in order:
-            await readers[side].tour()
-        found.append(("page", {side: await _timed(lambda s=side: readers[s].ask("", page="trade")) for side in order}))  # type: ignore[misc]
+    found: dict[str, dict[str, float]] = {}
+    async with AsyncExitStack() as stack:
+        readers = {side: await stack.enter_async_context(Reader(url, (), seed=0)) for side, url in urls.items()}
+        for what, (warm, measured) in acts.items():
+            for reader in readers.values():
+                await warm(reader)
+            found[what] = {side: await _timed(measured(reader)) for side, reader in readers.items()}
     return found
 
 
-async def _timed(work: Callable[[], Awaitable[None]]) -> float:
+async def _timed(work: Awaitable[None]) -> float:
     begun = time.perf_counter()
-    await work()
+    await work
     return time.perf_counter() - begun
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import psutil
 
 from paradiplomacy.bench.figures import ninety_fifth
-from paradiplomacy.bench.load import Choices, FullError, Reader, Times
+from paradiplomacy.bench.load import FullError, Reader, Times
 from paradiplomacy.bench.server import AppServer
 from paradiplomacy.project import project_folder
 from paradiplomacy.store import load_dataset
@@ -29,7 +29,16 @@ _UNLIMITED = {
     "PARADIPLOMACY_URL": "",
     "PARADIPLOMACY_METRICS": "off",
 }
-_STEPS = (5, 10, 15, 20, 30, 40, 60, 80, 120, 160, 240)
+_STEPS = (5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 120, 160, 240)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is asked for, as ids."""
+
+    countries: Sequence[str]
+    provinces: Sequence[str]
+    links: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,7 @@ class Level:
         median: seconds of an answer.
         ninety_fifth: seconds that 95 of 100 answers stay below.
         megabytes: of the server, while they are there.
+        processor: seconds of a processor that the server needs for an answer, whatever else the machine does.
     """
 
     sessions: int
@@ -48,6 +58,7 @@ class Level:
     median: float
     ninety_fifth: float
     megabytes: float
+    processor: float
 
     @property
     def holds(self) -> bool:
@@ -104,10 +115,10 @@ def measure_levels(*, most: int, seconds: float, progress: Callable[[], None]) -
     """
     levels: list[Level] = []
     with _server({"PARADIPLOMACY_SESSIONS": "0"}) as server:
-        choices, process = _choices(), psutil.Process(server.pid)
-        asyncio.run(_warm_up(server.url, choices))
+        links, process = _choices().links, psutil.Process(server.pid)
+        asyncio.run(_warm_up(server.url, links))
         for sessions in _steps(most):
-            levels.append(asyncio.run(_crowd(server.url, choices, sessions, seconds=seconds, process=process)))
+            levels.append(asyncio.run(_crowd(server.url, links, sessions, seconds=seconds, process=process)))
             progress()
             missed = [one for one in levels[-2:] if not one.holds]
             if len(missed) == 2:  # one alone may have met a busy moment
@@ -118,7 +129,7 @@ def measure_levels(*, most: int, seconds: float, progress: Callable[[], None]) -
 def measure_crowd(*, limit: int) -> Crowd:
     """Send twice as many readers as the server is told to take, then let them go and come back."""
     with _server({"PARADIPLOMACY_SESSIONS": str(limit)}) as server:
-        return asyncio.run(measure_readers_beyond(server.url, _choices(), limit))
+        return asyncio.run(measure_readers_beyond(server.url, limit))
 
 
 def measure_soak(*, requests: int, progress: Callable[[], None]) -> Soak:
@@ -175,23 +186,24 @@ def _steps(most: int) -> Iterator[int]:
     yield most
 
 
-async def _warm_up(url: str, choices: Choices) -> None:
+async def _warm_up(url: str, links: Sequence[str]) -> None:
     """See every page, and let a few readers act; none of it counts."""
-    async with Reader(url, choices, seed=0) as first, Reader(url, choices, seed=1) as second:
+    async with Reader(url, links, seed=0) as first, Reader(url, links, seed=1) as second:
         await first.tour()
         for _ in range(10):
             await second.act(Times())
 
 
-async def _crowd(url: str, choices: Choices, sessions: int, *, seconds: float, process: psutil.Process) -> Level:
-    times, ends = Times(), time.perf_counter() + seconds
+async def _crowd(url: str, links: Sequence[str], sessions: int, *, seconds: float, process: psutil.Process) -> Level:
+    times = Times()
     async with AsyncExitStack() as stack:
-        readers = [await stack.enter_async_context(Reader(url, choices, seed=seed)) for seed in range(sessions)]
-        ends = time.perf_counter() + seconds
+        readers = [await stack.enter_async_context(Reader(url, links, seed=seed)) for seed in range(sessions)]
+        ends, worked = time.perf_counter() + seconds, _processor(process)
         await asyncio.gather(*(_stay(one, times, ends, seed) for seed, one in enumerate(readers)))
-        memory = _megabytes(process)
+        memory, worked = _megabytes(process), _processor(process) - worked
     every = times.all() or [float("inf")]
-    return Level(sessions, len(every), times.failed, statistics.median(every), ninety_fifth(every), memory)
+    median, processor = statistics.median(every), worked / len(every)
+    return Level(sessions, len(every), times.failed, median, ninety_fifth(every), memory, processor)
 
 
 async def _stay(reader: Reader, times: Times, ends: float, seed: int) -> None:
@@ -203,18 +215,18 @@ async def _stay(reader: Reader, times: Times, ends: float, seed: int) -> None:
         await asyncio.sleep(THINKING_SECONDS * next(pauses))
 
 
-async def measure_readers_beyond(url: str, choices: Choices, limit: int) -> Crowd:
+async def measure_readers_beyond(url: str, limit: int) -> Crowd:
     """Send twice as many readers as a running server takes."""
     refused = 0
     async with AsyncExitStack() as stack:
         for seed in range(2 * limit):
             try:
-                await stack.enter_async_context(Reader(url, choices, seed=seed))
+                await stack.enter_async_context(Reader(url, (), seed=seed))
             except FullError:
                 refused += 1
         status, retry_after = await asyncio.to_thread(_page, url)
     try:
-        async with Reader(url, choices, seed=0):
+        async with Reader(url, (), seed=0):
             recovered = await asyncio.to_thread(_page, url) == (200, "")
     except FullError:
         recovered = False
@@ -264,6 +276,12 @@ def _ask_all(connection: http.client.HTTPConnection, paths: Sequence[str]) -> in
 def _tenths(paths: Sequence[str]) -> Iterator[Sequence[str]]:
     size = -(-len(paths) // 10)
     return (paths[start : start + size] for start in range(0, len(paths), size))
+
+
+def _processor(process: psutil.Process) -> float:
+    """Return the seconds that a process has worked."""
+    spent = process.cpu_times()
+    return float(spent.user + spent.system)
 
 
 def _megabytes(process: psutil.Process) -> float:

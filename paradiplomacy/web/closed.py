@@ -30,7 +30,9 @@ class ClosedMiddleware:
 def take_off_banner() -> None:
     """Let answers no longer name the program that sends them; once, at the start of the server.
 
-    The server keeps its settings to itself, so they are looked for among all objects.
+    Uvicorn adds its name below every middleware, unless it is told not to when it is made. Streamlit, which makes it,
+    says nothing of the kind, no variable does, and neither lifespan nor requests lead to the server's settings: they
+    are looked for among all objects.
     """
     for one in gc.get_objects():
         if type(one) is Config:

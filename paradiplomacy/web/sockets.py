@@ -15,7 +15,8 @@ _TCP = (socket.AF_INET, socket.AF_INET6)
 def send_at_once() -> None:
     """Turn Nagle's algorithm off for every connection that this process will accept: they take after the listener.
 
-    Streamlit keeps its socket to itself, so it is looked for among all objects; once, at the start of the server.
+    Uvicorn knows of the fault (its issue 3149) and has no setting for it. Streamlit keeps the socket to itself, and
+    ASGI shows no transport: it is looked for among all objects; once, at the start of the server.
     """
     for one in gc.get_objects():
         if issubclass(type(one), socket.socket) and one.family in _TCP and one.type == socket.SOCK_STREAM:

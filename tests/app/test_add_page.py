@@ -149,6 +149,17 @@ def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) ->
     assert "us-springfield-ohio" not in app.code[0].value
 
 
+def test_a_choice_among_many_names_can_be_taken_back(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(names, "_FEW", 1)
+    read(app)
+    app.radio[0].set_value("us-springfield-ohio").run()
+    assert_well(app)
+    assert not app.radio
+    press(app, "Take the choice back")
+    assert_well(app)
+    assert [radio.value for radio in app.radio] == [None]
+
+
 def test_a_place_by_hand_must_lie_where_it_is_said_to_lie(app: AppTest) -> None:
     read(app)
     here = review(app)
@@ -239,6 +250,27 @@ def test_whoever_reads_too_much_at_once_has_to_wait(app: AppTest, monkeypatch: p
     read(app)
     assert_well(app)
     assert "Too many articles at once" in text_of(app)
+
+
+def test_whoever_has_other_hosts_asked_too_often_has_to_wait(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def refuses(url: str) -> None:
+        asked.append(url)
+        raise fetching.FetchError("not now")
+
+    monkeypatch.setattr(curating, "_ASKED_PER_MINUTE", 6)
+    monkeypatch.setattr(intake, "fetch", refuses)
+    for _ in range(2):
+        app.text_input(key="add_address").set_value("https://river.example/1")
+        press(app, "Fetch and read")
+    assert len(asked) == 1
+    assert "Too many articles at once" in text_of(app)
+    monkeypatch.setattr(names, "open_geocoder", lambda *_args, **_told: pytest.fail("asked all the same"))
+    read(app)
+    press(app, "Ask OpenStreetMap (Nominatim)")
+    assert_well(app)
+    assert "Too many questions at once" in text_of(app)
 
 
 def test_how_the_article_is_cited_can_be_corrected(app: AppTest) -> None:

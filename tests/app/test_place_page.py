@@ -1,6 +1,8 @@
 """The places page: profiles of provinces, partners and countries, and the directory that leads to them."""
 
 import datetime as dt
+import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -8,7 +10,9 @@ from reading import LICENCE, addresses, assert_well, is_own, text_of
 from sample_data import HOSTILE_NAMES, PLACES, agreement, dataset, source
 from streamlit.testing.v1 import AppTest
 
+from paradiplomacy.mapview.from_dataset import scene_of
 from paradiplomacy.store import Dataset
+from paradiplomacy.web.served import today
 
 Visit = Callable[..., AppTest]
 
@@ -99,3 +103,16 @@ def test_hostile_names_are_shown_as_text(visit: Visit, show_data: Callable[[Data
     app = visit(page="place", place="kh-kep")
     assert_well(app)
     assert {one for one in addresses(app) if not is_own(one)} <= {LICENCE, article.url}
+
+
+def test_its_small_map_shows_its_own_links_in_the_reader_s_language(visit: Visit, atlas: Dataset) -> None:
+    app = visit(page="place", place="vn-kien-giang", lang="vi")
+    (frame,) = (json.loads(found.proto.json_args) for found in app.get("component_instance"))
+    assert '"compact":true' in frame["script"]
+    (message,) = re.findall(r"AtlasMap\.update\((.*)\);", frame["feature_group"])
+    state = json.loads(message)
+    drawn = scene_of(atlas, "signed", day=today())
+    own = [link.link_id for link in atlas.links("signed") if "vn-kien-giang" in (link.province_id, link.partner_id)]
+    assert 0 < len(own) < len(atlas.links_as_signed)
+    assert state["visible"] == drawn.visible_bits(own)
+    assert (state["lang"], state["selected"]) == ("vi", None)

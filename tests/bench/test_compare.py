@@ -1,8 +1,12 @@
 """Two versions side by side: what counts as slower, and what happens where the other one cannot be had."""
 
-import pytest
+from pathlib import Path
 
-from paradiplomacy.bench.compare import Compared, CompareError, compare, compared_table
+import pytest
+from hosted import Replica
+from sample_data import PLACES, agreement, dataset, written
+
+from paradiplomacy.bench.compare import QUANTITIES, Compared, CompareError, compare, compared_table, session_times
 
 
 def test_only_what_is_slower_in_every_round_is_called_slower() -> None:
@@ -20,3 +24,11 @@ def test_the_table_gives_medians_and_ratios() -> None:
 def test_a_version_that_is_not_there_is_named() -> None:
     with pytest.raises(CompareError, match="no-such-version"):
         compare("no-such-version", rounds=1, progress=lambda: None)
+
+
+def test_sessions_of_both_sides_are_measured_in_all_that_readers_do(tmp_path: Path) -> None:
+    data = written(tmp_path / "data", dataset(PLACES, [agreement("vn-hue", "kh-kep")]))
+    with Replica(data, log=tmp_path / "log.txt") as replica:
+        times = session_times({"old": replica.url, "new": replica.url}, ["vn-hue~kh-kep"])
+    assert set(times) == set(QUANTITIES) - {"start", "build", "resolve", "extract", "export"}
+    assert all(set(one) == {"old", "new"} and min(one.values()) > 0 for one in times.values())

@@ -7,7 +7,7 @@ import pytest
 from hosted import Replica
 from sample_data import PLACES, agreement, dataset, written
 
-from paradiplomacy.bench.load import Choices, Reader, Times
+from paradiplomacy.bench.load import Reader, Times
 from paradiplomacy.bench.load_run import (
     Crowd,
     Level,
@@ -17,11 +17,11 @@ from paradiplomacy.bench.load_run import (
     sessions_held,
 )
 
-CHOICES = Choices(["KH"], ["vn-hue"], ["vn-hue~kh-kep"])
+LINK = "vn-hue~kh-kep"
 
 
 def level(sessions: int, *, ninety_fifth: float = 0.5, failed: int = 0, megabytes: float = 200.0) -> Level:
-    return Level(sessions, 10, failed, 0.1, ninety_fifth, megabytes)
+    return Level(sessions, 10, failed, 0.1, ninety_fifth, megabytes, 0.05)
 
 
 def test_a_reader_filters_clicks_and_turns_pages_and_readers_beyond_the_limit_are_refused(tmp_path: Path) -> None:
@@ -29,16 +29,37 @@ def test_a_reader_filters_clicks_and_turns_pages_and_readers_beyond_the_limit_ar
 
     async def read(url: str) -> Times:
         times = Times()
-        async with Reader(url, CHOICES, seed=1) as reader:
+        async with Reader(url, [LINK], seed=1) as reader:
             for _ in range(12):
                 await reader.act(times)
         return times
+
+    async def addresses(url: str) -> list[str]:
+        """What the server made of each thing that a reader did."""
+        async with Reader(url, [LINK], seed=1) as reader:
+            acts = (
+                lambda: reader.filter("filter_province", 0),
+                lambda: reader.filter("filter_countries", 0),
+                lambda: reader.click(LINK),
+                lambda: reader.filter("filter_countries", None),
+                lambda: reader.open("trade"),
+                lambda: reader.filter("filter_province", None),
+            )
+            return [(await act(), reader.query)[1] for act in acts]
 
     with Replica(data, log=tmp_path / "log.txt", PARADIPLOMACY_SESSIONS="2") as replica:
         times = asyncio.run(read(replica.url))
         assert set(times.seconds) == {"filter", "click", "page"}
         assert (len(times.all()), times.failed) == (12, 0)
-        beyond = asyncio.run(measure_readers_beyond(replica.url, CHOICES, 2))
+        assert asyncio.run(addresses(replica.url)) == [
+            "province=vn-hue",
+            "province=vn-hue&country=KH",
+            f"province=vn-hue&country=KH&link={LINK}",
+            f"province=vn-hue&link={LINK}",
+            f"province=vn-hue&link={LINK}",
+            f"link={LINK}",
+        ]
+        beyond = asyncio.run(measure_readers_beyond(replica.url, 2))
     assert beyond == Crowd(2, admitted=2, refused=2, page_status=503, retry_after="20", recovered=True)
 
 
