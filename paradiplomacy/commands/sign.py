@@ -1,4 +1,4 @@
-"""`paradiplomacy sign`: note that a person has read records against their pages."""
+"""`paradiplomacy sign`: note that records were read against their pages."""
 
 import datetime as dt
 import sys
@@ -22,7 +22,7 @@ from paradiplomacy.records.reviews import FILE, Compared, Review, checksum_of, s
     help="What was compared with the page; give the option several times.",
 )
 def sign(*, source_ids: tuple[str, ...], checked: tuple[str, ...]) -> None:
-    """Note in seeds/reviews.toml that a person has read records against their pages: what, when, and which version.
+    """Note in seeds/reviews.toml that records were read against their pages: what, when, and which version.
 
     Only whoever has done so may say so. `paradiplomacy validate` tells which records have changed since.
     """

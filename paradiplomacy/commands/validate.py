@@ -27,7 +27,7 @@ def validate(*, report: bool, as_json: bool, output: Path | None) -> None:
     """Check every curated file; name file, field and reason of whatever is wrong.
 
     Errors keep an entry out of the dataset and give exit status 1; warnings let it in. Records that have changed since
-    a person read them against their pages (seeds/reviews.toml) are warnings too.
+    they were read against their pages (seeds/reviews.toml) are warnings too.
     """
     if output and not report:
         raise click.UsageError("-o writes the report; give --report too")

@@ -1,4 +1,4 @@
-"""The list of reviews: which record a person has read against its page, when, and what was compared.
+"""The list of reviews: which record was read against its page, when, and what was compared.
 
 Who did it is not written down. A review holds for the record as it was: its checksum is part of the review, and a
 record that has changed since is told.
