@@ -48,6 +48,19 @@ HOSTILE_NAMES = (
     "K" * 10_000,
 )
 
+PLACE_FILE = """[[place]]
+place_id = "la-somewhere"
+kind = "city"
+country = "LA"
+lat = 18.0
+lon = 102.6
+precision = "town"
+
+[place.names]
+en = "Somewhere"
+"""
+"""One place as it stands in seeds/places.toml, near the Lao capital."""
+
 
 def place(place_id: str, *, kind: str = "province", lat: float = 10.0, lon: float = 105.0, **fields: Any) -> Place:
     """A place whose English name is made of its id, unless ``names`` say otherwise."""

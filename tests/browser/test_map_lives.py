@@ -29,6 +29,23 @@ WATCH_FRAMES = """() => {
     };
     requestAnimationFrame(look);
 }"""
+# Lets a document be told that nobody sees it: as in a tab behind another, it gets no frame until it is seen again.
+FRAMES_ON_DEMAND = """(() => {
+    const nextFrame = window.requestAnimationFrame.bind(window);
+    const waiting = [];
+    let away = false;
+    Object.defineProperty(document, "hidden", { get: () => away });
+    window.requestAnimationFrame = (task) => (away ? waiting.push(task) : nextFrame(task));
+    window.__leave = () => {
+        away = true;
+        document.dispatchEvent(new Event("visibilitychange"));
+    };
+    window.__return = () => {
+        away = false;
+        document.dispatchEvent(new Event("visibilitychange"));
+        waiting.splice(0).forEach(nextFrame);
+    };
+})()"""
 VIEW = "[atlas.map.getZoom(), atlas.map.getCenter().lat, atlas.map.getCenter().lng]"
 
 
@@ -84,3 +101,17 @@ def test_another_page_and_back_keeps_the_view(atlas):
     atlas.settle().page.get_by_role("link", name="Map", exact=True).click()
     atlas.wait_for_links("country=KH")
     atlas.expect_selected({"kind": "place", "id": "vn-kien-giang"})
+
+
+def test_a_tab_that_nobody_sees_has_caught_up_when_it_is_seen_again(atlas):
+    atlas.page.add_init_script(FRAMES_ON_DEMAND)
+    atlas.open()
+    atlas.map_document.evaluate("window.__leave()")
+    atlas.search_words("Cambodia")
+    expect(atlas.page).to_have_url(re.compile("q=Cambodia"))
+    atlas.settle()
+    atlas.map_document.evaluate("window.__return()")
+    atlas.wait_for_links("q=Cambodia")
+    place = atlas.reachable_places()[0]
+    atlas.click(place)
+    atlas.expect_selected(place)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from injection import full_disk, in_a_child, read_only
-from sample_data import PLACES, ROOT, agreement, dataset, files_of, written
+from sample_data import PLACE_FILE, PLACES, ROOT, agreement, dataset, files_of, written
 from starlette.testclient import TestClient
 
 import paradiplomacy.commands.build
@@ -28,15 +28,6 @@ RECORD = """source_id = "paper-en-1"
 title = "TITLE"
 publisher = "A paper"
 language = "en"
-"""
-PLACE = """[[place]]
-place_id = "la-somewhere"
-kind = "city"
-country = "LA"
-lat = 18.0
-lon = 102.6
-precision = "town"
-names = { en = "Somewhere" }
 """
 PAGE = {"url": "https://paper.example/1", "publisher": "A paper", "title": "T" * 1_000, "published": "2020",
         "language": "en", "statements": []}  # fmt: skip
@@ -125,7 +116,7 @@ def test_a_curators_save_on_a_full_disk_is_told_and_what_was_there_stays(
     room = -(-known.stat().st_size // 4096) + 3 if places and folder == "seeds" else 0
     with full_disk(project / folder, files=left(project / folder), room=room) as limited:
         before = left(project)
-        wanted = Submission("paper-en-1", "", RECORD.replace("TITLE", "New"), PLACE if places else "", opened)
+        wanted = Submission("paper-en-1", "", RECORD.replace("TITLE", "New"), PLACE_FILE if places else "", opened)
 
         def save() -> None:
             limited()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_data import ROOT
+from sample_data import PLACE_FILE, ROOT
 
 from paradiplomacy.curate import passwords
 from paradiplomacy.curate.gate import Curator, Gate, NotAllowedError
@@ -27,17 +27,6 @@ partner = "Kampot"
 partner_country = "KH"
 status = "signed"
 locator = { paragraph = 2, quote = "signed with Kampot" }
-"""
-PLACE = """[[place]]
-place_id = "la-somewhere"
-kind = "city"
-country = "LA"
-lat = 18.0
-lon = 102.6
-precision = "town"
-
-[place.names]
-en = "Somewhere"
 """
 
 
@@ -127,7 +116,9 @@ def test_a_record_that_the_build_would_not_take_changes_nothing(
 ) -> None:
     records.save(submission(), curator=curator)
     before = files_of(project)
-    broken = submission(opened=records.state("paper-en-1"), text=RECORD.replace('"signed"', '"sealed"'), places=PLACE)
+    broken = submission(
+        opened=records.state("paper-en-1"), text=RECORD.replace('"signed"', '"sealed"'), places=PLACE_FILE
+    )
     with pytest.raises(SaveError, match="status"):
         records.save(broken, curator=curator)
     after = files_of(project)
@@ -153,7 +144,7 @@ def test_new_places_are_added_to_those_that_are_known(project: Path, records: Re
         'partner = "Kampot"', 'partner = "Somewhere"\npartner_id = "la-somewhere"'
     )
     known = (project / "seeds" / "places.toml").read_text("utf-8")
-    saved = records.save(submission(text=text, places=PLACE), curator=curator)
+    saved = records.save(submission(text=text, places=PLACE_FILE), curator=curator)
     assert (project / "seeds" / "places.toml").read_text("utf-8").startswith(known.rstrip("\n"))
     assert saved.backup is not None
     data = load_dataset(project / "data")
