@@ -49,7 +49,7 @@ def gazetteer() -> Gazetteer:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazetteer: Gazetteer) -> Path:
     """The project's seeds with one good record; no tables are built yet."""
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds", ignore=shutil.ignore_patterns("records"))
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds", ignore=shutil.ignore_patterns("records", "reviews.toml"))
     (tmp_path / "seeds" / "records").mkdir()
     (tmp_path / "data").mkdir()
     write_record(tmp_path, RECORD)
