@@ -103,6 +103,21 @@ class AtlasPage:
             self.map_document.wait_for_function("() => !window.__atlas || !window.__atlas.map._animatingZoom")
         return self
 
+    def wait_until(self, condition: str, argument: object = None) -> None:
+        """Wait until a function of the page returns true.
+
+        Not by Playwright's own way, which evaluates text at every look: the policy of the page forbids the second.
+        """
+        self.page.evaluate(
+            f"""argument => new Promise((seen, missed) => {{
+                const holds = {condition};
+                setTimeout(() => missed(new Error("not within 30 s")), 30_000);
+                const look = () => (holds(argument) ? seen() : requestAnimationFrame(look));
+                look();
+            }})""",
+            argument,
+        )
+
     @property
     def map_document(self) -> Frame:
         handle = self.map_frame.element_handle()

@@ -80,7 +80,7 @@ def test_the_watcher_sees_a_map_that_is_blanked(atlas):
     atlas.open()
     atlas.page.evaluate(WATCH_FRAMES)
     atlas.map_document.evaluate("document.querySelector('.atlas-lines').width = 100")
-    atlas.page.wait_for_function("window.__seen.blank > 0")
+    atlas.wait_until("() => window.__seen.blank > 0")
 
 
 def test_words_that_match_nothing_empty_the_map_and_coming_back_fills_it(atlas):

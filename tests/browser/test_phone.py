@@ -34,12 +34,12 @@ def test_filters_rise_as_a_sheet_from_the_lower_edge(phone):
     phone.page.get_by_test_id("stExpandSidebarButton").tap()
     expect(phone.filter("sectors")).to_be_in_viewport()
     sheet = phone.page.get_by_test_id("stSidebar")
-    phone.page.wait_for_function(
+    phone.wait_until(
         """([sheet, height]) => {
             const { left, bottom } = sheet.getBoundingClientRect();
             return Math.abs(left) < 1 && Math.abs(bottom - height) < 1;
         }""",
-        arg=[sheet.element_handle(), SIZE["height"]],
+        [sheet.element_handle(), SIZE["height"]],
     )
     box = sheet.bounding_box()
     assert (round(box["x"]), round(box["width"])) == (0, SIZE["width"])
