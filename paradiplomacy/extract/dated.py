@@ -80,3 +80,8 @@ class Reference:
     def known_year(self) -> int | None:
         """The year of publication, or the year assumed."""
         return int(self.published[:4]) if self.published else self.year
+
+    def year_of(self, month: int) -> int | None:
+        """Return the year of a month told without one: the known year, or the one before where it is still to come."""
+        year = self.known_year
+        return None if year is None else year - bool(self.month and month > self.month)

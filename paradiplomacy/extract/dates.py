@@ -106,11 +106,10 @@ def _month_year(match: re.Match[str], year: str | None, month: int, reference: R
 
 def _bare_month(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return "in June": of the year of the article, or of the one before where that month is still to come."""
-    month, year = MONTHS[match["bare_m"]], reference.known_year
-    if year is None or not reference.published:
+    if not reference.published:
         return None
-    year -= bool(reference.month and month > reference.month)
-    value = f"{year}-{month:02}"
+    month = MONTHS[match["bare_m"]]
+    value = f"{reference.year_of(month)}-{month:02}"
     why = f"“{match[0]}”: year from the date of the article"
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 

@@ -147,14 +147,10 @@ class Meaning:
 
     def _role(self, place_id: str, hit: Hit) -> Role | None:
         if not place_id.startswith("vn-"):
-            return "institution" if self._is_institution(place_id) else "locality"
+            return "institution" if self._resolver.is_institution(place_id) else "locality"
         if self._is_division(place_id):
             return "province"
         return "town" if hit.kind in {"city", "district"} or hit.words > 1 or hit.kind else None
-
-    def _is_institution(self, place_id: str) -> bool:
-        place = self._resolver.place(place_id)
-        return place is not None and place.is_institution
 
     def _plausible(self, hit: Hit, place_id: str, country: str, nations: Sequence[Mention], text: str) -> bool:
         """Whether a name is likely to be meant as a place: the smaller the place, the more signs it needs."""

@@ -81,10 +81,10 @@ def _period(match: re.Match[str], reference: Reference) -> Dated | None:
 
 def _months_of_the_year(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return "between January and May": of the year of the article, or of the one before where May is to come."""
-    year, first, last = reference.known_year, MONTHS[match["bare1"]], MONTHS[match["bare2"]]
+    first, last = MONTHS[match["bare1"]], MONTHS[match["bare2"]]
+    year = reference.year_of(last)
     if year is None or first >= last:
         return None
-    year -= bool(reference.month and last > reference.month)
     return _span(
         match, "period", f"{year}-{first:02}", f"{year}-{last:02}", f"“{match[0]}”: {year}, by the article's date"
     )
@@ -112,19 +112,19 @@ def _past_years(match: re.Match[str], reference: Reference) -> Dated | None:
 
 
 def _first_months(match: re.Match[str], reference: Reference) -> Dated | None:
-    said = match["months_year"] or ""
+    """Return "the first nine months of 2023"; without a year only where the words say that they are the first."""
     count = whole_number(match["count"])
-    year = int(said) if said.isdigit() else reference.known_year
-    if not said and year is not None:
-        if not reference.month or ("first" not in match[0] and "đầu" not in match[0] and "premiers" not in match[0]):
-            return None
-        year -= bool(count and count > reference.month)
-    if (
-        year is None
-        or count is None
-        or not 1 <= count <= 12
-        or not _FIRST.search(match.string[max(0, match.start() - 16) : match.end()])
-    ):
+    if count is None or not 1 <= count <= 12:
+        return None
+    if not _FIRST.search(match.string[max(0, match.start() - 16) : match.end()]):
+        return None
+    said = match["months_year"] or ""
+    if said:
+        year = int(said) if said.isdigit() else reference.known_year
+    else:
+        are_first = any(word in match[0] for word in ("first", "đầu", "premiers"))
+        year = reference.year_of(count) if are_first and reference.month else None
+    if year is None:
         return None
     why = None if said.isdigit() else f"“{match[0].strip()}”: {year}, by the article's date"
     return _span(match, "period", f"{year}-01", f"{year}-{count:02}", why)

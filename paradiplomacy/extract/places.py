@@ -228,10 +228,6 @@ class PlaceFinder:
                 break
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
 
-    def _is_institution(self, place_id: str) -> bool:
-        place = self._resolver.place(place_id)
-        return place is not None and place.is_institution
-
     def _institution(
         self, body: Institution, number: int, nations: Sequence[Mention], places: Sequence[Mention]
     ) -> Mention:
@@ -247,7 +243,7 @@ class PlaceFinder:
         country = next((place.country for place in inside), None) or next((n.country for n in within), None)
         country = country or next((n.country for n in near), None)
         ids = self._resolver.bearers(fold(body.text).replace(" ", ""))
-        place_id = next((i for i in ids if self._is_institution(i)), None)
+        place_id = next((i for i in ids if self._resolver.is_institution(i)), None)
         role: Role = "own_institution" if own and place_id is None else "institution"
         country = place_id[:2].upper() if place_id else country
         kind: PlaceKind = "national_body" if body.is_national else "institution"

@@ -80,6 +80,11 @@ class Resolver:
         row = self._gazetteer.row(place_id)
         return row.population if row else 0
 
+    def is_institution(self, place_id: str) -> bool:
+        """Whether an id stands for an institution; not where it stands for nothing."""
+        place = self.place(place_id)
+        return place is not None and place.is_institution
+
     def spellings(self, place_id: str) -> tuple[Spelling, ...]:
         """Return the other spellings of a place: the alias table's as written, the gazetteer's folded."""
         row = self._gazetteer.row(place_id)

@@ -25,7 +25,8 @@ _TILES = "https://tile.openstreetmap.org"
 _FRAME = "/component/streamlit_folium."
 _NAMED_BY_CONTENT = re.compile(r"/component/[^/]+/static/.*\.[0-9a-f]{8,}\.(js|css)")
 """Scripts of frames, which Streamlit gives neither an age nor a date: browsers would ask for them at every visit."""
-_FOR_EVER = "public, max-age=31536000, immutable"
+FOR_EVER = "public, max-age=31536000, immutable"
+"""``Cache-Control`` of a file that is named by its content."""
 _HSTS = "max-age=31536000; includeSubDomains"
 _COMMON = {
     "X-Content-Type-Options": "nosniff",
@@ -121,7 +122,7 @@ class HeaderMiddleware:
                 for name, value in added.items():
                     headers.setdefault(name, value)
                 if is_kept and message["status"] == HTTPStatus.OK:
-                    headers["Cache-Control"] = _FOR_EVER
+                    headers["Cache-Control"] = FOR_EVER
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

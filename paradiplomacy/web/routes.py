@@ -20,6 +20,7 @@ from paradiplomacy.web.compression import named
 from paradiplomacy.web.endpoints import Endpoint
 from paradiplomacy.web.exports import export_endpoints
 from paradiplomacy.web.feed import feed_endpoint
+from paradiplomacy.web.headers import FOR_EVER
 from paradiplomacy.web.health import health_endpoints, health_routes
 from paradiplomacy.web.html_pages import page_routes
 from paradiplomacy.web.metrics import counters, metrics_route
@@ -32,7 +33,6 @@ from paradiplomacy.web.shell import Shell
 from paradiplomacy.web.sitemap import search_routes
 from paradiplomacy.web.sockets import send_at_once
 
-_FOR_EVER = "public, max-age=31536000, immutable"
 _NO_SETTINGS = Settings()
 
 
@@ -98,5 +98,5 @@ def _asset(request: Request) -> Response:
     asset = map_file(request.path_params["name"])
     if asset is None:
         return failure("no such file", status=404)
-    response = Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": _FOR_EVER})
+    response = Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": FOR_EVER})
     return named(request, response)
