@@ -1,4 +1,4 @@
-"""Makes candidates of ties and figures: statements of the model, with their evidence, confidence and reason."""
+"""Makes candidates of ties and figures: statements of the model, with their evidence, confidence and reasons."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +11,7 @@ from paradiplomacy.extract.candidate import Candidate, Evidence, EvidenceKind
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.reasons import Reason, ReasonKind
 from paradiplomacy.extract.sectors import Field
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
@@ -22,6 +23,12 @@ _WORD = re.compile(r"\S+")
 _STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
 _SURENESS = {"signed": 0.9, "renewed": 0.9, "ended": 0.8, "established": 0.8, "planned": 0.75, "sought": 0.75}
 """Of a tie of which everything is told in one sentence; a rule of thumb, roughly what the evaluation shows."""
+
+_NAMED_BEFORE: Mapping[frozenset[str], ReasonKind] = {
+    frozenset({"province"}): "province_before",
+    frozenset({"partner"}): "partner_before",
+    frozenset({"province", "partner"}): "both_before",
+}
 
 _Table = dict[str, Any]
 _Place = tuple[Sentence, int]
@@ -62,7 +69,7 @@ class Assembler:
         if tie.signed and tie.sentence.plain[tie.signed.start : tie.signed.end] == tie.signed.text:
             evidence.append(_evidence(tie.sentence, tie.signed.start, tie.signed.end, "date"))
         return _candidate(
-            table, evidence, (tie.province, tie.partner), confidence=_confidence(tie), reason=_reason(tie)
+            table, evidence, (tie.province, tie.partner), confidence=_confidence(tie), reasons=_reasons(tie)
         )
 
     def of_figure(self, figure: Figure) -> Candidate | None:
@@ -79,9 +86,8 @@ class Assembler:
         }
         shown = _evidence(figure.sentence, figure.start, figure.end, "figure")
         confidence = 0.85 - 0.15 * figure.inferred - 0.1 * any(p.place_id is None for p in figure.partners)
-        elsewhere = "; its partners are named in an earlier sentence" if figure.inferred else ""
-        reason = f"A number beside a word for what it measures{elsewhere}."
-        return _candidate(table, [shown], (figure.province, *figure.partners), confidence=confidence, reason=reason)
+        reasons = (Reason("measured_before" if figure.inferred else "measured"),)
+        return _candidate(table, [shown], (figure.province, *figure.partners), confidence=confidence, reasons=reasons)
 
     def _common(self, province: Mention, at: _Place, further: Iterable[_Place]) -> _Table:
         locator = _locator(*at)
@@ -149,7 +155,12 @@ def _sentence_of(field: Field, tie: Tie) -> Sentence:
 
 
 def _candidate(
-    table: _Table, evidence: Sequence[Evidence], sides: Sequence[Mention], *, confidence: float, reason: str
+    table: _Table,
+    evidence: Sequence[Evidence],
+    sides: Sequence[Mention],
+    *,
+    confidence: float,
+    reasons: tuple[Reason, ...],
 ) -> Candidate | None:
     given = {name: value for name, value in table.items() if value is not None or name.endswith("_id")}
     try:
@@ -158,7 +169,7 @@ def _candidate(
         return None
     shown = {*evidence, *(evidence_of(side) for side in sides)}
     numbered = statement.model_copy(update={"statement_id": statement_id_of(statement)})
-    return Candidate(numbered, round(max(0.05, min(confidence, 0.99)), 2), reason, tuple(sorted(shown)))
+    return Candidate(numbered, round(max(0.05, min(confidence, 0.99)), 2), reasons, tuple(sorted(shown)))
 
 
 def evidence_of(mention: Mention) -> Evidence:
@@ -188,16 +199,14 @@ def _confidence(tie: Tie) -> float:
     return score + 0.03 * min(len(tie.further), 3) - 0.1 * (tie.instrument == "unspecified" and tie.status == "signed")
 
 
-def _reason(tie: Tie) -> str:
+def _reasons(tie: Tie) -> tuple[Reason, ...]:
     words = tie.sentence.text[tie.zone.cue.start : tie.zone.cue.end].strip()
-    parts = [f"“{words}” is read as {tie.status}"]
-    if tie.is_promoted:
-        parts = [f"“{words}” tells of a tie; another sentence says that documents were signed with all such localities"]
+    told = [Reason("cue_for_all", words) if tie.is_promoted else Reason("cue", words, tie.status)]
     if tie.inferred:
-        parts.append(f"the {' and the '.join(sorted(tie.inferred))} named before is meant")
+        told.append(Reason(_NAMED_BEFORE[tie.inferred]))
     if tie.partner.place_id is None:
-        parts.append("no gazetteer knows the partner, or several places bear its name")
-    return "; ".join(parts) + "."
+        told.append(Reason("unplaced", tie.partner.text))
+    return tuple(told)
 
 
 def order_of(candidate: Candidate) -> tuple[int, int]:

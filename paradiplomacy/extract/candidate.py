@@ -6,6 +6,7 @@ from typing import Literal
 
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.reasons import Reason
 from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.model.statement import Statement
@@ -37,12 +38,12 @@ class Candidate:
 
     Attributes:
         confidence: 0 to 1; how often such candidates are right, as a rule of thumb and not as a measured probability.
-        reason: why it was taken so, in one plain sentence.
+        reasons: why it was taken so.
     """
 
     statement: Statement
     confidence: float
-    reason: str
+    reasons: tuple[Reason, ...]
     evidence: tuple[Evidence, ...]
 
 

@@ -2,7 +2,7 @@
 
 An operator who wants one writes a class with these two members and names it in ``PARADIPLOMACY_EXTRACTOR`` as
 ``package.module:name``. What it proposes is checked like everything else: places are resolved again, quotes must stand
-in the text, and a person accepts or rejects each candidate.
+in the text, and a person accepts or rejects each candidate. Why it proposes one is ``Reason("said", "its own words")``.
 """
 
 import importlib

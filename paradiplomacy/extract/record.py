@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from paradiplomacy.extract.candidate import Candidate, Extraction
+from paradiplomacy.extract.reasons import in_words
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Agreement, Intention, Statement
 from paradiplomacy.records.importing.record_text import record_body
@@ -46,7 +47,7 @@ def _statement(candidate: Candidate) -> dict[str, Any]:
         "paragraph": candidate.statement.locator.paragraph,
         "evidence": candidate.statement.locator.quote,
         "confidence": candidate.confidence,
-        "reason": candidate.reason,
+        "reason": in_words(candidate.reasons),
         "spans": [
             {"kind": e.kind, "paragraph": e.paragraph, "start": e.start, "end": e.end, "text": e.text}
             for e in candidate.evidence

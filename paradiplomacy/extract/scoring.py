@@ -65,11 +65,11 @@ class Miss:
 
 @dataclass(slots=True)
 class Score:
-    """What came of one text or of many."""
+    """What came of one text or of many; its misses are not printed, for those of held-out texts are to stay unseen."""
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
-    misses: list[Miss] = field(default_factory=list)
+    misses: list[Miss] = field(default_factory=list, repr=False)
     texts: int = 0
 
     def tally(self, measure: str) -> Tally:

@@ -11,6 +11,7 @@ from reading import assert_well, markdown_of, text_of
 from sample_data import HOSTILE_NAMES, ROOT
 from streamlit.testing.v1 import AppTest
 
+from paradiplomacy import i18n
 from paradiplomacy.build import build_tables
 from paradiplomacy.curate import passwords
 from paradiplomacy.extract import fetching
@@ -100,6 +101,18 @@ def test_what_was_found_stands_beside_its_passage(app: AppTest) -> None:
     assert "memorandum of understanding" in text
     assert "Places to choose" in text
     assert {metric.label: metric.value for metric in app.metric}["New links"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("language", "read_as"),
+    [("en", "“signed” is read as: Signed."), ("vi", "“signed” được hiểu là:"), ("fr", "«\N{NO-BREAK SPACE}signed")],
+)
+def test_why_something_was_found_is_told_in_the_language_of_the_view(visit: Visit, language: str, read_as: str) -> None:
+    app = visit("add", lang=language)
+    app.text_area(key="add_pasted").set_value(ARTICLE)
+    press(app, i18n.catalogue(language).gettext("Read the article"))
+    assert_well(app)
+    assert read_as in text_of(app)
 
 
 def test_a_text_without_anything_in_it_is_said(app: AppTest) -> None:

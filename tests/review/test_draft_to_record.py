@@ -41,7 +41,7 @@ FIGURES = st.builds(
 
 def draft_of(statements: list[Agreement | Trade], *, title: str = "A title") -> Draft:
     document = Document(name="test", paragraphs=(title,), end=1, language="en", title=title)
-    candidates = tuple(Candidate(one, 0.5, "because", ()) for one in statements)
+    candidates = tuple(Candidate(one, 0.5, (), ()) for one in statements)
     return new_draft(Extraction(document, candidates))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from paradiplomacy.extract.candidate import Candidate, Evidence, EvidenceKind
+from paradiplomacy.extract.reasons import Reason, ReasonKind
 from paradiplomacy.extract.tables import cells
 from paradiplomacy.extract.tables.columns import ColumnMapping, Field
 from paradiplomacy.extract.tables.faults import Fault, FaultKind
@@ -148,7 +149,7 @@ class RowReader:
             return None
         numbered = statement.model_copy(update={"statement_id": statement_id_of(statement)})
         unplaced = [side.text for side in (home, partner) if side.place_id is None]
-        return Candidate(numbered, self._confidence(row, unplaced), self._reason(row, unplaced), self._evidence(row))
+        return Candidate(numbered, self._confidence(row, unplaced), self._reasons(row, unplaced), self._evidence(row))
 
     def _quote(self, row: int, partner: str) -> str:
         """Return at most ten words of the row, from the partner's name on."""
@@ -161,14 +162,9 @@ class RowReader:
         unsaid = not self._cell(row, "status") and not self._cell(row, "signed")
         return round(max(0.3, 0.95 - 0.2 * len(unplaced) - 0.1 * wrong - 0.1 * unsaid), 2)
 
-    def _reason(self, row: int, unplaced: list[str]) -> str:
-        parts = [f"Row {row + 1} of the list"]
-        if not self._cell(row, "status"):
-            parts.append("it gives no status, so it is taken as signed")
-        if unplaced:
-            shown = ", ".join(f"“{name[:_SHOWN]}”" for name in unplaced)
-            parts.append(f"no gazetteer knows {shown}, or several places bear the name")
-        return "; ".join(parts) + "."
+    def _reasons(self, row: int, unplaced: list[str]) -> tuple[Reason, ...]:
+        kind: ReasonKind = "row" if self._cell(row, "status") else "row_without_status"
+        return (Reason(kind, str(row + 1)), *(Reason("unplaced", name[:_SHOWN]) for name in unplaced))
 
     def _evidence(self, row: int) -> tuple[Evidence, ...]:
         cells_ = self._table.rows[row]

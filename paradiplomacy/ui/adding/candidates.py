@@ -9,7 +9,7 @@ from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
 from paradiplomacy.review.draft import Verdict
 from paradiplomacy.ui.adding import form
 from paradiplomacy.ui.adding.drafts import Review, Worked
-from paradiplomacy.ui.adding.words import details_of, kind_of, remark_words
+from paradiplomacy.ui.adding.words import details_of, kind_of, reason_words, remark_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.wording import paragraph_label
@@ -82,6 +82,7 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     badges = [f":{colour}-badge[{plain(kind_of(statement, atlas.language))}]", f":gray-badge[{plain(sure)}]"]
     if index in review.draft.edited:
         badges.append(f":blue-badge[{_('corrected')}]")
+    reasons = [reason_words(one, atlas.language) for one in candidate.reasons]
     quote = f"\N{LEFT DOUBLE QUOTATION MARK}{plain(statement.locator.quote)}\N{RIGHT DOUBLE QUOTATION MARK}"
     where = plain(paragraph_label(statement.locator.paragraph, atlas.language))
     parts = [
@@ -90,7 +91,7 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
         plain(details_of(statement, atlas.language)),
         _sectors(atlas, statement),
         f"{quote} :gray[{where}]",
-        f":gray[{' '.join(plain(one) for one in (candidate.reason, statement.date_resolution) if one)}]",
+        f":gray[{' '.join(plain(one) for one in (*reasons, statement.date_resolution) if one)}]",
     ]
     return "\n\n".join(part for part in parts if part)
 

@@ -1,7 +1,8 @@
-"""Words of the review: kinds of evidence, verdicts, and what speaks against a candidate, as plain text."""
+"""Words of the review: kinds of evidence, reasons, verdicts, and what speaks against a candidate, as plain text."""
 
 from paradiplomacy import i18n
 from paradiplomacy.event_wording import value_words
+from paradiplomacy.extract.reasons import Reason
 from paradiplomacy.model.statement import Agreement, Intention, Investment, Statement, Support, Trade, Visits
 from paradiplomacy.review.remarks import Remark
 from paradiplomacy.store import Dataset
@@ -33,6 +34,29 @@ def evidence_label(kind: str, language: str) -> str:
         "sector": _("Sector"),
         "figure": _("Figure"),
     }[kind]
+
+
+def reason_words(reason: Reason, language: str) -> str:
+    """Return why a candidate was taken as it was, as one sentence."""
+    _ = i18n.catalogue(language).gettext
+    status = status_label(reason.status, language) if reason.status else ""
+    return {
+        "cue": _("“{value}” is read as: {status}."),
+        "cue_for_all": _(
+            "“{value}” tells of a tie; another sentence says that documents were signed with all such localities."
+        ),
+        "province_before": _("The province named before is meant."),
+        "partner_before": _("The partner named before is meant."),
+        "both_before": _("The partner and the province named before are meant."),
+        "unplaced": _("No gazetteer knows “{value}”, or several places bear the name."),
+        "measured": _("A number beside a word for what it measures."),
+        "measured_before": _(
+            "A number beside a word for what it measures; its partners are named in an earlier sentence."
+        ),
+        "row": _("Row {value} of the list."),
+        "row_without_status": _("Row {value} of the list; it gives no status, so it is taken as signed."),
+        "said": "{value}",
+    }[reason.kind].format(value=reason.value, status=status)
 
 
 def kind_of(statement: Statement, language: str) -> str:
