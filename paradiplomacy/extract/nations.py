@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from paradiplomacy.extract.hits import REACH, Run, Runs, folded
+from paradiplomacy.extract.hits import REACH, SURNAMES, Run, Runs, folded
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain, plain_word, word_set
@@ -36,11 +36,31 @@ class NationFinder:
             if index < skip:
                 continue
             size, code, role = self._country_at(text, token, runs.get(index, ()))
-            if code and not (folded(token.text) in _NAMESAKES and self._is_namesake(text, tokens, index, runs)):
+            if code and not self._is_other(text, tokens, index, runs, size=size):
                 end = tokens[index + size - 1].end
                 found.append(Mention(number, token.start, end, text[token.start : end], role, code.lower(), code))
                 skip = index + size
         return found
+
+    def _is_other(self, text: str, tokens: Sequence[Token], index: int, runs: Runs, *, size: int) -> bool:
+        name = folded(tokens[index].text)
+        if name in _NAMESAKES:
+            return self._is_namesake(text, tokens, index, runs)
+        return size == 1 and name in self._cues.syllables and self._is_syllable(text, tokens, index)
+
+    def _is_syllable(self, text: str, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a syllable is no country: another word ("Ảnh", "Pháp luật") or a person's ("Nguyễn Văn Đức")."""
+        token, printed = tokens[index], plain_word(tokens[index].text)
+        if text.isascii():  # written without accents, which tells nothing
+            return False
+        if printed != self._cues.syllables[folded(token.text)] or self._cues.part_of_word.match(text, token.end):
+            return True
+        first = index
+        while first and tokens[first - 1].is_capital and text[tokens[first - 1].end : tokens[first].start] == " ":
+            first -= 1
+        return any(folded(before.text) in SURNAMES for before in tokens[first:index]) or bool(
+            self._cues.person.search(plain(text[max(0, token.start - REACH) : token.start]))
+        )
 
     def _is_namesake(self, text: str, tokens: Sequence[Token], index: int, runs: Runs) -> bool:
         """Whether a country's name is that of a person ("Georgia Miller") or of a state ("Atlanta, Georgia")."""

@@ -96,6 +96,21 @@ def test_traffickers_are_no_traffic_and_nations_no_interns(read: Read) -> None:
     assert not codes & {"transport_logistics", "vocational_training"}
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Ảnh: Thu Hà. Ý kiến khác. Lao động. Pháp luật. Bị ảnh hưởng.", set()),
+        ("Ông Nguyễn Văn Đức, bà Nga và chị Mỹ ở An Giang.", set()),
+        ("Anh Nguyễn Văn Ba ở An Giang.", set()),
+        ("Các nước Pháp, Đức, Anh, Mỹ, Ý, Bỉ và Úc.", {"Pháp", "Đức", "Anh", "Mỹ", "Ý", "Bỉ", "Úc"}),
+        ("Ông Nguyễn Văn Ba gặp Đại sứ Anh Iain Frew, Lào.", {"Anh", "Lào"}),
+        ("Tinh An Giang va tinh Champasak (Lao).", {"Lao"}),
+    ],
+)
+def test_a_syllable_is_a_country_only_as_the_country_is_written(read: Read, text: str, countries: set[str]) -> None:
+    assert {place.text for place in read(text, language="vi").places if place.kind == "country"} == countries
+
+
 @pytest.mark.parametrize("text", ["Trade with Laos hit US$4 million.", "Georgia Miller met Da Nang officials."])
 def test_a_currency_and_a_first_name_are_no_countries(read: Read, text: str) -> None:
     assert {place.text for place in read(text).places} <= {"Laos", "Da Nang"}

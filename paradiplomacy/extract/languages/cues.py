@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from paradiplomacy.model.statement import Instrument, Qualifier
@@ -56,6 +56,9 @@ class Cues:
         outbound: verbs of leaving the Vietnamese side for the other.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
+        syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
+        part_of_word: what makes such a syllable part of a word or of a name (beginning of the text after).
+        person: what makes it a person's name (end of the text before).
     """
 
     code: str
@@ -95,6 +98,9 @@ class Cues:
     same_period: re.Pattern[str]
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]
+    syllables: Mapping[str, str] = field(default_factory=dict)
+    part_of_word: re.Pattern[str] = re.compile("(?!)")
+    person: re.Pattern[str] = re.compile("(?!)")
 
 
 def trigger(sense: Sense, pattern: str) -> Trigger:

@@ -5,6 +5,7 @@ import re
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
 from paradiplomacy.extract.languages.stems import VIETNAMESE, codes_by_stem
 from paradiplomacy.extract.words import word_set
+from paradiplomacy.geocode.names import fold
 
 _DOCUMENT = (
     r"(?:thỏa thuận|thoả thuận|bản ghi nhớ|biên bản(?: ghi nhớ| hợp tác| thỏa thuận)?|hiệp định|văn bản"
@@ -21,6 +22,8 @@ _KINDS = {
     "city": r"thành phố|thủ đô|tp\.?|thị xã|thị trấn|đô thị",
 }
 _KIND_WORDS = "|".join(_KINDS.values())
+_SURNAMES = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Đoàn"
+_SYLLABLES = ("anh", "pháp", "đức", "ý", "nga", "lào", "bỉ", "úc", "séc", "áo", "nhật", "hàn", "mỹ")
 _COUNT = r"hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}"
 
 
@@ -52,6 +55,14 @@ CUES = Cues(
         }
     ),
     demonyms={},
+    syllables={fold(name): name for name in _SYLLABLES},
+    part_of_word=re.compile(
+        rf"(?<=Pháp) (?:luật|lý|chế|lệnh|nhân|quy|đình)|(?<=Mỹ) (?:thuật|phẩm|quan|nghệ|viện|tục|lệ)"
+        rf"|(?<=Ý) (?:kiến|nghĩa|thức|tưởng|chí|định|đồ)|(?<=Anh) (?:hùng|em|chị|ấy|ta\b|{_SURNAMES})"
+        r"|(?<=Đức) (?:tính|hạnh|Phật|Mẹ|Thánh)|(?<=Hàn) (?:lâm|gắn|huyên)"
+        r"|(?<=Áo) (?:dài|ấm|quần)|(?<=Nhật) (?:ký|trình)"
+    ),
+    person=re.compile(r"\b(?:ông|bà|anh|chị|cô|đồng chí) $"),
     list_gap=re.compile(
         rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|và|cùng|hoặc|-|/|;|với|, và|cùng với)\s*(?:với "
         rf"|(?:{_COUNT}) )?(?:các )?(?:(?:{_KIND_WORDS}) )?"
