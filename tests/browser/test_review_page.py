@@ -41,6 +41,12 @@ def card(atlas, number: int):
     return atlas.page.locator(f'[class*="st-key-candidate_{number}_"]')
 
 
+def is_dark(words) -> bool:
+    """Whether words, which may be see-through, are dark."""
+    red, green, blue = re.findall(r"[\d.]+", words.evaluate("element => getComputedStyle(element).color"))[:3]
+    return float(red) + float(green) + float(blue) < 3 * 128
+
+
 def press(atlas, number: int, name: str) -> None:
     card(atlas, number).get_by_role("button", name=name, exact=True).click()
     atlas.settle()
@@ -93,6 +99,7 @@ def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
 def test_axe_finds_nothing_in_a_review(new_atlas, theme, size):
     options = {"viewport": size} if size else {}
     atlas = read(new_atlas(color_scheme=theme, reduced_motion="reduce", **options))
+    assert is_dark(atlas.page.get_by_role("button", name="Download the record").locator("p")) == (theme == "light")
     press(atlas, 0, "Accept")
     press(atlas, 2, "Reject")
     press(atlas, 1, "Edit")
