@@ -74,6 +74,8 @@ def test_all_63_provinces_of_vietnam_are_there(shipped: Gazetteer) -> None:
         ("la-salavan", "province", "LA-SL", 15.76, 106.25),
         ("la-xaysomboun", "province", "LA-XS", 18.9, 102.95),
         ("la-vientiane-capital", "municipality", "LA-VT", 17.97, 102.6),
+        ("by-minsk-municipality", "municipality", "BY-HM", 53.9, 27.57),
+        ("by-minsk-region", "region", "BY-MI", 53.19, 27.47),
         ("mz-maputo", "province", "MZ-L", -25.56, 32.32),
         ("mz-maputo-city", "city", "MZ-MPM", -25.97, 32.58),
         ("kr-jeju", "province", "KR-49", 33.37, 126.56),
