@@ -117,6 +117,8 @@ def _told_of(figure: Figure) -> _Table:
             **together,
         }
     side = {**(_partner(figure.partners[0]) if figure.partners else {}), "direction": figure.direction}
+    if figure.partners and figure.is_vague:
+        side["partner_vague"] = True
     if figure.kind == "visits":
         return side | {"people": figure.people, "delegations": figure.delegations}
     return side | amount | ({"projects": figure.projects} if figure.kind == "investment" else {})

@@ -14,6 +14,18 @@ _DOCUMENT_BY = re.compile(r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the
 _UNDER = re.compile(
     r"\b(?:under|within|as part of|in line with|thanks to|following) (?:an?|the|their|its) (?:[\w-]+ ){1,5}$"
 )
+_ITS_AIM = re.compile(
+    r"\b(?:that|qui) (?=(?:aim|look|seek|intend|propos|call|plan|vis|prévoi|envisag))|\bwhich (?=aim)"
+)
+"""Before the verb of a document: "a deal that looks to tourism" wishes nothing."""
+_IS_TO_COME = re.compile(
+    r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
+    r"|preparation|the making|renewed)"
+    r"|(?:\w+ ){0,2}?(?:être|sera|seront|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours)"
+    r"|(?:\w+ ){0,3}?được ký"
+)
+"""Says of a document that it is still to come."""
+_ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
 _MODAL = frozenset({"planned", "sought"})
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
@@ -96,6 +108,13 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     ground = next(
         (cue for cue in found if cue.sense in {"signed", "renewed"} and _UNDER.search(plain[start : cue.start])), None
     )
+    if (
+        modal
+        and facts
+        and _IS_TO_COME.match(plain, modal.start)
+        and not any(_ACT.search(plain, c.start, c.end) for c in facts)
+    ):
+        return [_zone(plain, start, end, modal, cues)]  # "an agreement between the two is expected to be signed"
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
@@ -121,9 +140,9 @@ def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     signed = next((cue for cue in facts if cue.sense in {"signed", "renewed"}), None)
     if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
         return True  # "the minutes, signed by both sides, call for ..."
-    return any(cue.sense in {"signed", "renewed"} for cue in facts) and not re.search(
-        r"[,:]", plain[facts[-1].end : modal.start]
-    )
+    if signed and _ITS_AIM.search(plain, signed.end, modal.end):
+        return True
+    return signed is not None and not re.search(r"[,:]", plain[facts[-1].end : modal.start])
 
 
 def _zone(plain: str, start: int, end: int, cue: Cue, cues: Cues) -> Zone:

@@ -11,10 +11,17 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.words import Sentence
 
-_OPENING = 12
+_OPENING = 15
 """Characters before the name: "In the city of", "Tại tỉnh"."""
+_PLACED = re.compile(r"(?:in|at|tại|ở|về phía|à|en|au|aux|dans|de|from|with|avec|tỉnh|thành phố|tp\.?)\b")
+_NUMBER = 4
+"""Characters before a name that begins a numbered line: "12. "."""
 _REACH = 5
 """Paragraphs over which "the two provinces" reaches back."""
+_SUBJECT = 30
+"""Characters before the name of what a sentence is about: "The leaders of"."""
+_WEIGHTS = {0: 3, 1: 2, 2: 2}
+"""How often a name in the headline and in the lead, which may be a place and a date, counts."""
 _REMEMBERED = 12
 """Groups of partners that can still be meant."""
 
@@ -25,31 +32,52 @@ class Context:
 
     Attributes:
         main: the province that the article is about; None where it names none.
+        is_clear: no other province is likely to be meant by "the province".
+        partner: the partner that the headline names; None where it names none or several.
+        host: the partner whose own article it is, named before any province; None where it is a province's.
         province: the one spoken of last.
         provinces: those that the latest sentence with any named together.
         groups: the partners that one sentence named together, the latest last.
+        scenes: those named together as places to go to, likewise.
         paragraph: where the text has got to.
         event: the last day named in full, on which what follows may have happened.
     """
 
     main: Mention | None
+    is_clear: bool = False
+    partner: Mention | None = None
+    host: Mention | None = None
     province: Mention | None = None
     provinces: tuple[Mention, ...] = ()
     groups: list[tuple[Mention, ...]] = field(default_factory=list)
+    scenes: list[tuple[Mention, ...]] = field(default_factory=list)
     paragraph: int = 1
     event: Dated | None = None
+
+    def turn_to(self, sentence: Sentence) -> None:
+        """Go on to a sentence that is about to be read; a new paragraph is about the article's own province again."""
+        if self.is_clear and sentence.paragraph != self.paragraph:
+            self.province = self.main
+        self.paragraph = sentence.paragraph
 
     def hear(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Take in the names of a sentence that has been read."""
         provinces = [m for m in mentions if m.role == "province" and (not m.is_scene or opens(m, sentence))]
         if provinces:
-            self.province = provinces[-1]
+            self.province = self._spoken_of(provinces, sentence) or self.province
             if len(provinces) > 1:
                 self.provinces = tuple({m.place_id: m for m in provinces}.values())
-        partners = tuple({_identity(m): m for m in mentions if m.is_partner and not m.is_scene}.values())
-        self.paragraph = sentence.paragraph
-        if partners:
-            self.groups = [*self.groups[-_REMEMBERED:], partners]
+        others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
+        acting = [m for m in others if not m.is_scene or opens(m, sentence)]
+        self.groups = _grown(self.groups, acting)
+        self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
+
+    def _spoken_of(self, provinces: Sequence[Mention], sentence: Sentence) -> Mention | None:
+        """Return which province a sentence is about; None where it only names some in passing."""
+        if not self.is_clear or not self.main:
+            return provinces[-1]
+        own = next((m for m in provinces if m.place_id == self.main.place_id), None)
+        return own or next((m for m in provinces if m.start - sentence.start <= _SUBJECT), None)
 
     def own(self) -> Mention | None:
         """Return the province that "the province" means."""
@@ -80,6 +108,13 @@ class Context:
         near = [group for group in self.groups if self.paragraph - group[0].paragraph <= _REACH]
         return tuple(reversed(near or self.groups[:1] if len(self.groups) == 1 else near))
 
+    def latest(self) -> tuple[Mention, ...]:
+        """Return the partners spoken of last; in a new paragraph, the one of the headline."""
+        latest = self.groups[-1] if self.groups else ()
+        if self.partner and (not latest or latest[0].paragraph < self.paragraph - 1):
+            return (self.partner,)
+        return latest
+
     def only_partner(self) -> tuple[Mention, ...]:
         """Return the partner that the text has spoken of, where it is the only one so far and not long ago."""
         near = self.recent()
@@ -101,32 +136,60 @@ class Context:
     def _of_size(self, number: int | None) -> tuple[Mention, ...]:
         """Return the latest group that makes so many sides, with the province or without it."""
         recent = self.recent()
-        if not recent or number is None:
-            return recent[0] if recent else ()
-        for group in recent:
-            if len(group) in {number, number - 1}:
-                return group if number > 2 or len(group) == 1 else group[-1:]
-        return recent[0][-1:] if number == 2 else ()
+        if number is None:
+            return self.latest() if recent else ()
+        if number > 2:
+            fits = [group for group in (*recent, *reversed(self.scenes)) if len(group) in {number, number - 1}]
+            return fits[0] if fits else ()
+        here = tuple(group for group in recent if group[0].paragraph == self.paragraph)
+        elsewhere: tuple[tuple[Mention, ...], ...] = ((self.partner,),) if self.partner else recent
+        for group in here + elsewhere:
+            if len(group) <= 2:
+                return group[-1:]
+        return recent[0][-1:] if recent else ()
 
 
 def opens(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a scene opens a sentence, and so tells whom it is about ("In Quang Ngai, the chairman ...")."""
-    return mention.start - sentence.start <= _OPENING
+    """Whether a name, a scene perhaps, opens a sentence, and so tells whom it is about ("In Quang Ngai, ...")."""
+    before = sentence.plain[: mention.start - sentence.start]
+    return len(before) <= _OPENING and (len(before) < _NUMBER or _PLACED.match(before) is not None)
 
 
-def main_province(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the province that an article is about: the one named most, those of the headline counted thrice."""
+def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
+    """Return what an article is about before it is read: its province and the partner of its headline.
+
+    The province is the one named most, headline and lead counted more; it is clear where the headline names no
+    other, or where most mentions are its own.
+    """
     provinces = [
         m
         for number, found in enumerate(mentions)
         for m in found
-        if m.role == "province"
-        for _ in range(1 if number else 3)
+        if m.role == "province" and not (m.is_scene and number)
+        for _ in range(_WEIGHTS.get(number, 1))
     ]
     if not provinces:
         provinces = [m for found in mentions for m in found if m.role == "town"]
     counts = Counter(mention.place_id for mention in provinces)
-    return max(provinces, key=lambda mention: counts[mention.place_id], default=None)
+    main = max(provinces, key=lambda mention: counts[mention.place_id], default=None)
+    headline = mentions[0] if mentions else ()
+    titled = {m.place_id for m in headline if m.role == "province"}
+    is_clear = main is not None and (titled == {main.place_id} or 2 * counts[main.place_id] > len(provinces))
+    partners = {_identity(m): m for m in headline if m.role == "locality"}
+    partner = next(iter(partners.values())) if len(partners) == 1 else None
+    return Context(main, is_clear, partner, _host(mentions))
+
+
+def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
+    """Return the only locality of the first paragraph that names any, where that names no province beside it."""
+    first = next((found for found in mentions if any(m.role in {"province", "town", "locality"} for m in found)), ())
+    named = {_identity(m): m for m in first if m.role in {"province", "town", "locality"}}
+    return next(iter(named.values())) if len(named) == 1 and next(iter(named.values())).is_partner else None
+
+
+def _grown(groups: list[tuple[Mention, ...]], named: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    group = tuple({_identity(m): m for m in named}.values())
+    return [*groups[-_REMEMBERED:], group] if group else groups
 
 
 def _identity(mention: Mention) -> str:

@@ -10,7 +10,9 @@ from paradiplomacy.extract.periods import periods_in
 
 _DATES = re.compile(
     rf"""
-    (?P<mdy>(?P<mdy_m>{MONTH})\.?\s(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<mdy_y>{YEAR}))?\b)
+    (?P<mly>(?:\b(?P<mly_m>{MONTH})\s(?:of\s)?last\syear|\b(?P<mly_f>{MONTH})\s(?:de\s)?(?:l'an|l'année)\s(?:dernier|passé)e?
+      |\btháng\s(?P<mly_v>\d{{1,2}})\snăm\s(?:ngoái|trước))\b)
+  | (?P<mdy>(?P<mdy_m>{MONTH})\.?\s(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<mdy_y>{YEAR}))?\b)
   | (?P<dmy>\b(?P<dmy_d>\d{{1,2}}|1er)\s(?P<dmy_m>{MONTH})\b\.?(?:,?\s(?P<dmy_y>{YEAR}))?)
   | (?P<vi>\bngày\s(?P<vi_d>\d{{1,2}})\stháng\s(?P<vi_m>\d{{1,2}})(?:\snăm\s(?P<vi_y>{YEAR}))?)
   | (?P<num>(?<![\d/.,-])(?P<num_d>\d{{1,2}})(?P<sep>[/-])(?P<num_m>\d{{1,2}})
@@ -19,17 +21,20 @@ _DATES = re.compile(
   | (?P<vmy>\btháng\s(?P<vmy_m>\d{{1,2}})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
   | (?P<vm>\btháng\s(?P<vm_m>\d{{1,2}})\b)
   | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?P<my_y>{YEAR}))
-  | (?P<bare>\b(?:in|last|this|en|since|depuis)\s(?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d))
+  | (?P<bare>(?:\b(?:in|last|this|en|since|depuis)\s|(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
+      (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
   | (?P<y>(?<![\d.,/])(?P<y_y>{YEAR})(?![\d%]|[.,]\d))
-  | (?P<rel>\b(?:yesterday|hier|hôm\squa|today|aujourd'hui|hôm\snay|last\syear|l'an\sdernier
-      |l'année\sdernière|année\sprécédente|năm\sngoái|năm\squa|this\syear|cette\sannée
+  | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay
+      |last\syear|l'an\sdernier
+      |l'année\sdernière|année\sprécédente|năm\sngoái
+      |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée
       |năm\snay|last\smonth|le\smois\sdernier|tháng\strước)\b)
   | (?P<day>\b(?P<day_w>{WEEKDAY})\b)
     """,
     re.VERBOSE,
 )  # fmt: skip
 _DATE_SIGN = re.compile(
-    rf"\d|day|hier|hôm|jourd|year|dernier|précédente|năm|année|month|tháng|{MONTH}"
+    rf"\d|day|hier|hôm|\bqua\b|\bnay\b|jourd|year|dernier|précédente|năm|année|month|tháng|{MONTH}"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
 """Without any of these there is no date: most sentences need no closer look."""
@@ -114,13 +119,24 @@ def _bare_month(match: re.Match[str], reference: Reference) -> Dated | None:
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 
 
+def _month_last_year(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "in June last year"; None without a date of publication."""
+    words = match["mly_m"] or match["mly_f"]
+    month = MONTHS[words] if words else int(match["mly_v"])
+    if not reference.published or not 1 <= month <= 12:
+        return None
+    value = f"{int(reference.published[:4]) - 1}-{month:02}"
+    why = f"“{match[0]}”: counted from the article's date, {reference.published}"
+    return Dated(match.start(), match.end(), match[0], "date", value, value, why)
+
+
 def _relative(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
     words = match[0]
     value: str | None = None
     day, year = reference.day, int(reference.published[:4]) if reference.published else None
-    if words in {"yesterday", "hier", "hôm qua"}:
+    if words in {"yesterday", "hier"} or (words.endswith(" qua") and not words.startswith("năm")):
         value = (day - dt.timedelta(days=1)).isoformat() if day else None
-    elif words in {"today", "aujourd'hui", "hôm nay"}:
+    elif words in {"today", "aujourd'hui"} or (words.endswith("nay") and not words.startswith("năm")):
         value = day.isoformat() if day else None
     elif "month" in words or "mois" in words or "tháng" in words:
         value = (day.replace(day=1) - dt.timedelta(days=1)).isoformat()[:7] if day else None
@@ -151,6 +167,7 @@ _READERS = {
     "vmy": lambda m, r, p: _month_year(m, m["vmy_y"], int(m["vmy_m"]), r),
     "vm": lambda m, r, p: _month_year(m, None, int(m["vm_m"]), r),
     "my": lambda m, r, p: _month_year(m, m["my_y"], MONTHS[m["my_m"]], r),
+    "mly": lambda m, r, p: _month_last_year(m, r),
     "bare": lambda m, r, p: _bare_month(m, r),
     "y": lambda m, r, p: Dated(m.start(), m.end(), m[0], "date", m["y_y"], m["y_y"]),
     "rel": _relative,

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 
 from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
 from paradiplomacy.extract.candidate import Candidate, Extraction
-from paradiplomacy.extract.context import Context, main_province
+from paradiplomacy.extract.context import context_of
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figure_periods import dating_all
 from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
@@ -70,7 +71,7 @@ class _Run:
         self._resolver = resolver
         self._cues = cues
         self._mentions = mentions
-        self._context = Context(main_province(mentions))
+        self._context = context_of(mentions)
         self._reference = Reference(
             document.published, None if document.published else _latest_year(document.body), _spans(document.body)
         )
@@ -104,9 +105,12 @@ class _Run:
             periods = tuple(periods_in(sentence.plain, self._reference))
             dates = tuple(dates_in(sentence.plain, self._reference, periods=periods))
             passage = Passage(sentence, within, dates, periods)
+            self._context.turn_to(sentence)
             self._note_cover(sentence, within)
             self._ties.read(passage)
-            if number > 1:
+            if number == 1:
+                self._money.dated = self._visits.dated = self._money.dated or dating_all(passage)
+            else:
                 earlier = self._figures[-1].period if self._figures else None
                 self._figures += [*self._money.read(passage), *self._visits.read(passage, earlier=earlier)]
             self._context.hear(sentence, within)

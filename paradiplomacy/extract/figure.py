@@ -37,3 +37,8 @@ class Figure:
     delegations: int | None = None
     projects: int | None = None
     inferred: bool = False
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the partner is a group ("three northern Lao provinces") and no place."""
+        return any(partner.role == "locality" and partner.resolution is None for partner in self.partners)

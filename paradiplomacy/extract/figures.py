@@ -1,32 +1,52 @@
 """Reads amounts of money sentence by sentence: trade, investment, support; each with its partners and its period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
 from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figure_partners import TRADE, FigurePartners, Sum, beside
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
 from paradiplomacy.extract.languages.cues import Cues, Topic
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import Money, money_in, number_of
+from paradiplomacy.extract.quantities import Money, count_of, money_in
+from paradiplomacy.model.statement import Flow
 
 INHERITS_FOR = 2
 """Sentences after a figure in which another one may speak of the same partners and period without naming them."""
-_BESIDE = 25
-"""Characters after an amount in which its period may stand ("384 million USD in 2023")."""
-_TRADE = frozenset({"trade", "export", "import"})
-_TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|leurs? ")
-_GATE = re.compile(r"\bgates?\b|cửa khẩu|porte frontalière|poste frontalier")
-"""What goes through a border gate goes to the neighbour just spoken of, where that is one."""
-_HOME = re.compile(r"\bviet[ -]?nam\b|\bviệt nam\b")
-_SAME_PERIOD = re.compile(r"(?:same (?:period|time)(?: of| in)?|cùng kỳ(?: năm)?|même période(?: de| en)?) ?$")
-_RATE = re.compile(r"%|per ?cent|times|fold|lần")
-_AMONG = re.compile(r"\b(?:including|among them|of which|dont|parmi lesquels|trong đó|bao gồm)\b[^,;]{0,30}$")
-"""What follows has a part in what was counted, and the amount is of all."""
-_WITH = re.compile(r"(?:\b(?:with|between .*|to|avec|vers|entre .*|sang|với|giữa .*)(?: (?:the|le|la|les|l'))? ?)$")
+_LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|à|đạt) ")
+"""Between two sums for which one word tells how exact they are ("estimated at 720 million and imports at ...")."""
+
+
+_REASON = re.compile(r"\b(?:after|because|thanks to|since|sau khi|do|nhờ|vì|après|car|grâce à)\b")
+"""What stands behind these words is why, not what."""
+_OF = re.compile(r"\s?(?:(?:were|was|worth of|of|in|on|from|là|de|en|d'|à l')(?: the)?\s?)?")
+_TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
+_OF_ALL = re.compile(
+    r"\b(?:of|in) (?:the|its|their)(?: [\w']+){0,3} (?:total|overall)\b|\b(?:trong|trên) tổng\b"
+    r"|\bdu total\b|\bsur un total\b|(?:%|\bper ?cent) (?:of|des?|du|tổng|trong)\b[^,;.:(]{0,40}$"
+)
+"""Before the sum of which the figure told is a part."""
+_NEAR = 40
+_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )up|down|by|(?:increase|rise|growth|drop|decrease|fall|decline"
+    r"|surplus|deficit) of|hausse de|baisse de|excédent de|déficit de|xuất siêu|nhập siêu)"
+    r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some"
+    r"|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
+)
+"""Before the difference of two sums."""
+_PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
+"""What a figure before was of, exports perhaps, and not the trade of which it was a part."""
+_STOP = re.compile(r"[,;.]")
+_AIMED = re.compile(
+    r"[^,;.]{0,60}?\b(?:(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted|planned"
+    r"|hoped for|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
+)
+"""Behind a sum that was only aimed at."""
 
 
 class FigureReader:
@@ -35,11 +55,16 @@ class FigureReader:
     Args:
         cues: of its language.
         context: what has been said so far.
+
+    Attributes:
+        dated: the period that the headline gives to all figures; None where it gives none.
     """
 
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
+        self.dated: Dated | None = None
+        self._partners = FigurePartners(cues, context)
         self._since_last = INHERITS_FOR + 1
         self._anchor: Figure | None = None  # the first figure of the latest sentence that has any
         self._latest: Figure | None = None
@@ -48,6 +73,8 @@ class FigureReader:
         """Return the figures of one sentence; call it for each, in order."""
         self._since_last += 1
         found = tuple(self._figures(passage))
+        nations = [m for m in passage.mentions if m.role in {"country", "demonym"}]
+        self._partners.country = nations[-1] if nations else None
         if found:
             self._anchor, self._latest = found[0], found[-1]
             self._since_last = 0
@@ -55,23 +82,49 @@ class FigureReader:
 
     def _figures(self, passage: Passage) -> Iterator[Figure]:
         amounts = list(money_in(passage.plain, self._cues))
-        edges = [0, *(money.end for money in amounts)]
-        ends = [*(money.start for money in amounts[1:]), len(passage.plain)]
-        topic: Topic | None = None
+        if not amounts:
+            return
+        anchor = self._anchor if self._since_last <= INHERITS_FOR else None
+        numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
+        periods = FigurePeriods(passage, numbers, before=anchor.period if anchor else None)
         before: Figure | None = None
-        for money, left, right in zip(amounts, edges, ends, strict=False):
-            told = self._topic(passage.plain, left, money, right)
-            topic = told or topic or self._same_topic(passage)
-            if topic in _TRADE and self._is_other_money(passage.plain, left, money):
+        actor: Mention | None = None
+        for at, told, money in self._sums(passage, amounts):
+            figure = self._figure(told, passage, money)
+            if figure is None:
                 continue
-            if topic and (figure := self._figure(topic, passage, money, left, right)):
-                if told is None and before and before.kind == figure.kind == "trade":
-                    figure = replace(figure, flow=before.flow)  # "187 million USD, compared with 165 million"
-                before = figure
-                yield figure
+            figure = replace(figure, period=self._period(figure, periods, at))
+            if figure.kind == "trade":
+                if told.is_told or before is None:
+                    flow, actor = flow_of(told, passage, cues=self._cues, before=actor)
+                else:  # "187 million USD, compared with 165 million"
+                    flow = before.flow or "total"
+                figure = replace(figure, flow=flow)
+            if before and _LIKEWISE.fullmatch(passage.plain, before.end, money.start):
+                figure = replace(figure, qualifier=before.qualifier)
+            before = figure
+            yield figure
 
-    def _topic(self, plain: str, left: int, money: Money, right: int) -> Topic | None:
+    def _sums(self, passage: Passage, amounts: Sequence[Money]) -> Iterator[tuple[int, Sum, Money]]:
+        """Yield the amounts that may be figures, each with its number and with what it is about."""
+        topic: Topic | None = None
+        for at, money in enumerate(amounts):
+            left = amounts[at - 1].end if at else 0
+            right = amounts[at + 1].start if at + 1 < len(amounts) else len(passage.plain)
+            told = self._topic(passage.plain, left, money, right, goes_on=topic is not None)
+            topic = told or topic or self._same_topic(passage)
+            if topic and not self._is_other_money(topic, passage.plain, left, money, right):
+                yield at, Sum(topic, money.start, money.end, left, right, told is not None), money
+
+    def _topic(self, plain: str, left: int, money: Money, right: int, *, goes_on: bool) -> Topic | None:
         """Return what an amount is about: the nearest cue before it, else the nearest after it."""
+        reason = _REASON.search(plain, money.end, right)
+        right = reason.start() if reason else right
+        if goes_on and (stop := _STOP.search(plain, money.end, right)):
+            right = stop.start()
+        beside = self._right_behind(plain, money)
+        if beside:
+            return beside
         for start, end, choose in ((left, money.start, max), (money.end, right, min)):
             found = [
                 (match.start(), match.end(), topic)
@@ -81,26 +134,62 @@ class FigureReader:
             ]
             whole = [cue for cue in found if not any(_holds(other, cue) for other in found)]
             if whole:
-                return choose([cue for cue in whole if cue[2] in _TRADE] or whole, key=lambda cue: cue[0])[2]
+                return choose([cue for cue in whole if cue[2] in TRADE] or whole, key=lambda cue: cue[0])[2]
         return None
 
-    def _is_other_money(self, plain: str, left: int, money: Money) -> bool:
-        """Whether words before an amount, nearer than those of trade, make it something else: a tax, a budget."""
+    def _right_behind(self, plain: str, money: Money) -> Topic | None:
+        """Return what stands right behind an amount: "5 million USD of exports and 3 million USD imports"."""
+        verb = _OF.match(plain, money.end)
+        at = verb.end() if verb else money.end
+        return next(
+            (topic for topic, pattern in self._cues.topics if topic in TRADE and pattern.match(plain, at)), None
+        )
+
+    def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int) -> bool:
+        """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
         found = list(self._cues.other_money.finditer(plain, left, money.start))
-        if any(match["apart"] for match in found):
+        if _OF_ALL.search(plain, left, money.start):
             return True
+        if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
+            return True
+        if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
+            return True
+        if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
+            given = next(pattern for name, pattern in self._cues.topics if name == topic)
+            first = given.search(plain, left)
+            return first is None or first.start() >= money.start
+        if topic not in TRADE or self._right_behind(plain, money):
+            return False
         other = [match.start() for match in found]
-        trade = [m.start() for t, p in self._cues.topics if t in _TRADE for m in p.finditer(plain, left, money.start)]
+        trade = [m.start() for t, p in self._cues.topics if t in TRADE for m in p.finditer(plain, left, money.start)]
         return bool(other) and max(other) > max(trade, default=-1)
 
     def _same_topic(self, passage: Passage) -> Topic | None:
-        """Return trade where a sentence goes on about the trade told just before ("of this sum ...")."""
-        goes_on = self._since_last <= 1 and self._cues.same_period.search(passage.plain)
-        return "trade" if goes_on and self._latest and self._latest.kind == "trade" else None
+        """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
+        if not self._goes_on(passage):
+            return None
+        meant = self._anchor.flow if self._anchor and _PRONOUN.search(passage.plain) else None
+        return _TOPICS[meant or "total"]
 
-    def _figure(self, topic: Topic, passage: Passage, money: Money, left: int, right: int) -> Figure | None:
-        partners, inferred = self._partners(topic, passage, money)
-        province = province_of(passage, self._context)
+    def _before(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
+        """Return the partners of the figure before, where this one may be of the same."""
+        latest, kind = self._latest, "trade" if told.topic in TRADE else told.topic
+        if not latest or latest.kind != kind or self._since_last > INHERITS_FOR:
+            return ()
+        goes_on = told.topic in TRADE or (self._since_last <= 1 and self._cues.same_period.search(passage.plain))
+        return latest.partners if goes_on else ()
+
+    def _goes_on(self, passage: Passage) -> bool:
+        latest = self._latest
+        told = latest is not None and latest.kind == "trade" and self._since_last <= INHERITS_FOR
+        return told and self._cues.same_period.search(passage.plain) is not None
+
+    def _figure(self, told: Sum, passage: Passage, money: Money) -> Figure | None:
+        before = self._before(told, passage)
+        partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._goes_on(passage))
+        province = province_of(passage, self._context, told)
+        if self._latest and inferred and partners == before and province not in passage.mentions:
+            province = self._latest.province
         if not partners or province is None:
             return None
         figure = Figure(
@@ -111,116 +200,50 @@ class FigureReader:
             start=money.start,
             end=money.end,
             qualifier=money.qualifier,
-            period=self._period(topic, passage, money, left, right),
+            period=None,
             amount=money.amount,
             currency=money.currency,
             inferred=inferred,
         )
-        if topic in _TRADE:
-            return replace(figure, flow=flow_of(topic, passage, start=left, end=money.start, cues=self._cues))
-        if topic == "investment":
+        if told.topic in TRADE:
+            return figure
+        if told.topic == "investment":
             direction = direction_of_investment(passage, partners[0])
-            return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain))
+            return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         direction = direction_of_support(passage, partners[0], end=money.end, cues=self._cues)
         return replace(figure, kind="support", direction=direction)
 
-    def _partners(self, topic: Topic, passage: Passage, money: Money) -> tuple[tuple[Mention, ...], bool]:
-        """Return whom a figure covers, and whether they were named elsewhere."""
-        there = [m for m in passage.mentions if m.is_partner]
-        of_part = [m for m in there if passage.at(m) > money.end and _AMONG.search(passage.left_of(m))]
-        named = tuple({m.place_id or m.text: m for m in there if m not in of_part}.values())
-        if named:
-            return (named if topic in _TRADE else named[:1]), False
-        meant = self._context.partners_meant(passage.plain, self._cues)
-        if meant or of_part:
-            return meant, True
-        countries = tuple(m for m in passage.mentions if m.role in {"country", "demonym"})
-        if countries and (_is_national(passage) or _AMONG.search(passage.left_of(countries[0]))):
-            return (), False
-        if countries:
-            goes = topic == "investment" or (topic in _TRADE and _WITH.search(passage.left_of(countries[0])))
-            return ((countries if topic in _TRADE else countries[:1]) if goes else ()), False
-        return self._partners_before(topic, passage), True
-
-    def _partners_before(self, topic: Topic, passage: Passage) -> tuple[Mention, ...]:
-        """Return the partners of the figure before, or those spoken of last, where nothing else can be meant."""
-        latest = self._latest
-        if topic in _TRADE and latest and latest.kind == "trade" and self._since_last <= INHERITS_FOR:
-            return latest.partners
-        recent = self._context.recent()
-        if recent and topic == "trade" and _TWO_SIDED.search(passage.plain):
-            return recent[0]
-        if recent and topic in _TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
-            return recent[0]
-        return recent[0][-1:] if recent and topic == "support" else ()
-
-    def _period(self, topic: Topic, passage: Passage, money: Money, left: int, right: int) -> Dated | None:
+    def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""
-        told, compared = self._compared(passage)
-        nearest = next((d for d in compared if 0 <= d.start - money.end < _BESIDE), None)
-        if nearest and not _RATE.search(passage.plain[money.end : nearest.start]):
-            return nearest
-        beside = [dated for dated in told if left <= dated.start < right]
-        before = [dated for dated in told if dated.end <= money.start]
-        following = [dated for dated in beside if 0 <= dated.start - money.end < _BESIDE]
-        if following and (left or not any(dated.end <= money.start for dated in beside)):
-            return following[0]
-        if before:
-            return before[-1]
-        if beside:
-            return beside[0]
-        goes_on = topic in _TRADE and self._since_last <= INHERITS_FOR
-        return self._anchor.period if goes_on and self._anchor and self._anchor.kind == "trade" else None
+        is_trade, goes_on = figure.kind == "trade", self._anchor is not None and self._anchor.kind == figure.kind
+        told = periods.of(at, shares=figure.kind != "support")
+        if figure.kind == "support" and told and told.kind == "date" and _is_no_span(figure.sentence.plain, told):
+            return None
+        if told or periods.is_apart(at):
+            return told
+        reach = {"trade": INHERITS_FOR, "investment": 1}.get(figure.kind, 0)
+        anchor = self._anchor if goes_on and self._since_last <= reach else None
+        return (anchor.period if anchor else None) or (self.dated if is_trade else None)
 
-    def _compared(self, passage: Passage) -> tuple[list[Dated], list[Dated]]:
-        """Return the periods of a sentence, and those that a figure is only compared with ("the same period of 2022").
-
-        Of a comparison only the year is told; its months are those of the period told before it.
-        """
-        told: list[Dated] = []
-        compared: list[Dated] = []
-        for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
-            if not _SAME_PERIOD.search(passage.plain[: dated.start]):
-                told.append(dated)
-                continue
-            base = told[-1] if told else self._anchor.period if self._anchor else None
-            compared.append(_in_year(base, dated) if base else dated)
-        return told, compared
-
-    def _projects(self, plain: str) -> int | None:
-        match = self._cues.projects.search(plain)
-        number = number_of(match["n"]) if match else None
-        return int(number) if number is not None and number.is_integer() else None
+    def _projects(self, plain: str, told: Sum) -> int | None:
+        around = (told.left, told.start), (told.end, told.right), (0, len(plain) if told.left == 0 else 0)
+        match = next((found for ends in around if (found := self._cues.projects.search(plain, *ends))), None)
+        return count_of(match["n"], self._cues) if match else None
 
 
-def _in_year(base: Dated, year: Dated) -> Dated:
-    """Return a period with the year of another: January to September, but of the year before."""
-    if not base.value or not base.to or not year.value or len(base.value) == 4:
-        return year
-    moved = year.value[:4]
-    why = f"the months of “{base.text.strip()}”"
-    return replace(year, value=moved + base.value[4:], to=moved + base.to[4:], resolved=why)
-
-
-def _is_national(passage: Passage) -> bool:
-    """Whether a sentence tells of Vietnam as a whole and of none of its provinces."""
-    own = any(mention.role in {"province", "town"} for mention in passage.mentions)
-    return not own and _HOME.search(passage.plain) is not None
-
-
-def province_of(passage: Passage, context: Context) -> Mention | None:
-    """Return the Vietnamese side that a figure is about: named here, or the one spoken of."""
+def province_of(passage: Passage, context: Context, told: Sum | None = None) -> Mention | None:
+    """Return the Vietnamese side that a figure is about: named beside it, in its sentence, or the one spoken of."""
     provinces = [m for m in passage.mentions if m.role == "province"]
+    if told and len(provinces) > 1 and (own := beside(passage, told, provinces)):
+        return own
     acting = [m for m in provinces if not m.is_scene]
     towns = [m for m in passage.mentions if m.role == "town"]
     return next(iter(acting or provinces or towns), None) or context.own()
 
 
-def spans_of(passage: Passage) -> list[Dated]:
-    """Return what may be the period of a figure: periods, months and years, no single days."""
-    told = [dated for dated in (*passage.periods, *passage.dates) if dated.value or dated.to]
-    told = [dated for dated in told if dated.kind != "date" or len(dated.value or "") < 10]
-    return [replace(dated, value=dated.to) if dated.kind == "until" else dated for dated in told]
+def _is_no_span(plain: str, dated: Dated) -> bool:
+    """Whether a gift was given on one day of a month, or after what a year is known for ("the typhoon of 2009")."""
+    return len(dated.to or "") > len("2009") or re.search(r"\b(?:of|de|du) $", plain[: dated.start]) is not None
 
 
 def _holds(outer: tuple[int, int, Topic], inner: tuple[int, int, Topic]) -> bool:

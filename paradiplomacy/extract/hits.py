@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import get_args
 
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.words import Token, word_set
+from paradiplomacy.extract.words import Token, plain, word_set
 from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.model.place import PlaceKind
 
@@ -16,13 +16,21 @@ MAX_WORDS = 7
 _GAP = re.compile(r"[ \u00a0]|['’]|\s?[-‐‑–]\s?|[-‐‑–]")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
 _LONGEST_ACRONYM = 5
+_TITLE = re.compile(
+    r"\b(?:president|premier|prime minister|ambassador|mayor|governor|chairman|chairwoman|secretary|minister|general"
+    r"|comrade|mr|mrs|ms|dr|prof|king|prince(?:ss)?|m|mme|monsieur|madame|président|présidente|maire|gouverneure?"
+    r"|ministre|ambassadeur|ambassadrice|ông|bà|đồng chí)\.? $"
+)
+"""Words behind which a name is a person's; "Governor of", "gouverneur de" tell of a place."""
+ARTICLES = word_set("the la le les un une")
 REACH = 60
 """Characters on either side of a name in which its generic word and its country are looked for."""
 SMALL_WORDS = word_set(
     "the in la le les de des du un une on at of to by as it he is an and for from tai trong voi theo cac "
     "den tu nay con do day khi sau truoc cung ngay nam sang chieu toi hom nhu viet nam vietnam dans sur "
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
-    "over two three four more most each some many"
+    "over two three four more most each some many city hall pacific "
+    "atlantic sister twin partner host foreign local vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )
 """Never names when they stand alone, whatever some gazetteer says."""
 SURNAMES = word_set(
@@ -92,7 +100,10 @@ def goes_on(text: str, end: int) -> bool:
 
 
 def well_formed(tokens: Sequence[Token]) -> bool:
-    """Whether the last word is no small particle that only happens to complete some name."""
+    """Whether words can be a name: not "Cho be", of which the last is a particle, and not "The northern"."""
+    named = [token for token in tokens if folded(token.text) not in ARTICLES]
+    if not any(token.is_capital for token in named):
+        return len(tokens) == 1
     return tokens[-1].is_capital or len(tokens) == 1 or len(tokens[-1].text) > 3
 
 
@@ -145,6 +156,8 @@ def is_title_case(tokens: Iterable[Token]) -> bool:
 
 def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     """Whether capitalised neighbours make the words part of somebody's name."""
+    if hit.kind is None and _TITLE.search(plain(text[max(0, hit.start - 20) : hit.start])):
+        return True
     inside = [i for i, token in enumerate(tokens) if hit.start <= token.start < hit.end]
     before = tokens[inside[0] - 1] if inside[0] else None
     after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
@@ -156,7 +169,9 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
         and text[hit.end : after.start] == " "
     ):
         return True
-    if before and text[before.end : hit.start] == " " and before.is_capital and folded(before.text) in SURNAMES:
+    article = before is not None and cues.code == "fr" and before.text in {"Le", "La"}  # "Le Morbihan", not Mr Le
+    named = before is not None and before.is_capital and folded(before.text) in SURNAMES and not article
+    if before and named and text[before.end : hit.start] == " ":
         return True
     if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
         return (

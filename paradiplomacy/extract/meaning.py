@@ -1,17 +1,21 @@
 """Decides which place a name means, if any: by country, kind, what the atlas knows, and how big the place is."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from paradiplomacy.extract.hits import REACH, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
-from paradiplomacy.extract.words import Token, word_set
+from paradiplomacy.extract.words import Token, plain, word_set
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
+TOWN = 20_000
+"""A town of so many people needs no other sign in articles of its own country's language."""
 BIG_TOWN = 100_000
 HUGE_TOWN = 1_000_000
 """A town of so many people needs no other sign than its country somewhere in the article."""
@@ -30,6 +34,7 @@ _VAGUE_NAMES = word_set(
     "mientrung phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
+_SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
 
@@ -76,6 +81,7 @@ class Meaning:
         """
         if not hit.ids:
             return self._unheard_of(hit, number, nations)
+        hit = replace(hit, ids=self._with_its_accents(hit, text))
         ids, country = self._fitting(hit, nations, text)
         if not ids or (not lenient and is_person(hit, tokens, text, self._cues)):
             return None
@@ -93,8 +99,23 @@ class Meaning:
         scene = self._is_scene(low[max(0, hit.start - REACH) : hit.start])
         return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
 
+    def _with_its_accents(self, hit: Hit, text: str) -> tuple[str, ...]:
+        """Return the bearers of a name that may be written so: of one Vietnamese syllable, "Thương" is not "Thuong"."""
+        if self._cues.code != "vi" or text.isascii() or not _SYLLABLE.fullmatch(fold(hit.text)):
+            return hit.ids
+        return tuple(place_id for place_id in hit.ids if self._is_written(plain(hit.text), place_id))
+
+    def _is_written(self, name: str, place_id: str) -> bool:
+        place = self._resolver.place(place_id)
+        if place is None:
+            return False
+        names = [place.name("vi")] if place.country == "VN" else place.names.values()
+        return any(name in plain(known) for known in names)
+
     def _is_scene(self, left: str) -> bool:
         """Whether the words before a name, with or without its generic word, tell where something happened."""
+        if self._cues.towards.search(left):
+            return False
         generic = self._cues.kind_before.search(left)
         return bool(
             self._cues.locative.search(left) or (generic and self._cues.locative.search(left[: generic.start()]))
@@ -103,7 +124,8 @@ class Meaning:
     def _fitting(self, hit: Hit, nations: Sequence[Mention], text: str) -> tuple[tuple[str, ...], str | None]:
         """Return the bearers of a name in the country that the text points to, and that country."""
         vietnamese = tuple(place_id for place_id in hit.ids if place_id.startswith("vn-"))
-        if hit.hint and (own := tuple(i for i in hit.ids if i[:2].upper() == hit.hint)):
+        borrowed = hit.hint and not hit.near and any(self._is_division(place_id) for place_id in vietnamese)
+        if hit.hint and not borrowed and (own := tuple(i for i in hit.ids if i[:2].upper() == hit.hint)):
             return own, hit.hint
         if any(self._is_division(place_id) for place_id in vietnamese):
             return vietnamese, "VN"
@@ -165,8 +187,12 @@ class Meaning:
         here = any(nation.country == country for nation in nations)
         told = here or country in self._countries
         if self._resolver.division_of(place_id) is None:
+            if country == _HOME.get(self._cues.code) and len(hit.text) > _SHORT:
+                return True
             return told and (here or len(hit.text) > 4)
         people = self._resolver.population_of(place_id)
+        if country == _HOME.get(self._cues.code) and people > TOWN:
+            return True
         return people > HUGE_TOWN or (told and people > BIG_TOWN) or (here and hit.words > 1)
 
     def _unheard_of(self, hit: Hit, number: int, nations: Sequence[Mention]) -> Mention | None:

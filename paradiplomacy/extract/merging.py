@@ -64,7 +64,8 @@ def _same_document(one: Tie, two: Tie) -> bool:
         return one.status in {"planned", "sought"}
     days = [tie.signed.value for tie in (one, two) if tie.signed and tie.signed.value]
     lives = [(tie.life.value, tie.life.to) for tie in (one, two) if tie.life]
-    return _compatible(days) and (len(set(lives)) < 2)
+    past = any(end and end[:4] < day[:4] for _, end in lives for day in days)  # over before it was signed
+    return _compatible(days) and len(set(lives)) < 2 and not past
 
 
 def _compatible(days: Sequence[str]) -> bool:

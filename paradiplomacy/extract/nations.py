@@ -87,4 +87,5 @@ class NationFinder:
                 return size, codes[0].upper(), "demonym" if adjective else "country"
         if text.startswith(("-coréen", "-Coréen"), token.end) and plain_word(token.text) == "sud":
             return 2, "KR", "demonym"
-        return 1, self._cues.demonyms.get(plain_word(token.text)), "demonym"
+        word = plain_word(token.text)
+        return 1, self._cues.demonyms.get(word) or self._cues.demonyms.get(word.removesuffix("s")), "demonym"

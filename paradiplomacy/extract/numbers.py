@@ -17,6 +17,11 @@ NUMBER_WORDS: Mapping[str, int] = {
         10: "ten, dix, une dizaine",
         11: "eleven, onze",
         12: "twelve, a dozen, douze",
+        13: "thirteen, treize",
+        14: "fourteen, quatorze",
+        15: "fifteen, quinze",
+        16: "sixteen, seize",
+        20: "twenty, vingt",
         100: "une centaine",
     }.items()
     for word in words.split(", ")

@@ -16,14 +16,20 @@ _PERIODS = re.compile(
       (?P<m2>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my2>{YEAR})
   | (?:(?:from|between|de|entre)\s)?\b(?P<bare1>{MONTH})(?:\s(?:to|and|à|et)\s|-)(?P<bare2>{MONTH})\b(?!\.?,?\s\d)
   | (?P<so_far>\bsince\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\syear|\bthis\syear\sto\sdate
+      |\b(?:over|during|throughout|in\sthe\scourse\sof|(?:au\scours|tout\sau\slong)\sde)\s(?P<year>(?:the\s|l')(?:year|année))\b
+      (?!\s(?:to|of|before|earlier|end))
       |\bdepuis\sle\sdébut\sde\s(?:l'année|cette\sannée)|\btừ\sđầu\snăm(?:\sđến\snay)?(?!\s\d))
   | (?P<half>\b(?:first\shalf(?:\sof)?(?:\s(?:the|this)\syear)?|premier\ssemestre(?:\sde)?)
       (?:\s(?P<half_year>{YEAR}))?)
+  | (?P<quarter>\b(?:(?:the\s)?(?P<q_en>first|second|third|fourth|last)\squarter
+      |(?P<q_fr>premier|deuxième|second|troisième|quatrième|dernier)\strimestre|quý\s(?P<q_vi>i{{1,3}}|iv|[1-4])\b)
+      (?:(?:\s?/\s?|\s|\s(?:of|de|d'|năm)\s)(?P<q_year>{YEAR}))?)
   | (?P<from>{YEAR})(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)
       (?P<to>{YEAR}|(?<=-)\d\d\b(?![.,]\d))
   | (?P<since>\b(?:since|depuis|từ(?:\s+năm)?|kể\s+từ(?:\s+năm)?)\s+
+      (?:(?:the\s)?(?:beginning|start)\sof\s|early\s|le\sdébut\sde\s|đầu\snăm\s)?
       (?:(?:the\s+)?(?P<since_month>{MONTH}|tháng\s\d{{1,2}}[/-]?)\s?)?
-      (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:{YEAR}|{MONTH}|tháng)))
+      (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:(?:hết\s)?(?:năm\s)?{YEAR}|{MONTH}|tháng)))
   | (?P<past>\b(?:(?:past|last)\s(?P<past_en>two|three|four|five|\d)\syears
       |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
   | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?|đến(?:\s+năm)?|đến\s+hết(?:\s+năm)?)\s+
@@ -31,11 +37,22 @@ _PERIODS = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+_QUARTERS = {
+    name: number
+    for number, names in enumerate(
+        ("first premier i 1", "second deuxième ii 2", "third troisième iii 3", "fourth last quatrième dernier iv 4"),
+        start=1,
+    )
+    for name in names.split()
+}
 _TWO_YEARS = re.compile(rf"{YEAR}(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)\d\d")
 _PERIOD_SIGN = re.compile(
-    rf"\d|month|mois|tháng|year|année|năm\squa|đầu năm|half|semestre|(?:{MONTH})(?:-| to | and | à | et )"
+    rf"\d|month|mois|tháng|year|année|năm\squa|đầu năm|half|semestre|quarter|trimestre|quý"
+    rf"|(?:{MONTH})(?:-| to | and | à | et )"
 )
 """Without any of these there is no period: most sentences need no closer look."""
+_MOST_OF_YEAR = 9
+_SUMMED = re.compile(r"(?:lũy kế|luỹ kế|tính chung|cộng dồn|\briêng|\bsau)(?: trong)?\s*$")
 _FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\d+ tháng|over|durant|au cours|sur les")
 
 
@@ -71,6 +88,8 @@ def _period(match: re.Match[str], reference: Reference) -> Dated | None:
         return _months_of_the_year(match, reference)
     if match["so_far"] or match["half"]:
         return _part_of_year(match, reference)
+    if match["quarter"]:
+        return _quarter(match, reference)
     if match["since"]:
         month = f"-{_month(match['since_month']):02}" if match["since_month"] else ""
         return _span(match, "since", match["since_year"] + month, None)
@@ -92,6 +111,8 @@ def _months_of_the_year(match: re.Match[str], reference: Reference) -> Dated | N
 
 def _part_of_year(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return "the first half of 2024", or "since the beginning of the year" up to the month of the article."""
+    if match["year"]:
+        return _the_year(match, reference)
     said = match["half_year"]
     year = int(said) if said else reference.known_year
     last = 6 if match["half"] else reference.month
@@ -99,6 +120,26 @@ def _part_of_year(match: re.Match[str], reference: Reference) -> Dated | None:
         return None
     why = None if said else f"“{match[0]}”: {year}, the year of the article"
     return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why)
+
+
+def _quarter(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return a quarter; one without a year is the last one before the article."""
+    number = _QUARTERS[match["q_en"] or match["q_fr"] or match["q_vi"]]
+    said = match["q_year"]
+    year = int(said) if said else reference.year_of(3 * number)
+    if year is None:
+        return None
+    why = None if said else f"“{match[0]}”: {year}, by the article's date"
+    return _span(match, "period", f"{year}-{3 * number - 2:02}", f"{year}-{3 * number:02}", why)
+
+
+def _the_year(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "during the year" of a report at the end of a year or at the beginning of the next one."""
+    month, year = reference.month, reference.known_year
+    if month is None or year is None or 3 <= month <= 10:
+        return None
+    told = str(year if month > 10 else year - 1)
+    return _span(match, "period", told, told, f"“{match[0]}”: {told}, by the article's date")
 
 
 def _past_years(match: re.Match[str], reference: Reference) -> Dated | None:
@@ -122,12 +163,20 @@ def _first_months(match: re.Match[str], reference: Reference) -> Dated | None:
     if said:
         year = int(said) if said.isdigit() else reference.known_year
     else:
-        are_first = any(word in match[0] for word in ("first", "đầu", "premiers"))
+        are_first = any(word in match[0] for word in ("first", "đầu", "premiers")) or _in_sum(match, count)
         year = reference.year_of(count) if are_first and reference.month else None
     if year is None:
         return None
     why = None if said.isdigit() else f"“{match[0].strip()}”: {year}, by the article's date"
     return _span(match, "period", f"{year}-01", f"{year}-{count:02}", why)
+
+
+def _in_sum(match: re.Match[str], count: int) -> bool:
+    """Whether months are those of the year up to then: "lũy kế 10 tháng", "9 tháng qua", "trong 11 tháng"."""
+    before, after = match.string[max(0, match.start() - 14) : match.start()], match.string[match.end() :]
+    if count >= _MOST_OF_YEAR and "tháng" in match[0] and before.rstrip().endswith("trong"):
+        return True
+    return bool(_SUMMED.search(before) or re.match(r"\s?(?:qua|(?:ước |chỉ )?đạt)\b", after))
 
 
 def _span(match: re.Match[str], kind: Kind, value: str | None, to: str | None, why: str | None = None) -> Dated:

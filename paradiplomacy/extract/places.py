@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from paradiplomacy.extract.dated import MONTHS
 from paradiplomacy.extract.hits import (
+    ARTICLES,
     MAX_WORDS,
     REACH,
     SMALL_WORDS,
@@ -32,17 +34,18 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.meaning import Meaning
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.nations import NationFinder
+from paradiplomacy.extract.scenes import dated, nested, spread, without_regions
 from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
+_IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
+"""Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
 MAX_PART = 3_000
 """Characters; no paragraph of an article is as long."""
 _TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
 """What is left between an institution and the country behind it."""
-_ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|với\b)[\w'-]+){0,5} ?")
-"""Between a town and the division it lies in: "Oakland city, California", "Wenshan, a prefecture of China's Yunnan"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,8 @@ class PlaceFinder:
         code = self._cues.countries.get(key)
         if code:
             return (code.lower(),)
+        if key in MONTHS:  # a hamlet is called June
+            return ()
         if key not in self._known_keys:
             self._known_keys[key] = self._resolver.bearers(key)
         return self._known_keys[key]
@@ -114,38 +119,30 @@ class PlaceFinder:
     ) -> list[Mention]:
         text, number = part.text, part.number
         low = plain(text)
-        institutions = list(institutions_in(text, tokens, self._cues))
+        institutions = [
+            body
+            for body in institutions_in(text, tokens, self._cues)
+            if not any(nation.start <= body.start < nation.end for nation in nations)
+        ]
         hits = self._hits(text, tokens, runs, nations)
         hits += self._unknown(text, low, tokens, hits, nations, institutions)
         hits = [self._hinted(hit, text, low, nations) for hit in sorted(hits, key=lambda hit: hit.start)]
         share(hits, text, low, self._cues)
+        hits = nested(hits, low, self._resolver)
         taken = is_title_case(tokens)
         places = [
             mention
             for hit in hits
             if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
-        places = [
-            p for p, before in zip(places, (None, *places), strict=False) if not self._tells_where(p, before, low)
-        ]
-        followers = (*places[1:], None) if places else ()
-        places = [p for p, after in zip(places, followers, strict=True) if not _contains(p, after, low)]
+        places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
+        places = spread(dated(places, low), low, self._cues)
         bodies = [self._institution(body, number, nations, places) for body in institutions]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
         named = [
             n for n in nations if not any(body.start <= n.start < body.end for body in bodies) and not _covered(n, free)
         ]
         return sorted([*free, *bodies, *named], key=lambda mention: (mention.start, -mention.end))
-
-    def _tells_where(self, place: Mention, before: Mention | None, low: str) -> bool:
-        """Whether a province only tells where the town before it lies ("Shantou in China's Guangdong province")."""
-        if not before or not before.role == place.role == "locality" or before.country != place.country:
-            return False
-        if not place.place_id or self._resolver.division_of(place.place_id) is not None:
-            return False
-        gap = low[before.end : place.start]
-        lies_there = before.place_id is not None and self._resolver.division_of(before.place_id) == place.place_id
-        return self._cues.lies_in.fullmatch(gap) is not None or (lies_there and _ASIDE.fullmatch(gap) is not None)
 
     def _hits(self, text: str, tokens: Sequence[Token], runs: Runs, nations: Sequence[Mention]) -> list[Hit]:
         """Return the names in order, none within another."""
@@ -156,10 +153,16 @@ class PlaceFinder:
         shouted = text.isupper()
         for index, named in runs.items():
             start = tokens[index].start
-            if start < skip or start in within or (not shouted and is_acronym(tokens[index])):
+            if start < skip or start in within:
                 continue
+            alone = not shouted and is_acronym(tokens[index])
             for size, key, bearers in named:
+                if alone and (size == 1 or not all(token.text.isupper() for token in tokens[index : index + size])):
+                    continue  # "ODA projects"; "TRA VINH" is a place
                 end = tokens[index + size - 1].end
+                part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
+                if part and run_end(text, tokens, index) > end:
+                    continue  # of a longer name: "Kim" of "Kim Bình", "The Northern" of "The Northern Territory"
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or (size == 1 and key in SMALL_WORDS) or len(key) < 3 or end <= ends.get(start, -1):
                     continue
@@ -194,7 +197,7 @@ class PlaceFinder:
             generic = self._cues.kind_before.search(
                 low[max(0, token.start - REACH) : token.start]
             ) or self._cues.kind_after.match(low[end:])
-            if folded(token.text) in SURNAMES or not generic:
+            if folded(token.text) in SURNAMES | SMALL_WORDS or not generic:
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
@@ -226,6 +229,9 @@ class PlaceFinder:
                 if hint is None or "(" in between or "," not in between:
                     hint = nation.country
                 break
+            elif hit.end <= nation.start and hint is None and _IN_BRACKETS.fullmatch(low[hit.end : nation.start]):
+                hint = nation.country
+                break
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
 
     def _institution(
@@ -250,17 +256,8 @@ class PlaceFinder:
         return Mention(number, body.start, body.end, body.text, role, place_id, country, kind)
 
 
-def _contains(place: Mention, following: Mention | None, low: str) -> bool:
-    """Whether a region only tells where the next place lies ("Guangxi's Nanning")."""
-    return (
-        following is not None
-        and following.country == place.country
-        and low[place.end : following.start] in {"'s ", "' "}
-    )
-
-
 def _agreeing(found: list[list[Mention]]) -> list[list[Mention]]:
-    """Let a bare name mean the place that the same name means beside its generic word elsewhere in the article."""
+    """Let a bare name mean the place that the same name means beside its generic word before, or below a headline."""
     told = {
         (fold(m.text), m.country): m
         for mentions in reversed(found)
@@ -270,7 +267,7 @@ def _agreeing(found: list[list[Mention]]) -> list[list[Mention]]:
 
     def agreed(mention: Mention) -> Mention:
         clear = told.get((fold(mention.text), mention.country))
-        if mention.role != "locality" or mention.kind or clear is None:
+        if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
             return mention
         return replace(mention, place_id=clear.place_id, resolution=clear.resolution)
 

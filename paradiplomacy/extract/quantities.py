@@ -35,11 +35,40 @@ _SIGN = "|".join(f"(?P<b{code}>{words})" for code, words in _CURRENCIES)
 _UNIT = "|".join(f"(?P<a{code}>{words})" for code, words in _CURRENCIES)
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d{1,15}(?:[.,]\d{1,6})?"
+_WORDS = "|".join(NUMBER_WORDS)
+"""They count only before a scale word: "hai Yen" is part of a name."""
 _MONEY = re.compile(
-    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{_WORDS})\b(?= (?:{_SCALE})\b))"
     rf"(?:[\s-]?(?P<scale>{_SCALE})\b)?(?:[\s-]?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
+_DECIMAL_MARKS = {"en": "."}
+"""Language -> the mark before decimals, where it is no comma."""
+_COUNT = re.compile(rf"(?P<number>{_DIGITS}|{_WORDS})(?: (?P<scale>{_SCALE}))?(?: d[e'])?")
+_NEAR = 60
+_COMPARED = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|(?:up|down|rose|fell|dropped|increased|decreased|grew) from|from|so với"
+    r"|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
+    r"(?: (?:the|just|only|some|about|around|nearly|almost|over|more than|mức|chỉ|gần|hơn"
+    r"|trên|khoảng|environ|quelque|près de|plus de))*(?: us\$|\$|usd)? ?$"
+)
+"""What stands before the amount that another one is compared with."""
+_ONWARD = re.compile(
+    r"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et))(?: (?:just|only|some|about|around|nearly|almost|over"
+    r"|more than|gần|hơn|trên|khoảng|environ|quelque|près de|plus de))* ?$"
+)
+_TRADED = re.compile(r" (?:(?:à l'|d'|de |of |in |là )?(?:ex|im)port|xuất khẩu|nhập khẩu)")
+_IN_YEAR = re.compile(r" (?:in|for|en|năm|trong năm) (?:19|20)\d\d\b| \((?:19|20)\d\d\)")
+_CONVERTED = re.compile(
+    r"\s?\((?:about |around |some |nearly |over |more than |equal to |equivalent to |or |environ |près de |khoảng |hơn "
+    r"|gần |tương đương |soit )*"
+)
+"""Between an amount and the same sum in another currency."""
+_NO_NOUN = re.compile(
+    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|à|un|il|pour|sur|năm|cùng|của|trong|vào"
+    r"|quý|tháng)\b)"
+)
+"""What may follow a number whose unit is that of the amount before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,54 +81,80 @@ class Money:
     amount: float
     currency: str
     qualifier: Qualifier
+    is_compared: bool = False
 
 
 def money_in(plain: str, cues: Cues) -> Iterator[Money]:
     """Yield the amounts of a text in plain form that name their currency, in order.
 
-    An amount in brackets right after another one is the same sum converted, and left out.
+    An amount in brackets right after another one is the same sum converted, and left out. What an amount is compared
+    with may leave the currency out ("62 million USD, against 58 million in 2021").
     """
     last_end = -10
+    last_currency: str | None = None
     for match in _MONEY.finditer(plain):
+        is_compared = _COMPARED.search(plain, max(0, match.start() - _NEAR), match.start()) is not None
         currency = next((code for code, _ in _CURRENCIES if match[f"b{code}"] or match[f"a{code}"]), None)
+        if currency is None and match["scale"] and (is_compared or _goes_on(plain, match, last_end, cues)):
+            currency = last_currency if _NO_NOUN.match(plain, match.end()) else None
         if currency is None:
             continue
-        number = number_of(match["number"], scaled=match["scale"] is not None)
+        number = number_of(match["number"], cues, scaled=match["scale"] is not None)
         if number is None:
             continue
-        converted = re.fullmatch(
-            r"\s?\((?:about |around |some |nearly |over |more than |equal to |equivalent to |or |environ |près de "
-            r"|khoảng |hơn "
-            r"|gần |tương đương |soit )*",
-            plain[last_end : match.start()],
-        )
-        last_end = match.end()
+        converted = currency != last_currency and _CONVERTED.fullmatch(plain[max(0, last_end) : match.start()])
+        last_end, last_currency = match.end(), currency
         if converted:
             continue
         amount = round(number * _SCALES.get(match["scale"] or "", 1.0), 2)
-        yield Money(
-            match.start(), match.end(), match[0], amount, currency, qualifier_before(plain, match.start(), cues)
-        )
+        qualifier = qualifier_before(plain, match.start(), cues)
+        yield Money(match.start(), match.end(), match[0], amount, currency, qualifier, is_compared)
 
 
-def number_of(text: str, *, scaled: bool = False) -> float | None:
+def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> bool:
+    """Whether a number without a currency goes on a series: "to 1.4 billion in 2022", "and imports of 6 million"."""
+    if any(
+        pattern.search(plain, max(0, last_end), match.start())
+        for topic, pattern in cues.topics
+        if topic in {"trade", "export", "import"}
+    ):
+        return True
+    if last_end > 0 and _TRADED.match(plain, match.end()):
+        return True
+    left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
+    return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
+
+
+def number_of(text: str, cues: Cues, *, scaled: bool = False) -> float | None:
     """Return a number as printed; None where it is none.
 
-    Groups of three digits are thousands (``53.000``, ``850,000``), unless a scale word follows (``1,882 triệu``).
+    Groups of three digits are thousands (``53.000``, ``850,000``). Before a scale word the mark of the language parts
+    decimals: ``1,882 triệu`` and ``1.882 million`` are less than two million; ``2.650 tỷ`` is more than two thousand.
     """
     text = text.strip()
     if text in NUMBER_WORDS:
         return float(NUMBER_WORDS[text])
     marks = re.findall(r"[.,' ]", text)
-    if _GROUPED.fullmatch(text) and not (scaled and len(marks) == 1 and marks[0] in ".,"):
+    decimal = _DECIMAL_MARKS.get(cues.code, ",")
+    if _GROUPED.fullmatch(text) and not (scaled and marks == [decimal]):
         return float(re.sub(r"[.,' ]", "", text))
     if len(set(marks)) == 2:  # 1,234.5 or 1.234,5: the last mark is the decimal one
         cut = max(text.rfind("."), text.rfind(","))
-        return float(re.sub(r"[.,' ]", "", text[:cut]) + "." + text[cut + 1 :])
+        text = re.sub(r"[.,' ]", "", text[:cut]) + "." + text[cut + 1 :]
     try:
         return float(text.replace(" ", "").replace("'", "").replace(",", "."))
     except ValueError:
         return None
+
+
+def count_of(text: str, cues: Cues) -> int | None:
+    """Return a whole number as printed, with or without a scale word ("1.02 million"); None where it is none."""
+    match = _COUNT.fullmatch(text.strip())
+    number = number_of(match["number"], cues, scaled=match["scale"] is not None) if match else None
+    if match is None or number is None:
+        return None
+    counted = round(number * _SCALES.get(match["scale"] or "", 1.0), 2)
+    return int(counted) if counted.is_integer() else None
 
 
 def qualifier_before(plain: str, start: int, cues: Cues) -> Qualifier:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from paradiplomacy.extract.languages.cues import Cues
@@ -31,6 +31,12 @@ _LEAD = {
     ),
 }
 """Small words before a field, which are no part of it."""
+_CLAUSE = re.compile(
+    r" (?:which|who|whose|that|where|when|while|after|before|because|though|although|but|said"
+    r"|the (?:first|second|third|only|largest|oldest"
+    r"|same)|qui|dont|où|alors|après|avant|le premier|la première|nơi|khi|sau khi|đây là)\b"
+)
+"""Begins what is no item of a list any more."""
 _MAX_WORDS = 14
 
 
@@ -49,7 +55,10 @@ def fields_in(plain: str, *, start: int, end: int, cues: Cues, lexicon: SectorLe
 
     The passage is read as a list: each item is looked up whole, then cut at its "and", then word by word.
     """
+    plain = _ELSEWHERE.sub(lambda match: " " * len(match[0]), plain)
     for match in _ITEM.finditer(plain, start, end):
+        if match.start() > start and _CLAUSE.match(match[0]):
+            return
         yield from _item(plain, match.start(), match.end(), cues, lexicon)
 
 
@@ -58,7 +67,7 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
     text = plain[start:end]
     if not any(char.isalpha() for char in text) or len(text.split()) > 60:
         return
-    codes = _codes(text, cues.code, lexicon, borrowed=True)
+    codes = () if text in _EMPTY else _codes(text, cues.code, lexicon, borrowed=True)
     if codes:
         yield Field(start, end, text, codes)
         return
@@ -67,7 +76,12 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
         yield from _item(plain, start, start + joint.start(), cues, lexicon)
         yield from _item(plain, start + joint.end(), end, cues, lexicon)
         return
-    yield from _phrases(plain, start, end, cues, lexicon)
+    found = list(_phrases(plain, start, end, cues, lexicon))
+    is_processed = any("food_processing" in field.codes for field in found) and not _FARMING.search(text)
+    for field in found:  # what is processed is no field of its own: "coconut processing"
+        codes = tuple(code for code in field.codes if not (is_processed and code == "agriculture"))
+        if codes:
+            yield replace(field, codes=codes)
 
 
 def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
@@ -79,7 +93,10 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
         for size in range(min(6, len(words) - index), 0, -1):
             first, last = start + words[index][0], start + words[index + size - 1][1]
             codes = _codes(plain[first:last], cues.code, lexicon, borrowed=False)
-            if codes and not (size == 1 and (plain[first:last] in _EMPTY or _within(plain, first, longer))):
+            if codes and _OF_SOMETHING.match(plain[first:end]):
+                break
+            words_alone = plain[first:last].removeprefix("the ")
+            if codes and words_alone not in _EMPTY | _WHOLE and not (size == 1 and _within(plain, first, longer)):
                 yield Field(first, last, plain[first:last], codes)
                 rest[first - start : last - start] = " " * (last - first)
                 index += size - 1
@@ -95,6 +112,10 @@ def _within(plain: str, at: int, longer: list[str]) -> bool:
     return any(stem in plain[max(0, at - len(stem)) : at + len(stem)] for stem in longer)
 
 
+_OF_SOMETHING = re.compile(r"(?:construction|production) (?:of |d[eu] |des |d')|xây dựng \w|sản xuất \w")
+"""What is built tells the field."""
+_WHOLE = word_set("service services facilities")
+"""Words that are a field only where they stand alone; "port services" are those of ports."""
 _EMPTY = word_set(
     "it cooperation friendship coopération amitié échanges exchange exchanges development développement "
     "relations market power"
@@ -108,11 +129,25 @@ def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) 
 
 @lru_cache(maxsize=4096)
 def _stem_codes(text: str, stems: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    """Return the codes of the stems in a text; a stem of several words keeps these to itself."""
     found: dict[str, None] = {}
-    for stem, codes in stems:
-        if stem in text and _stem_pattern(stem).search(text):
+    for stem, codes in sorted(stems, key=lambda pair: (" " not in pair[0], -len(pair[0]))):
+        if stem in text and (match := _stem_pattern(stem).search(text)):
             found.update(dict.fromkeys(codes))
+            if " " in stem:
+                text = f"{text[: match.start()]} {text[match.end() :].lstrip('abcdefghijklmnopqrstuvwxyz')}"
     return tuple(found)
+
+
+_FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
+_ELSEWHERE = re.compile(
+    r"cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
+    r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
+    r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
+    r"|administration (?:portuaire|municipale|provinciale|locale)"
+    r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
+)
+"""Says where or who, not what about."""
 
 
 @cache

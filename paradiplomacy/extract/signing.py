@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone, instrument_in
-from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.date_lists import dates_before, listed_dates, own_dates
 from paradiplomacy.extract.dated import Dated, Reference
-from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.events import ACT, ANNOUNCED, EventDays
+from paradiplomacy.extract.languages.cues import Cues, Sense
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.words import Sentence
@@ -17,27 +18,71 @@ _UP_TO = re.compile(
     r"(?: năm| the end of)?\s*$"
 )
 _FOUNDING = re.compile(
-    r"establish|set up|enter|began|begun|twin|sister|bec[ao]m|forg|thiết lập|kết nghĩa|xây dựng|établi|nou|jumel"
-    r"|instaur"
+    r"establish|set up|tied up|enter|began|begun|twin|sister|bec[ao]m|forg|\bgo(?:es)? back|\bdates? back|thiết lập"
+    r"|kết nghĩa"
+    r"|xây dựng|établi|nou|jumel|instaur|remont"
 )
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
+_EXPIRES = re.compile(
+    r"(?:\bexpires?|\bwill expire|\bruns out|\bexpirera|\béchéance|\bexpire|hết hạn|hết hiệu lực)(?: \w+){0,2} *$"
+)
+"""Before the day on which a document that is still valid ends."""
+_OTHERS = re.compile(r"\b(?:those|the ones?|ceux|celles) (?:of|from|d[eu])\b")
+_VALID = re.compile(r"\bvalid|valables?\b|in force|en vigueur|hiệu lực|giá trị|thời hạn|durée|-year")
 _DATELINE = re.compile(r"[^-.:]{2,60}\d[^-.:]{0,20} - ")
 """Place and day at the beginning of a report ("HANOI, March 22 (VNA) - ...")."""
-_OWN_YEAR = re.compile(r" (?:[\w-]+ )?(?:agreement|pact|deal|programme|memorandum|mou|accord|plan)")
+_OWN_YEAR = re.compile(
+    r" (?!(?:their|its|the|an?|leur|cet?|la|le|une?) )(?:[\w-]+ )?"
+    r"(?:agreement|pact|deal|programme|memorandum|mou|accord|plan)"
+)
 """Behind a year: that of the document which is renewed ("their 2017 agreement"), not of its renewal."""
-_BEHIND = 40
-_PLAIN_WORDS = re.compile(r"[^,;:()\d]*")
+_BEHIND = 70
+_PLAIN_WORDS = re.compile(r"(?:[^,;:()\d]|\([^()\d]{1,30}\))*")
 _THIS_YEAR = frozenset({"this year", "cette année", "năm nay"})
-_IN_BRACKETS = re.compile(r"^[^,;()]{0,30}(?:\([^()\d]{1,30}\)\s*)?\([^()]*$")
+
+_OF_EARLIER = re.compile(
+    r"(?:signed|concluded|inked|ký(?: kết)?|signée?s?|conclue?s?)(?: \w+)?(?: in| on| en| le| năm| ngày| từ năm)?\s*$"
+)
+"""Before the date of the document that is renewed."""
+
+Told = tuple[Dated | None, Dated | None]
+"""Day of signing, and the life of the document."""
+Document = tuple[Sense, Dated | None, Dated | None]
+"""What is said of a document, its day of signing, its life."""
 
 
 class SigningDates:
-    """Tells the dates of documents apart; see :class:`~paradiplomacy.extract.ties.TieReader` for the arguments."""
+    """Tells the dates of documents apart.
 
-    def __init__(self, cues: Cues, reference: Reference, context: Context) -> None:
+    Args:
+        cues: of the language of the article.
+        reference: what relative dates count from.
+        events: the days that the article has told of so far.
+    """
+
+    def __init__(self, cues: Cues, reference: Reference, events: EventDays) -> None:
         self._cues = cues
         self._reference = reference
-        self._context = context
+        self._events = events
+
+    def documents(
+        self,
+        sentence: Sentence,
+        zone: Zone,
+        partner: Mention,
+        partners: Sequence[Mention],
+        dates: Sequence[Dated],
+        periods: Sequence[Dated],
+    ) -> list[Document]:
+        """Return each document that a zone tells of: each of "signed in 2011 and 2017", one renewed and its renewal."""
+        if zone.sense in {"signed", "renewed"} and len(partners) == 1:
+            listed = listed_dates(sentence.plain, zone.start, zone.end, [*dates, *periods])
+            if listed and self._is_of_documents(sentence, listed[0].start):
+                return [(zone.sense, d, None) if d.kind == "date" else (zone.sense, None, d) for d in listed]
+        earlier = [d for d in dates if zone.sense == "renewed" and _is_of_earlier(sentence, zone, d)][:1]
+        rest = [d for d in dates if d not in earlier]
+        signed, life = self.of(sentence, zone, partner, partners, rest, periods)
+        return [(zone.sense, signed, life), *(("signed", day, None) for day in earlier)]
 
     def of(
         self,
@@ -47,50 +92,80 @@ class SigningDates:
         partners: Sequence[Mention],
         dates: Sequence[Dated],
         periods: Sequence[Dated],
-    ) -> tuple[Dated | None, Dated | None]:
+    ) -> Told:
         """Return the day of signing, and the life of the document."""
         here = self._told_here(sentence, zone, dates, partners)
-        life = next((p for p in periods if zone.start <= p.start < zone.end and self.is_life(sentence, p)), None)
-        year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
-        if year and zone.sense in {"signed", "renewed", "planned"}:
-            life = life or replace(year, kind="period")
-            here = [date for date in here if date is not year]
-        own = self._own_date(sentence, partner, partners, [*here, *(p for p in periods if p.kind == "since")])
+        there = [d for d in dates if zone.start <= d.start < zone.end and d.value]
+        life, used = self._life_of(sentence, zone, here, there, periods)
+        here = [date for date in here if date is not used]
+        since = [p for p in periods if p.kind == "since"]
+        own = own_dates(sentence, partner, partners, [*here, *since])
+        if own is None:
+            own = dates_before(sentence, partner, partners, there)
         if own is not None:
-            here = own
-        since = next(
-            (
-                d
-                for d in (
-                    [d for d in own or [] if d.kind == "since"]
-                    or [p for p in periods if p.kind == "since" and own is None]
-                )
-            ),
-            None,
-        )
-        if zone.sense == "established":
-            life = None
-        if (
-            zone.sense in {"established", "signed"}
-            and since
-            and life is None
-            and not any(d.kind == "date" for d in own or [])
-        ):
-            if zone.sense == "established":
-                return None, since
-            life = since
+            here, since = own, [d for d in own if d.kind == "since"]
         if zone.sense in {"planned", "sought"}:
             return None, life if life and life.kind == "period" else None
+        if zone.sense == "ended":
+            return self._ended(zone, here, since, life)
+        begun = since[0] if since and not any(d.kind == "date" for d in own or ()) else None
+        return self._of_fact(sentence, zone, here, begun, life)
+
+    def _of_fact(
+        self, sentence: Sentence, zone: Zone, here: Sequence[Dated], begun: Dated | None, life: Dated | None
+    ) -> Told:
+        if zone.sense == "established" and begun:
+            return None, begun
         signed = max(
             (d for d in here if d.kind == "date" and self._is_day_of(sentence, zone, d)),
-            key=lambda d: (_precision(d), -abs(d.start - zone.cue.start)),
+            key=lambda d: (len(d.value or ""), -abs(d.start - zone.cue.start)),
             default=None,
         )
-        if zone.sense == "ended":
-            return None, Dated(signed.start, signed.end, signed.text, "until", None, signed.to) if signed else life
-        if zone.sense in {"signed", "renewed"} and (signed is None or signed.value is None):
-            signed = self._event_of(sentence) or signed
-        return signed, self._lasting(sentence, zone, signed, life)
+        if zone.sense == "established":
+            return signed, life if zone.instrument == "programme" and life and life.kind == "period" else None
+        if signed is None or signed.value is None:
+            signed = self._events.day_of(sentence, zone) or signed
+        life = life or (begun if zone.sense == "signed" else None)
+        return signed, life or self.lasting(sentence, zone, signed)
+
+    def _life_of(
+        self, sentence: Sentence, zone: Zone, here: Sequence[Dated], there: Sequence[Dated], periods: Sequence[Dated]
+    ) -> tuple[Dated | None, Dated | None]:
+        """Return the life that a zone tells, and the date of it that is no day of signing."""
+        life = self.life_in(sentence, zone, periods)
+        end = next((d for d in there if _EXPIRES.search(sentence.plain[: d.start])), None)
+        if end and zone.sense != "ended":
+            return life or replace(end, kind="until", value=None, to=end.value), end
+        year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
+        if year and zone.sense in {"signed", "renewed", "planned"}:
+            return life or replace(year, kind="period"), year
+        return life, None
+
+    def life_in(self, sentence: Sentence, zone: Zone, periods: Sequence[Dated]) -> Dated | None:
+        """Return the period in which the document of a zone is valid: the first one behind its cue, else before it."""
+        lives = [p for p in periods if zone.start <= p.start < zone.end and self._is_life(sentence, p)]
+        return next((p for p in lives if p.start >= zone.cue.start), lives[-1] if lives else None)
+
+    def lasting(self, sentence: Sentence, zone: Zone, signed: Dated | None) -> Dated | None:
+        """Return the life of a document signed on a day, worked out from "for another five years"."""
+        match = self._cues.years_long.search(sentence.plain, zone.start, zone.end)
+        if not match or not signed or not signed.value or not self._is_of_documents(sentence, match.start()):
+            return None
+        years = whole_number(match.groupdict().get("count") or match.groupdict().get("adj") or "")
+        if not years:
+            return None
+        first = int(signed.value[:4])
+        why = f"“{match[0]}”: counted from {signed.value}"
+        return Dated(match.start(), match.end(), match[0], "period", str(first), str(first + years), why)
+
+    def _ended(self, zone: Zone, here: Sequence[Dated], since: Sequence[Dated], life: Dated | None) -> Told:
+        """Return when a document that is no longer valid was signed, and when it ended."""
+        told = sorted((d for d in [*here, *since] if d.value), key=lambda d: (d.start < zone.cue.end, d.start))
+        if not told:
+            return None, life
+        end = told[0]
+        signed = next((d for d in told[1:] if d.kind == "date" and d.start < zone.cue.end <= end.start), None)
+        return signed, Dated(end.start, end.end, end.text, "until", None, end.to or end.value)
 
     def _told_here(
         self, sentence: Sentence, zone: Zone, dates: Sequence[Dated], partners: Sequence[Mention]
@@ -101,10 +176,11 @@ class SigningDates:
         ]
         line = _DATELINE.match(sentence.plain)
         here = [d for d in here if not line or d.start >= line.end()] or here
-        if zone.sense == "renewed":
-            here = [d for d in here if not _OWN_YEAR.match(sentence.plain, d.end)]
-        if zone.sense in {"signed", "renewed", "ended"}:
-            return self._right_behind(sentence, zone, here, partners) or here
+        here = [d for d in here if not ANNOUNCED.search(sentence.plain[: d.start])]
+        if zone.sense in {"signed", "renewed"}:
+            behind = _by_verb(sentence, zone, here) or self._right_behind(sentence, zone, here, partners)
+            acted = ACT.search(sentence.plain, zone.start, zone.end)
+            return behind or [d for d in here if acted or _OWN_YEAR.match(sentence.plain, d.end)]
         return here
 
     def _right_behind(
@@ -118,42 +194,24 @@ class SigningDates:
             return []  # "with Kampot in 2012 and with Kep in 2014"
         return [d for d in follows if not self._is_year_of_document(sentence, d)]
 
+    def _is_of_documents(self, sentence: Sentence, at: int) -> bool:
+        """Whether dates that begin there are those of documents."""
+        left = sentence.plain[max(0, at - 60) : at]
+        parts = [part for part in re.split(r"[,;]", left) if part.strip()]
+        around = (parts[-1] if parts else "") + sentence.plain[at : at + 12]
+        return (
+            bool(ACT.search(around) or _OTHERS.search(around) or _VALID.search(around))
+            or instrument_in(around, self._cues) != "unspecified"
+        )
+
     def _is_day_of(self, sentence: Sentence, zone: Zone, date: Dated) -> bool:
         """Whether a date can be the day of signing or founding, not one by which much had been signed."""
         if _UP_TO.search(sentence.plain[max(0, date.start - 30) : date.start]):
             return False
-        return zone.sense != "established" or bool(_FOUNDING.search(sentence.plain[zone.cue.start : zone.cue.end]))
+        told = sentence.plain[zone.cue.start : max(zone.cue.end, date.start)]
+        return zone.sense != "established" or bool(_FOUNDING.search(told.split(",")[0]))
 
-    def _event_of(self, sentence: Sentence) -> Dated | None:
-        """Return the day told before, where a sentence refers to that event."""
-        return self._context.event if self._cues.occasion.search(sentence.plain) else None
-
-    def _own_date(
-        self, sentence: Sentence, partner: Mention, partners: Sequence[Mention], dates: Sequence[Dated]
-    ) -> list[Dated] | None:
-        """Return the dates of one partner where each of several has its own; None where dates are common to all."""
-        if len(partners) < 2 or not dates:
-            return None
-        ordered = sorted((p for p in partners if sentence.start <= p.start < sentence.end), key=lambda p: p.start)
-        bracketed = [
-            d
-            for d in dates
-            if any(
-                _IN_BRACKETS.match(sentence.plain[p.end - sentence.start : d.start])
-                for p in ordered
-                if p.end - sentence.start <= d.start
-            )
-        ]
-        if len(dates) < 2 and not bracketed:
-            return None
-        own = []
-        for date in bracketed or dates:
-            before = [p for p in ordered if p.end - sentence.start <= date.start]
-            if before and before[-1] is partner:
-                own.append(date)
-        return own
-
-    def is_life(self, sentence: Sentence, period: Dated) -> bool:
+    def _is_life(self, sentence: Sentence, period: Dated) -> bool:
         """Whether a period is how long a document is valid."""
         if period.kind == "since":
             return False
@@ -168,34 +226,23 @@ class SigningDates:
         if not date.value or len(date.value) != 4 or not (date.text.isdigit() or date.text in _THIS_YEAR):
             return False
         left = sentence.plain[max(0, date.start - 45) : date.start]
-        if re.search(r"\b(?:in|en|từ năm|since|depuis)\s*$", left):
+        if re.search(r"\b(?:in|en|từ năm|vào năm|since|depuis)\s*$", left):
             return False
         if self._reference.known_year and int(date.value) < self._reference.known_year:
             return False
         named = instrument_in(left, self._cues) != "unspecified" or "hợp tác năm" in left
         return named and bool(re.search(r"(?:năm|pour|for|of)\s*$", left))
 
-    def _lasting(self, sentence: Sentence, zone: Zone, signed: Dated | None, life: Dated | None) -> Dated | None:
-        """Return the life of a document, worked out from "for another five years" where only that is said."""
-        match = self._cues.years_long.search(sentence.plain[zone.start : zone.end])
-        if life is not None or not match or not signed or not signed.value:
-            return life
-        count = match.groupdict().get("count") or match.groupdict().get("adj") or ""
-        years = whole_number(count)
-        first = int(signed.value[:4])
-        if not years:
-            return life
-        why = f"“{match[0]}”: counted from {signed.value}"
-        return Dated(
-            zone.start + match.start(),
-            zone.start + match.end(),
-            match[0],
-            "period",
-            str(first),
-            str(first + years),
-            why,
-        )
+
+def _by_verb(sentence: Sentence, zone: Zone, dates: Sequence[Dated]) -> list[Dated]:
+    """Return the date right behind the verb of signing, where none follows: "reviewed a deal signed in 2022"."""
+    told = [d for d in dates if _OF_EARLIER.search(sentence.plain[max(zone.start, d.start - 30) : d.start])]
+    return told if len(told) == 1 and zone.sense == "signed" and told[0] is dates[-1] else []
 
 
-def _precision(date: Dated) -> int:
-    return len(date.value or "")
+def _is_of_earlier(sentence: Sentence, zone: Zone, date: Dated) -> bool:
+    """Whether a date is that of the document which is renewed, not of its renewal."""
+    if not zone.start <= date.start < zone.end:
+        return False
+    left = sentence.plain[max(0, date.start - 30) : date.start]
+    return bool(_OWN_YEAR.match(sentence.plain, date.end) or _OF_EARLIER.search(left))

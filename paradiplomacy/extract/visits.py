@@ -2,65 +2,185 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
-from paradiplomacy.extract.directions import direction_of_visit
+from paradiplomacy.extract.directions import direction_of_visit, is_exchange
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figures import province_of, spans_of
+from paradiplomacy.extract.figure_partners import is_national
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
+from paradiplomacy.extract.figures import province_of
+from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import number_of, qualifier_before
+from paradiplomacy.extract.quantities import count_of, qualifier_before
 
-_PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|gồm)(?: có)? $")
+_PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
-_FOREIGN = re.compile(r"foreign(?! affairs)|étrang|quốc tế|nước ngoài")
-_RESIDENT = re.compile(r"\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\bwork (?:in|at|there)|tuyển dụng|làm việc|embauch")
-"""Who is hired or works somewhere is no visitor."""
-_SAME_GROUP = 40
-"""Characters between delegations and the people in them: "54 delegations with a total of 640 members"."""
+_FOREIGN = re.compile(
+    r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|international delegations"
+)
+_LEARNS = re.compile(
+    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|tập huấn|étudient"
+)
+"""Who is taught is no visitor, unless the number tells who was sent."""
+_RESIDENT = re.compile(
+    r"\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\b(?:are|now|currently|who) work|\bwork(?:s|ed|ing)? (?:in|at|there)"
+    r"|tuyển dụng|làm việc tại|embauch|travaill|\blives?\b|\blived\b|\bliving\b|\bresid(?:e|es|ed|ing)\b|sinh sống"
+    r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
+)
+"""Who is hired or lives somewhere is no visitor."""
+_PARTY = re.compile(
+    r"\b(?:đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation|group|team|mission)(?: of| with| made up of)"
+    r"|(?:délégation|groupe) (?:de|d'|composée? d[e']))(?: (?:some|about|nearly|more than|over|khoảng|hơn|gần))? ?$"
+)
+"""Before the size of a delegation that is being received."""
+_MEMBERS = re.compile(
+    r"[^,;.]{0,12}?(?:,? ?\(?\b(?:with|comprising|totall?ing|of|in|from|với|gồm|có|trong|của|avec|de|comptant"
+    r"|regroupant|soit)\b).{0,24}"
+)
+"""Between delegations and the people in them: "54 delegations with a total of 640 members"."""
+_N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
+_OF_THEM = re.compile(
+    rf"\b(?:including|dont|trong đó|of (?:which|whom)|and|et|và|,)(?: (?:có|some|about|nearly|more than|over|près de"
+    rf"|plus de|quelque|khoảng|gần|hơn))* {_N} (?:(?:came|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ)"
+    rf" ?(?:la |le |l')?$"
+)
+"""Before a country: how many of those counted came from there."""
+_ORIGIN = re.compile(r" (?:(?:came|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ|của) ?(?:the |la |le |l')?")
+_OF_HOME = re.compile(r"\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b")
+_CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
+_OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
+_BEHIND = 10
+_POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
+_COMERS = re.compile(
+    r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\bkhách\b|\blượt\b|visiteur|touriste"
+)
+"""Words for people that say by themselves that they come."""
+_AMONG = re.compile(r"\b(?:including|among them|of which|of whom|dont|trong đó|gồm)\b[^;]*$")
+_AGAIN = re.compile(
+    rf"\b(?:there (?:had been|were)|against|compared (?:with|to)|just|only|chỉ(?: có)?|đạt|contre)"
+    rf"(?: (?:just|only|some|about|nearly|almost|over|more than|hơn|gần|khoảng|trên|près de|plus de))* {_N}"
+    rf"(?=$|[.,;](?!\d)| (?:in|en|vào|came|arrived|went|visited|a year|the year|last year)\b)"
+    rf"|\b{_N.replace('<n>', '<c>')} (?:have |had )?(?:come|came|arrived)\b"
+    rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli) {_N.replace('<n>', '<m>')}(?=$|[.,;](?!\d)| (?:in|over)\b)"
+)
+"""A number of what was just counted, without its noun: "while just 12,600 came from Laos", "and received 348"."""
 
-_Count = tuple[str, re.Match[str]]
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """Of what a number is, the number, and where it stands."""
+
+    name: str
+    number: int
+    start: int
+    end: int
 
 
 class VisitReader:
-    """Reads the visits of one article; see :class:`~paradiplomacy.extract.figures.FigureReader`."""
+    """Reads the visits of one article; see :class:`~paradiplomacy.extract.figures.FigureReader`.
+
+    Attributes:
+        dated: the period that the headline gives to all figures; None where it gives none.
+    """
 
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
+        self.dated: Dated | None = None
+        self._latest: Figure | None = None
+        self._since_last = 2
 
     def read(self, passage: Passage, *, earlier: Dated | None) -> tuple[Figure, ...]:
         """Return the visits of one sentence; ``earlier`` is the period that "in the same period" means."""
-        counts = [("delegations", match) for match in self._cues.delegations.finditer(passage.plain)]
-        counts += [("people", match) for match in self._cues.people.finditer(passage.plain)]
-        groups = list(_grouped(sorted(counts, key=lambda count: count[1].start())))
-        edges = [match.start() for match in self._cues.boundary.finditer(passage.plain)] if len(groups) > 1 else []
-        found = []
-        for number, group in enumerate(groups):
-            ended = groups[number - 1][-1][1].end() if number else 0
-            left = max((edge for edge in edges if edge < group[0][1].start()), default=ended)
-            right = min((edge for edge in edges if edge > group[-1][1].end()), default=len(passage.plain))
-            if figure := self._visit(passage, group, (left, right), earlier):
-                found.append(figure)
+        self._since_last += 1
+        groups = list(_grouped(passage.plain, self._counts(passage)))
+        if not groups or is_national(passage, self._cues):
+            return ()
+        numbers = [Counted(group[0].start, group[-1].end) for group in groups]
+        periods = FigurePeriods(passage, numbers, before=earlier)
+        found: list[Figure] = []
+        for at, group in enumerate(groups):
+            clause = self._clause(passage.plain, groups, at)
+            before = found[-1] if found else self._latest if self._since_last <= 1 else None
+            if figure := self._visit(passage, group, clause, before):
+                found.append(replace(figure, period=self._period(passage, periods, at, before, earlier)))
+        if found:
+            self._latest, self._since_last = found[-1], 0
         return tuple(found)
 
+    def _counts(self, passage: Passage) -> list[_Count]:
+        """Return the numbers of people and delegations, in order."""
+        plain, found = passage.plain, list[_Count]()
+        for name, pattern in (("delegations", self._cues.delegations), ("people", self._cues.people)):
+            for match in pattern.finditer(plain):
+                group = "n" if match["n"] else "m"
+                if not _POPULATION.search(match[0]):
+                    found += self._counted(name, match[group], match.start(group), match.end())
+        for mention in passage.mentions:
+            if mention.role == "demonym" and mention.text.endswith("s"):  # "31,700 Cambodians"
+                number = re.search(_N + r" (?:de |d')?$", passage.left_of(mention))
+                if number and not any(one.start == number.start("n") for one in found):
+                    found += self._counted("people", number["n"], number.start("n"), passage.after(mention))
+        for mention in passage.mentions if found else ():
+            number = _OF_THEM.search(passage.left_of(mention)) if mention.role == "country" else None
+            if number and not any(one.start <= number.start("n") < one.end for one in found):
+                found += self._counted("people", number["n"], number.start("n"), number.end("n"))
+        return sorted([*found, *self._again(plain, found)], key=lambda one: one.start)
+
+    def _again(self, plain: str, found: Sequence[_Count]) -> Iterator[_Count]:
+        """Yield numbers of what was counted before them, in this sentence or in the one before."""
+        first = min(found, key=lambda one: one.start, default=None)
+        latest = self._latest if first is None and self._since_last <= 1 else None
+        if first is None and (latest is None or latest.people is None):
+            return
+        for match in _AGAIN.finditer(plain, first.end if first else 0):
+            group, name = ("c" if match["c"] else "n", first.name if first else "people")
+            if match["m"]:
+                group, name = "m", "delegations"
+            taken = any(one.start <= match.start(group) < one.end for one in found)
+            if not taken and (name == "people" or name in {one.name for one in found}):
+                yield from self._counted(name, match[group], match.start(group), match.end(group))
+
+    def _counted(self, name: str, text: str, start: int, end: int) -> list[_Count]:
+        number = count_of(text, self._cues)
+        return [_Count(name, number, start, end)] if number is not None else []
+
+    def _clause(self, plain: str, groups: Sequence[Sequence[_Count]], at: int) -> tuple[int, int]:
+        """Return the part of a sentence that a group belongs to."""
+        if len(groups) == 1:
+            return 0, len(plain)
+        first, last = groups[at][0], groups[at][-1]
+        left = _parted(plain, groups[at - 1][-1].end, first.start) if at else 0
+        right = _parted(plain, last.end, groups[at + 1][0].start) if at + 1 < len(groups) else len(plain)
+        return left, right
+
     def _visit(
-        self, passage: Passage, group: Sequence[_Count], clause: tuple[int, int], earlier: Dated | None
+        self, passage: Passage, group: Sequence[_Count], clause: tuple[int, int], before: Figure | None
     ) -> Figure | None:
-        start, end = group[0][1].start("n"), group[0][1].end()
-        counted = {name: number_of(match["n"]) for name, match in group}
-        values = {name: int(number) for name, number in counted.items() if number is not None and number.is_integer()}
-        moves = self._cues.outbound.search(passage.plain) or self._cues.inbound.search(passage.plain)
+        start, end = group[0].start, group[-1].end
+        values = {one.name: one.number for one in group}
+        words = passage.plain[clause[0] : clause[1]]
         province = province_of(passage, self._context)
-        if "delegations" not in values and _RESIDENT.search(passage.plain):
+        verb = self._moves(passage.plain, words, start)
+        if province is None or not (verb or before or _COMERS.search(words)) or _OF_HOME.match(passage.plain, end):
             return None
-        if province is None or not values or not moves or _PART_OF.search(passage.plain[: group[0][1].start()]):
+        ours = _OURS.search(passage.plain, start, end + _BEHIND) is not None
+        if ours and province not in passage.mentions:
             return None
-        partners, inferred = self._travellers(passage, start, end)
+        if _PART_OF.search(passage.plain[:start]) and not _from_where(passage, (start, end)):
+            return None
+        if "delegations" not in values and self._is_no_visit(passage.plain, words, start):
+            return None
+        partners, inferred = self._travellers(passage, clause, (start, end), before)
         if not partners and ("delegations" not in values or not _FOREIGN.search(passage.plain)):
             return None
+        direction = direction_of_visit(passage, clause=clause, count=(start, end), cues=self._cues)
+        if before and before.direction and not verb:
+            direction = before.direction
         return Figure(
             kind="visits",
             province=province,
@@ -69,38 +189,82 @@ class VisitReader:
             start=start,
             end=end,
             qualifier=qualifier_before(passage.plain, start, self._cues),
-            period=self._period(passage, start, end, earlier),
-            direction=direction_of_visit(passage, partners, clause=clause, count=(start, end), cues=self._cues),
+            period=None,
+            direction="outbound" if ours else direction,
             people=values.get("people"),
             delegations=values.get("delegations"),
             inferred=inferred,
         )
 
-    def _travellers(self, passage: Passage, start: int, end: int) -> tuple[tuple[Mention, ...], bool]:
+    def _moves(self, plain: str, words: str, start: int) -> bool:
+        """Whether a verb of the clause, or of the sentence where a part is counted, tells that people travelled."""
+        among = plain if _AMONG.search(plain[:start]) else words
+        return bool(self._cues.outbound.search(words) or self._cues.inbound.search(among) or is_exchange(words))
+
+    def _is_no_visit(self, plain: str, words: str, start: int) -> bool:
+        """Whether people are counted who live or learn somewhere, or make up one delegation."""
+        learns = _LEARNS.search(words) and not self._cues.outbound.search(words)
+        return bool(_RESIDENT.search(words) or learns or _PARTY.search(plain[:start]))
+
+    def _travellers(
+        self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
+    ) -> tuple[tuple[Mention, ...], bool]:
         """Return where people came from or went to, and whether that was named elsewhere."""
-        localities = tuple(m for m in passage.mentions if m.role == "locality")
-        of_them = tuple(m for m in passage.within(start, end) if m.role == "demonym")  # "52,000 Korean visitors"
-        named = localities or tuple(m for m in passage.mentions if m.role == "country") or of_them
-        if named or _FOREIGN.search(passage.plain):
-            return named, False
-        return self._context.partners_meant(passage.plain, self._cues), True
+        of_them = tuple(m for m in passage.within(count[0], count[1] + 2) if m.role in {"demonym", "country"})
+        of_them = of_them or _from_where(passage, count)
+        if of_them:
+            return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"
+        others = [m for m in passage.mentions if not (passage.at(m) > count[1] and _AMONG.search(passage.left_of(m)))]
+        for start, end in (clause, (0, len(passage.plain))):
+            within = [m for m in others if start <= passage.at(m) < end]
+            several = group_named(passage, start, end)
+            localities = (several,) if several else tuple(m for m in within if m.role == "locality")
+            named = localities or tuple(m for m in within if m.role == "country")
+            if named:
+                return named, False
+        nations = tuple(m for m in others if m.role == "demonym" and clause[0] <= passage.at(m) < count[0])
+        if nations:
+            return nations[-1:], False  # "the number of Chinese tourists reached ..."
+        if _FOREIGN.search(passage.plain):
+            return (), False
+        meant = self._context.partners_meant(passage.plain, self._cues)
+        if meant:
+            return meant, True
+        if is_exchange(passage.plain[clause[0] : clause[1]]):
+            return tuple(m for m in self._context.latest() if m.role == "locality"), True
+        if self._context.partner and not before and self._cues.outbound.search(passage.plain[clause[0] : clause[1]]):
+            return (self._context.partner,), True
+        return (before.partners if before else ()), True
 
-    def _period(self, passage: Passage, start: int, end: int, earlier: Dated | None) -> Dated | None:
-        told = spans_of(passage)
-        before = [dated for dated in told if dated.end <= start]
-        after = [dated for dated in told if dated.start >= end]
-        if before or after:
-            return before[-1] if before else after[0]
-        return earlier if self._cues.same_period.search(passage.plain) else None
+    def _period(
+        self, passage: Passage, periods: FigurePeriods, at: int, before: Figure | None, earlier: Dated | None
+    ) -> Dated | None:
+        told = periods.of(at)
+        if told is None and self._cues.same_period.search(passage.plain):
+            told = earlier
+        return told or (before.period if before else None) or self.dated
 
 
-def _grouped(counts: Sequence[_Count]) -> Iterator[list[_Count]]:
+def _parted(plain: str, start: int, end: int) -> int:
+    """Return where the words of one number end and those of the next begin: at the last "and" or comma between them."""
+    return max((match.start() for match in _CONJUNCTION.finditer(plain, start, end)), default=start)
+
+
+def _from_where(passage: Passage, count: tuple[int, int]) -> tuple[Mention, ...]:
+    """Return the country or locality that stands right behind a number as the origin of those counted."""
+    others = [m for m in passage.mentions if m.role in {"country", "locality"} and passage.at(m) >= count[1]]
+    return tuple(m for m in others if _ORIGIN.fullmatch(passage.plain, count[1], passage.at(m)))
+
+
+def _grouped(plain: str, counts: Sequence[_Count]) -> Iterator[list[_Count]]:
     """Put delegations and the people in them together."""
     group: list[_Count] = []
-    for name, match in counts:
-        if group and (name in {n for n, _ in group} or match.start() - group[-1][1].end() > _SAME_GROUP):
+    for one in counts:
+        if group and (
+            one.name in {other.name for other in group} or not _MEMBERS.fullmatch(plain, group[-1].end, one.start)
+        ):
             yield group
             group = []
-        group.append((name, match))
+        group.append(one)
     if group:
         yield group

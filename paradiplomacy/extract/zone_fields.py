@@ -1,5 +1,6 @@
 """Reads the fields of cooperation that belong to what one zone of a sentence says."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,24 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.records.lexicon import SectorLexicon
+
+_NEAR = 40
+_PART = re.compile(r", (?:et |và )?| et | và ")
+_ARE_THE_FIELDS = re.compile(
+    r"(?:\b(?:are|were|is|tels sont|sont|figurent|là)|:) (?:among |parmi )?"
+    r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
+    r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|domaines?|secteurs?|priorités?|axes?"
+    r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b"
+)
+"""Behind a list of fields: "tourism and trade are the areas in which ..."."""
+_ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
+_UNDER = re.compile(r"\W*(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
+"""Begins a sentence that goes on to say what is done under the document."""
+_TAUGHT = re.compile(r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo")
+_BESIDE_NAME = re.compile(
+    r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
+)
+"""A name and what is said about it: no field of what was agreed with it."""
 
 
 class FieldReader:
@@ -23,25 +42,65 @@ class FieldReader:
         plain = masked(sentence, mentions)
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
         end = told_by.start() if told_by else zone.end
-        for first, last in ((zone.cue.end, end), (zone.start, zone.cue.start)):
-            intro = self._cues.field_intro.search(plain, first, last)
-            while intro:
-                found = self.listed(sentence, plain, intro.end(), last)
-                if found:
-                    return found
-                intro = self._cues.field_intro.search(plain, intro.end(), last)
+        if areas := _ARE_THE_FIELDS.search(plain, zone.start, zone.cue.end):
+            return self.listed(sentence, plain, zone.start, areas.start())
+        if found := self._introduced(sentence, plain, zone, end):
+            return found
+        if zone.sense == "signed" and _UNDER.match(plain, zone.start):
+            return self._told(sentence, plain, zone.cue.end, end)
         if zone.sense in {"established", "planned", "sought", "detail"}:
-            found = self.listed(sentence, plain, zone.cue.end, end)
+            taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
+            found = self._told(sentence, plain, taught.start() if taught else zone.cue.end, end)
             if found:
                 return found
         if zone.sense == "detail":
             return self.listed(sentence, plain, zone.start, zone.cue.start)
         return tuple(self._beside_document(sentence, plain, zone))
 
+    def _introduced(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
+        """Return the fields behind words that announce them, after the cue, else before it.
+
+        What stands on a document itself goes first; "under an agreement on X they do Y" tells both.
+        """
+        behind, ahead = (zone.cue.end, end), (zone.start, zone.cue.start)
+        if zone.sense in {"signed", "renewed"} and self._names_content(plain, *ahead):
+            content = self._behind_intro(sentence, plain, *ahead)
+            goes_on = not content or _UNDER.match(plain, zone.start)
+            return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
+        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense == "detail")
+        return found or self._behind_intro(sentence, plain, *ahead)
+
+    def _behind_intro(
+        self, sentence: Sentence, plain: str, start: int, end: int, *, is_list: bool = False
+    ) -> tuple[Field, ...]:
+        intro = self._cues.field_intro.search(plain, start, end)
+        while intro:
+            found = self._told(sentence, plain, intro.end(), end)
+            if found and is_list and "," in plain[start : intro.start()]:
+                return self._told(sentence, plain, start, end)  # "will swap teachers, share ships, and help in mining"
+            if found:
+                return found
+            intro = self._cues.field_intro.search(plain, intro.end(), end)
+        return ()
+
     def listed(self, sentence: Sentence, masked: str, start: int, end: int) -> tuple[Field, ...]:
         """Return the fields of a part of a sentence in which names are masked, with their words as printed."""
         found = fields_in(masked, start=start, end=end, cues=self._cues, lexicon=self._lexicon)
         return tuple(replace(field, text=sentence.plain[field.start : field.end]) for field in found)
+
+    def _told(self, sentence: Sentence, plain: str, start: int, end: int) -> tuple[Field, ...]:
+        """Return the fields listed up to where a name is explained ("with Brest, a port for ..."), else all of them."""
+        beside = _BESIDE_NAME.search(plain, start, end)
+        found = self.listed(sentence, plain, start, beside.start()) if beside else ()
+        return found or self.listed(sentence, plain, start, end)
+
+    def _names_content(self, plain: str, start: int, end: int) -> bool:
+        """Whether a document named there is at once followed by what it is on ("an agreement on rice, signed ...")."""
+        return any(
+            _ON.match(plain, match.end())
+            for _, pattern in self._cues.instruments
+            for match in pattern.finditer(plain, start, end)
+        )
 
     def _beside_document(self, sentence: Sentence, plain: str, zone: Zone) -> Iterator[Field]:
         """Yield the field in "a comprehensive agreement", "un accord de coopération touristique"."""
@@ -49,12 +108,26 @@ class FieldReader:
             match = pattern.search(plain, zone.start, zone.end)
             if match:
                 left = max(zone.start, plain.rfind(" ", 0, max(0, match.start() - 30)))
-                span = (
-                    (left, match.start()) if self._cues.code == "en" else (match.end(), min(zone.end, match.end() + 40))
-                )
-                found = self.listed(sentence, plain, *span)
+                if self._cues.code == "en":
+                    found = self.listed(sentence, plain, left, match.start())
+                else:
+                    found = self._qualities(sentence, plain, match.end(), zone.end)
                 yield from (field for field in found if "friendship" not in field.codes)
                 return
+
+    def _qualities(self, sentence: Sentence, plain: str, start: int, end: int) -> tuple[Field, ...]:
+        """Return the fields right behind a document: "de coopération commerciale, scientifique et culturelle"."""
+        found: list[Field] = []
+        first = start
+        for stop in (*(match.span() for match in _PART.finditer(plain, start, end)), (end, end)):
+            near = stop[0] if found else min(stop[0], start + _NEAR)
+            more = self.listed(sentence, plain, first, near)
+            is_word = found and " " not in plain[first : stop[0]]
+            if near < stop[0] or not (more or is_word):
+                return (*found, *more)
+            found += more
+            first = stop[1]
+        return tuple(found)
 
 
 def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:

@@ -6,7 +6,7 @@ from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.periods import periods_in
-from paradiplomacy.extract.quantities import money_in, number_of
+from paradiplomacy.extract.quantities import count_of, money_in, number_of
 from paradiplomacy.extract.words import plain, sentences_of
 
 
@@ -25,6 +25,12 @@ from paradiplomacy.extract.words import plain, sentences_of
         ("fr", "environ 2 millions d’euros", 2_000_000, "EUR", "about"),
         ("fr", "sept milliards de dôngs", 7_000_000_000, "VND", "exact"),
         ("fr", "près de 1,2 million de dollars", 1_200_000, "USD", "nearly"),
+        ("vi", "khoảng 2.650 tỷ đồng", 2_650_000_000_000, "VND", "about"),
+        ("vi", "2,650 tỷ đồng", 2_650_000_000, "VND", "exact"),
+        ("en", "1,250 billion VND", 1_250_000_000_000, "VND", "exact"),
+        ("en", "1.250 billion VND", 1_250_000_000, "VND", "exact"),
+        ("fr", "1 250 milliards de dôngs", 1_250_000_000_000, "VND", "exact"),
+        ("en", "some 12 million Australian dollars", 12_000_000, "AUD", "about"),
     ],
 )
 def test_money_is_read_as_its_language_prints_it(
@@ -46,12 +52,52 @@ def test_a_number_without_a_currency_is_no_money() -> None:
     cues = cues_of("en")
     assert cues is not None
     assert list(money_in("about 6,000 hectares and 14 million visitors", cues)) == []
+    assert list(money_in("most of them in quang yen and hai yen", cues)) == []
 
 
-@given(st.integers(min_value=1_000, max_value=999_999_999))
-def test_grouped_thousands_come_back(number: int) -> None:
-    assert number_of(f"{number:,}") == number
-    assert number_of(f"{number:,}".replace(",", ".")) == number
+@pytest.mark.parametrize(
+    ("language", "text", "amounts"),
+    [
+        ("en", "62 million usd in 2022, against 58.5 million in 2021", [62e6, 58.5e6]),
+        ("en", "62 million usd, against 58.5 million tonnes of ore", [62e6]),
+        ("en", "exports were 1.9 billion usd and imports 2.3 billion", [1.9e9, 2.3e9]),
+        ("en", "5 million usd in 2020, 6 million in 2021 and 7 million in 2022", [5e6, 6e6, 7e6]),
+        ("en", "5 million usd for a city of 3 million people", [5e6]),
+        ("fr", "de 1,2 milliard de dollars en 2021 à 1,4 milliard en 2022", [1.2e9, 1.4e9]),
+        ("vi", "tăng từ 2,1 tỷ usd năm 2018 lên 2,9 tỷ năm 2019", [2.1e9, 2.9e9]),
+        ("en", "115 billion vnd (4.9 million usd)", [115e9]),
+    ],
+)
+def test_a_series_of_sums_names_its_currency_once(language: str, text: str, amounts: list[float]) -> None:
+    cues = cues_of(language)
+    assert cues is not None
+    assert [money.amount for money in money_in(text, cues)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("en", "1.02 million", 1_020_000),
+        ("vi", "1,02 triệu", 1_020_000),
+        ("vi", "168.000", 168_000),
+        ("fr", "12 400", 12_400),
+        ("fr", "1,2 million de", 1_200_000),
+        ("en", "twelve", 12),
+        ("en", "1.5", None),
+    ],
+)
+def test_people_are_counted_in_whole_numbers(language: str, text: str, count: int | None) -> None:
+    cues = cues_of(language)
+    assert cues is not None
+    assert count_of(text, cues) == count
+
+
+@given(st.integers(min_value=1_000, max_value=999_999_999), st.sampled_from(["en", "fr", "vi"]))
+def test_grouped_thousands_come_back(number: int, language: str) -> None:
+    cues = cues_of(language)
+    assert cues is not None
+    assert number_of(f"{number:,}", cues) == number
+    assert number_of(f"{number:,}".replace(",", "."), cues) == number
 
 
 AT = Reference("2022-12-29")
@@ -108,11 +154,25 @@ def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
         ("au premier semestre de 2022", ("2022-01", "2022-06")),
         ("từ đầu năm đến nay", ("2022-01", "2022-12")),
         ("towards 2025", (None, "2025")),
+        ("in the third quarter", ("2022-07", "2022-09")),
+        ("quý II/2021", ("2021-04", "2021-06")),
+        ("au premier trimestre de 2023", ("2023-01", "2023-03")),
+        ("Lũy kế 10 tháng", ("2022-01", "2022-10")),
+        ("9 tháng qua", ("2022-01", "2022-09")),
+        ("trong 11 tháng", ("2022-01", "2022-11")),
+        ("since the beginning of 2018", ("2018", None)),
+        ("over the year", ("2022", "2022")),
+        ("Từ năm 2021 đến năm 2023", ("2021", "2023")),
     ],
 )
 def test_periods_are_read(text: str, period: tuple[str | None, str | None]) -> None:
     (found,) = periods_in(plain(text), AT)
     assert (found.value, found.to) == period
+
+
+@pytest.mark.parametrize("text", ["a course of 3 tháng", "dừng 2 tháng", "over the years"])
+def test_a_length_of_time_is_no_period(text: str) -> None:
+    assert [found for found in periods_in(plain(text), AT) if found.value] == []
 
 
 def test_months_still_to_come_are_those_of_the_year_before() -> None:

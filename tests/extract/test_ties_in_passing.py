@@ -157,3 +157,72 @@ def test_all_provinces_sign_where_all_sides_do(read: Read) -> None:
     )
     signed = {c.statement.province_id for c in read(text).candidates if c.statement.kind == "agreement"}
     assert signed == {"vn-quang-ninh", "vn-lang-son", "vn-cao-bang"}
+
+
+PARTIES = {"en": "Can Tho and Kobe of Japan", "fr": "Can Tho et Kobe (Japon)", "vi": "Cần Thơ và Kobe (Nhật Bản)"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "{both} signed a pact. Its fields are tourism and trade.", "tourism trade"),
+        ("en", "{both} signed a pact. Both sides will focus on tourism and trade.", "tourism trade"),
+        ("en", "{both} signed a pact. They undertake to promote tourism and trade.", "tourism trade"),
+        ("en", "{both} signed an agreement. It rests on tourism and trade.", "tourism trade"),
+        ("en", "{both} signed an agreement that looks to tourism and trade.", "tourism trade"),
+        ("en", "The agreement signed by {both} gives priority to tourism and trade.", "tourism trade"),
+        ("en", "Tourism and trade are the main subjects of an agreement that {both} signed.", "tourism trade"),
+        ("en", "Under an agreement on tourism signed by {both} in 2017, they hold a trade fair.", "tourism trade"),
+        ("en", "{both} signed a pact on e-commerce and electric buses.", "trade transport_logistics"),
+        ("en", "{both} signed a pact on tourism, the first that the coal province has.", "tourism"),
+        ("en", "Can Tho signed a pact on tourism with Kobe of Japan, a port of shipbuilding and steel.", "tourism"),
+        ("en", "{both} signed a pact on tourism. The two sides also discussed trade.", "tourism"),
+        ("en", "{both} signed a pact on tourism. The chairman, a former doctor and teacher, praised it.", "tourism"),
+        ("en", '{both} signed a pact on tourism. "We need doctors, farmers and teachers," he said.', "tourism"),
+        ("en", "{both} signed a pact on tourism. A school, a clinic and a road were built by Kobe.", "tourism"),
+        ("en", "{both} signed a pact on cross-border e-commerce.", "trade"),
+        ("en", "{both} signed a pact on port services.", "transport_logistics"),
+        ("en", "{both} signed a pact on coconut processing.", "food_processing"),
+        (
+            "fr",
+            "{both} ont signé une convention de coopération commerciale, scientifique et culturelle.",
+            "culture science_technology trade",
+        ),
+        ("fr", "{both} ont signé un accord. Le tourisme et le commerce en sont les priorités.", "tourism trade"),
+        ("fr", "{both} ont signé un accord. Il prévoit des actions dans le tourisme et le commerce.", "tourism trade"),
+        ("fr", "{both} ont signé un accord. Au programme : le tourisme et le commerce.", "tourism trade"),
+        ("fr", "{both} ont signé un accord. Elles échangeront leurs expériences en tourisme.", "tourism"),
+        ("fr", "{both} ont signé une convention consacrée au tourisme.", "tourism"),
+        ("fr", "{both} ont signé un accord. Les deux villes s'engagent à travailler à l'agriculture.", "agriculture"),
+        ("fr", "{both} ont signé un accord sur le tourisme. Elles ont aussi discuté du commerce.", "tourism"),
+        ("vi", "{both} ký thỏa thuận. Nội dung gồm du lịch, thương mại.", "tourism trade"),
+        ("vi", "{both} ký thỏa thuận năm 2020, xoay quanh du lịch, thương mại.", "tourism trade"),
+        ("vi", "{both} ký thỏa thuận. Du lịch và thương mại là hai lĩnh vực chính.", "tourism trade"),
+        ("vi", "{both} ký thỏa thuận hợp tác xây dựng tuyến đường sắt.", "transport_logistics"),
+        ("vi", "{both} ký thỏa thuận về du lịch. Hai bên cũng trao đổi về thương mại.", "tourism"),
+    ],
+)
+def test_the_fields_of_a_document_are_those_said_of_it(read: Read, language: str, text: str, wanted: str) -> None:
+    found = of_kind(read(text.format(both=PARTIES[language]), language=language), "agreement")
+    assert {code for c in found for code in c.statement.sectors} == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Tourism and fisheries are the areas in which Can Tho hopes to work with Kobe of Japan."),
+        ("fr", "Tourisme, pêche : tels sont les domaines dans lesquels Can Tho souhaite coopérer avec Kobe (Japon)."),
+        ("vi", "Du lịch, thủy sản là những lĩnh vực mà Cần Thơ mong muốn hợp tác với Kobe (Nhật Bản)."),
+    ],
+)
+def test_fields_may_stand_before_the_wish(read: Read, language: str, text: str) -> None:
+    (wish,) = of_kind(read(text, language=language), "intention")
+    assert set(wish.statement.sectors) == {"fisheries", "tourism"}
+
+
+def test_what_a_planned_document_will_hold_is_not_what_twins_have_done(read: Read) -> None:
+    text = "Can Tho and Kobe of Japan, twinned since 2014, will sign a memorandum. The document covers tourism."
+    assert {c.statement.status: c.statement.sectors for c in read(text).candidates} == {
+        "established": (),
+        "planned": ("tourism",),
+    }

@@ -37,6 +37,7 @@ class Cues:
         follows_name: capitalised words that may follow a name without being part of it.
         institution: words that make an institution of a name, as printed.
         national: words that make a national body of it, as printed.
+        bodies: who may sign something that is no province's: companies, schools.
         localities_of: before the name of a country: its localities are meant.
         boundary: where a clause may end.
         field_intro: words that announce fields of cooperation.
@@ -56,6 +57,7 @@ class Cues:
         outbound: verbs of leaving the Vietnamese side for the other.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
+        towards: what before a name makes it a party although it looks like a scene (end of the text before).
         syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
         part_of_word: what makes such a syllable part of a word or of a name (beginning of the text after).
         person: what makes it a person's name (end of the text before).
@@ -73,6 +75,7 @@ class Cues:
     follows_name: frozenset[str]
     institution: re.Pattern[str]
     national: re.Pattern[str]
+    bodies: re.Pattern[str]
     localities_of: re.Pattern[str]
     triggers: tuple[Trigger, ...]
     instruments: tuple[tuple[Instrument, re.Pattern[str]], ...]
@@ -98,6 +101,7 @@ class Cues:
     same_period: re.Pattern[str]
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]
+    towards: re.Pattern[str] = re.compile("(?!)")
     syllables: Mapping[str, str] = field(default_factory=dict)
     part_of_word: re.Pattern[str] = re.compile("(?!)")
     person: re.Pattern[str] = re.compile("(?!)")

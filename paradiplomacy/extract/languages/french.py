@@ -3,14 +3,15 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
-from paradiplomacy.extract.languages.stems import FRENCH, codes_by_stem
+from paradiplomacy.extract.languages.french_stems import FRENCH
+from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
 
 _DOCUMENT = (
     r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
     r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|déclarations?|textes?|pactes?|minutes|jumelages?)"
+    r"|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?|avenants?)"
 )
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
 _OF = r"(?: (?:de la|de l'|de|du|des|d'))?(?:la |l')?"
@@ -52,6 +53,13 @@ _DEMONYMS = by_word(
         "BY": "biélorusse",
         "RO": "roumain, roumaine",
         "MZ": "mozambicain, mozambicaine",
+        "DK": "danois, danoise",
+        "SE": "suédois, suédoise",
+        "SG": "singapourien, singapourienne",
+        "TW": "taïwanais, taïwanaise",
+        "MY": "malaisien, malaisienne",
+        "ID": "indonésien, indonésienne",
+        "MA": "marocain, marocaine",
     }
 )
 _ADJ = "|".join(sorted(_DEMONYMS, key=len, reverse=True))
@@ -63,7 +71,7 @@ CUES = Cues(
     kind_before=re.compile(
         rf"\b(?:{kinds(_KINDS)})(?: (?:{_ADJ}|voisines?|spéciale|portuaire|autonome))?(?: (?:{_ADJ}))?{_OF} ?$"
     ),
-    kind_after=re.compile(rf"^[ -](?:{kinds(_KINDS)})\b"),
+    kind_after=re.compile(rf"^(?:[ -]|, (?:une |la )?)(?:{kinds(_KINDS)})\b(?! (?:de|du|des)\b| d')"),
     countries=by_word(
         {
             "KR": "republiquedecoree, coreedusud, coree",
@@ -93,16 +101,32 @@ CUES = Cues(
     ),
     locative=re.compile(
         r"(?:\b(?:(?:investisseurs|entreprises|étudiants|touristes|hommes d'affaires) (?:de|du|des|d'"
-        r"|venus? de)|à|à l'|dans|près de|via|frontière avec la|frontière avec le|au) |\bdans (?:la|le) )$"
+        r"|venus? de)|à|à l'|dans|près de|poste-frontière de|(?:poste|porte)s? frontali(?:er|ère)s? de|via"
+        r"|frontière avec la|frontière avec le|au"
+        r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')|fusion(?:née?)? avec"
+        r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
+        r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
+        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre)"
+        r" ?|\bdans (?:la|le) )$"
+    ),
+    towards=re.compile(
+        r"\b(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
+        r"|ouvert\w*"
+        r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
     ),
     follows_name=word_set(
         "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
     ),
     institution=re.compile(
-        r"Université|Universités|Collège|École|Ecole|Institut|Académie|Hôpital|Chambre|Chambres|Fédération"
+        r"Université|Universités|Syndicat|Lycée|Régie|Centre hospitalier"
+        r"|Collège|École|Ecole|Institut|Académie|Hôpital|Chambre|Chambres|Fédération"
         r"|Association|Groupe|Société|Compagnie|Banque|Fondation|Musée|Agence|CCI|AFD"
     ),
     national=re.compile(r"Ministère|Gouvernement|Parlement"),
+    bodies=re.compile(
+        r"\b(?:entreprises?|sociétés?|universités?|écoles?|lycées?|hôpita(?:l|ux)|établissements?|associations?"
+        r"|chambres?|clubs?|instituts?|syndicats?)\b"
+    ),
     localities_of=re.compile(
         r"\b(?:localités?|provinces?|villes|régions|préfectures|partenaires|collectivités|investisseurs"
         r"|entreprises)(?: \w+)?(?: (?:de la|de l'|de|du|des|d'|en|au|aux))(?: ?(?:la|le"
@@ -114,47 +138,96 @@ CUES = Cues(
             r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
             rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? (?:nouvel |nouveau |nouvelle )?{_DOCUMENT}"
             rf"|\bsans (?:rien )?signer\b"
-            r"|\bpas encore (?:été )?signé",
+            rf"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){_DOCUMENT}"
+            r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
+            r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b"
+            r"|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b|\bn'(?:a|ont|avait|avaient) (?:rien donné"
+            r"|pas abouti)\b",
         ),
         trigger(
             "ended",
             r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
-            r"|résiliée?|suspendue?)\b",
+            r"|résiliée?|suspendue?|s'est éteinte?|s'était éteinte?|caduque?"
+            r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
         ),
         trigger(
             "planned",
-            r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t|ent)"
-            r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= [a-zé]+(?:er|ir|re|oir)\b)|projette(?:nt)?|s'apprête(?:nt)?"
-            r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
-            r"|projets? d'accord|signera|signeront|discutent d'un projet|ont l'intention|a l'intention|d'ici|(?:s'est"
-            r"|se sont) engagée?s?"
-            r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
-            r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d)\b(?! déjà)",
+            r"\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b",
         ),
         trigger(
             "sought",
-            r"\b(?:souhait\w*|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
-            r"|cherche(?:nt|r)?|désir\w*|vœux?|voeux?|appel(?:lent|le|é|ée) à|exhort\w+|veu(?:t|lent)|voudrai(?:t"
+            r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
+            r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b",
+        ),
+        trigger(
+            "planned",
+            r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t"
+            r"|ent)(?= (?:\w+ )?(?:de |d'|que ))"
+            r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= (?:se |s'|en outre |bien |aussi )?[a-zé]+(?:er|ir|re|oir)\b)"
+            r"|projette(?:nt)?|s'apprête(?:nt)?"
+            r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
+            r"|projets? d'accord(?! (?:est|sont) à l'étude)|signera|signeront|discutent d'un projet|ont l'intention"
+            r"|a l'intention|d'ici|(?:s'est"
+            r"|se sont) engagée?s?"
+            r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
+            r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
+            r"|cours de préparation|cours de rédaction)"
+            r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
+            r"|finalis)\w+"
+            r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
+            rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,3}}?{_DOCUMENT}|sur le point de|conclu(?:ra|ront)"
+            r"|renouveller(?:a|ont))\b(?! déjà)",
+        ),
+        trigger(
+            "sought",
+            r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
+            r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
+            r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
+            r"|ée) à|exhort\w+|veu(?:t|lent)|voudrai(?:t"
             r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
             r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
             r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
             r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
             r"|promouvoir)|continuent de coopérer|opportunités? de|intensifiera|renforcera|renforceront|élargira"
-            r"|continuera|continueront|poursuivront|poursuivra|rapprocher|explor\w+|prêts? à|disposée?s? à)",
+            r"|continuera|continueront|poursuivront|poursuivra|rapprocher|explor\w+|prête?s? à|disposée?s? à"
+            r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
+            r"|la possibilité d"
+            r"|l'éventualité d"
+            r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
         ),
         trigger(
             "detail",
             r"\b(?:selon|conformément à|aux termes de|en vertu de|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
             rf"|nouveau |nouvel )*{_DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
-            rf"|leur) ?(?:{_DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis\w+|s'articul\w+"
-            r"|met\w*|prévoi\w+|compren\w+|se concentr\w+|englob\w+|est axée?|embrass\w+)"
-            r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|vis\w+)"
+            rf"|leur) ?(?:{_DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis(?:e|ent|ait|aient"
+            r"|ant)\b"
+            r"|s'articul\w+|reti\w+|touch\w+|fix\w+|ajout\w+|défini\w+|comport\w+|inclu\w+|trait\w+|abord\w+|énum\w+"
+            r"|est valable|court\b|expir\w+|reste en vigueur|arrive\b|met\b|mettent|mis\b|prévoi\w+|compren\w+"
+            r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
+            r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
+            r"|vis(?:e|ent|ait|aient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
             r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
             r"|\bla priorité (?:va|ira) (?:à|aux?)"
+            r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
+            r"|\b(?:il|elle|texte|accord) fait la part belle|\bau programme(?= ?:)"
+            r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
+            r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
+            r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
+            r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
+            r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
             r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
-            r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? à\b|\b(?:coopéreront"
+            r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ )?à\b|\b(?:est"
+            r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
             r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
             r"|\bdoivent (?:coopérer|collaborer)",
+        ),
+        trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
+        trigger(
+            "signed",
+            r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
+            rf"{_DOCUMENT}"
+            rf"|{_DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
+            rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{_DOCUMENT}",
         ),
         trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
         trigger(
@@ -164,12 +237,15 @@ CUES = Cues(
         ),
         trigger(
             "signed",
-            r"\b(?:conclu[est]*|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? d'|lié(?:e|es"
-            rf"|s)? par|uni(?:e|es|s)? par)\b[^.]{{0,40}}?{_DOCUMENT}",
+            r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? d'"
+            r"|lié(?:e|es"
+            r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
+            rf"|s)? par)\b[^.]{{0,40}}?{_DOCUMENT}",
         ),
         trigger(
             "signed",
-            rf"{_DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?)\b|\bcompte déjà\b(?=[^.]*\bconclu)",
+            rf"{_DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?|passée?s?)\b"
+            r"|\bcompte déjà\b(?=[^.]*\bconclu)",
         ),
         trigger(
             "established",
@@ -178,26 +254,47 @@ CUES = Cues(
             rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
             r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
             r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
-            r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\bpartenaires? (?:\w+ )?(?:depuis"
+            r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
+            r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
+            r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
+            r"|mise) en œuvre"
+            r"|réalisé|exécuté)|\bparmi (?:ses|leurs) (?:\w+ ){0,3}?(?:partenaires|amis|amies)\b|\bvilles? s(?:œ"
+            r"|oe)urs?\b|\bbonnes relations\b"
+            r"|\b(?:relations|liens) (?:[\w']+ ){0,3}?(?:établi|noué|tissé|instauré)\w*"
+            r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
+            r"|élèves)\b"
+            r"|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
             r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
             rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
             r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
-            r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans|années"
+            r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
+            r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
             r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
+        ),
+        trigger(
+            "established",
+            r"\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|aide(?:nt)?|intervien(?:t|nent)|épaule(?:nt)?"
+            r"|travaille(?:nt)?|échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des|leurs)\b)"
+            r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
+            r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
+            r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
+            r"|\bsont (?:\w+ )?partenaires\b|\b(?:liées?|unies?|amies)(?: \w+)? depuis\b",
         ),
         trigger(
             "signed",
             r"\b(?:protocoles? d'(?:accord|entente)|mémorand\w+(?: d'entente| de coopération| d'accord)?"
             r"|accords? de (?:coopération|jumelage|partenariat)|conventions? de (?:coopération|jumelage"
             r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"
-            r"|décentralisée|économique|amicale|visant)\b|[,.])",
+            r"|décentralisée|économique|amicale|visant)\b|[,.])"
+            r"|(?<=l')(?:accord|entente)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)"
+            r"|\b(?:la|cette|une) (?:convention|entente|charte)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)",
         ),
     ),
     instruments=(
         ("letter of intent", re.compile(r"\blettres? d'intention\b")),
         ("minutes", re.compile(r"\bprocès-verba(?:l|ux)\b|\bcomptes? rendus?\b")),
         ("MoU", re.compile(r"\bmémorand\w+|\bprotocoles? d'(?:accord|entente)\b|\bmou\b")),
-        ("twinning", re.compile(r"\bjumel\w+")),
+        ("twinning", re.compile(r"\bjumel\w+|\bvilles? s(?:œ|oe)urs?\b")),
         (
             "programme",
             re.compile(
@@ -207,7 +304,10 @@ CUES = Cues(
         ),
         (
             "agreement",
-            re.compile(r"\b(?:accords?|conventions?|protocoles?|contrats?|chartes?|arrangements?|pactes?)\b"),
+            re.compile(
+                r"\b(?:accords?|conventions?|protocoles?|contrats?|chartes?|arrangements?|pactes?|ententes?"
+                r"|avenants?)\b"
+            ),
         ),
     ),
     boundary=re.compile(
@@ -220,14 +320,16 @@ CUES = Cues(
         r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
         r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|concern\w+|vis(?:e"
         r"|ent|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
-        r"|en faveur d(?:e|u|es)|visant à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]|axée?s? sur"
-        r"|élargir (?:\w+ ){0,3}?(?:au|à"
+        r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
+        r"|axée?s? sur"
+        r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
-        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){1,3}(?:à|aux?)|l'accent (?:\w+ ){1,3}sur)(?=\W)"
+        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)"
+        r"|l'accent (?:\w+ ){1,3}sur)(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
-        r"|contribuant|qui a)\b"
+        r"|contribuant|qui a(?! pour))\b"
     ),
     group=re.compile(
         r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit"
@@ -250,6 +352,7 @@ CUES = Cues(
     ),
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
+        r"|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),
     umbrella=re.compile(
@@ -257,12 +360,12 @@ CUES = Cues(
         r"|partenaires)\b"
     ),
     validity=re.compile(
-        r"\b(?:pour(?: la)?(?: période)?|période|valables?(?: de)?|entre|de|sur|couvrant|jusqu'en|d'ici"
+        r"\b(?:pour(?: la)?(?: période)?|période|valables?(?: de)?|entre|de|sur|couvr\w+|jusqu'en|d'ici"
         r"|horizon|à l'horizon|durant|au cours de la période|exercice)[ ,]*(?:la période |les années |de "
         r"|l')*$"
     ),
     years_long=re.compile(
-        r"\b(?:pour|de|d'une durée de) (?:une durée de )?(?P<count>deux|trois|quatre|cinq|dix"
+        r"\b(?:pour|de|d'une durée de|valables?) (?:une durée de |pour )?(?P<count>deux|trois|quatre|cinq|six|dix"
         r"|\d+) (?:nouvelles? )?(?:ans|années)\b(?P<adj>\b)"
     ),
     topics=(
@@ -271,17 +374,19 @@ CUES = Cues(
             re.compile(
                 r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
                 r"|bilatéral|frontalier|avec|de)\b|\bcommerce\b|\bvolume des? \w+ échanges|\béchanges commerciaux\b"
-                r"|\bexportations et (?:d')?importations\b"
+                r"|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient) pour\b"
             ),
         ),
-        ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|été échangées?)\b|\btransité entre\b")),
-        ("import", re.compile(r"\bimport(?:ations?|e|é|ent|ait|és?)\b|\bacheté\b|\ben échange de\b|\bachats?\b")),
-        ("export", re.compile(r"\bexport(?:ations?|e|é|ent|ait|és?)\b|\bvendu\b|\bventes\b")),
+        ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|(?:été )?échangées?)\b|\btransité entre\b")),
+        ("import", re.compile(r"\bimport(?:ations?|e|é|ent|ait|és?)?\b|\bacheté\b|\ben échange de\b|\bachats?\b")),
+        ("export", re.compile(r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvendu\b|\bventes\b")),
         (
             "support",
             re.compile(
                 r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
-                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance)\b"
+                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé"
+                r"|attribu(?:e|é|ée|és|ent)|allou(?:e|é|ée|ent)|débloqué|pris en charge|apporté|avec le concours"
+                r"|y (?:a|ont) (?:fait )?(?:construi(?:t|re)|bâti))\b"
             ),
         ),
         ("investment", re.compile(r"\b(?:invest\w+|capital|capitaux|ide|projets?)\b")),
@@ -306,25 +411,31 @@ CUES = Cues(
     outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
     inbound=re.compile(
         r"\b(?:reçu|accueilli|venues?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|accueille"
-        r"|arrivées?)\b"
+        r"|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
     ),
     delegations=re.compile(
-        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une dizaine"
-        r"|une centaine) (?:\w+ )?(?:délégations|missions|groupes de travail)\b"
+        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt"
+        r"|une dizaine|une centaine) (?:\w+ )?(?:délégations|missions|groupes de travail)\b"
     ),
     people=re.compile(
-        r"(?P<n>\d[\d .]*) (?:\w+ ){0,1}?(?:personnes|délégués|cadres|fonctionnaires|touristes|visiteurs"
-        r"|étudiants|membres|responsables|voyageurs|participants|entrepreneurs)\b"
+        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions? de)?) (?:\w+ ){0,1}?(?:personnes|délégués|cadres"
+        r"|fonctionnaires|touristes"
+        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs)\b|\b(?:visiteurs|touristes|arrivées)\b"
+        r"[^.,;\d]{0,60}? (?:a|ont|s'est|se sont) (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à)"
+        r" (?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
+        r"|dollars|%))"
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
     other_money=re.compile(
         r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
         r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
-        r"|ambition\w+|espèr\w+))\b"
+        r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+))\b"
     ),
     same_period=re.compile(
-        r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que)\b"
+        r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"
+        r"|montant)"
+        r"|le chiffre(?! d'affaires)|(?:elles|ils) (?:valaient|atteignaient|s'élevaient|se montaient))\b"
     ),
     caption=re.compile(r"^(?:photo|illustration|légende|image)\b|\bphoto ?: "),
     sector_stems=codes_by_stem(FRENCH),

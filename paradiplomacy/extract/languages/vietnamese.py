@@ -3,7 +3,8 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
-from paradiplomacy.extract.languages.stems import VIETNAMESE, codes_by_stem
+from paradiplomacy.extract.languages.stems import codes_by_stem
+from paradiplomacy.extract.languages.vietnamese_stems import VIETNAMESE
 from paradiplomacy.extract.words import word_set
 from paradiplomacy.geocode.names import fold
 
@@ -74,7 +75,9 @@ CUES = Cues(
     lies_in=re.compile(r" ?(?:\(|(?:,? |\()(?:thuộc|ở|tại) )(?:thuộc )?(?:tỉnh|thành phố|khu tự trị|vùng|bang|châu) "),
     locative=re.compile(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
-        r"|giáp|qua|trên địa bàn|đi qua|thuộc)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
+        r"|giáp|qua|trên địa bàn|đi qua"
+        r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
+        r"|đi)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
     ),
     follows_name=word_set(
         "Province City Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương"
@@ -84,6 +87,7 @@ CUES = Cues(
         r"|Ngân hàng|Quỹ|Cơ quan Hợp tác"
     ),
     national=re.compile(r"Bộ (?=[A-ZĐ])"),
+    bodies=re.compile(r"\b(?:doanh nghiệp|công ty|trường|bệnh viện|hiệp hội|học viện|hợp tác xã)\b"),
     localities_of=re.compile(
         r"\b(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh thành|đối tác|vùng|nhà đầu tư"
         r"|doanh nghiệp)(?: \w+){0,2}? (?:của|ở|tại|thuộc|từ|đến từ|các nước|các nước như"
@@ -92,13 +96,16 @@ CUES = Cues(
     triggers=(
         trigger(
             "denied",
-            r"\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
+            r"\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)|\bbị (?:hủy|huỷ) bỏ"
+            r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
         ),
         trigger("ended", r"\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt|ngừng hiệu lực)\b"),
         trigger(
             "planned",
             r"\b(?:dự kiến|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở)|chuẩn bị (?:ký|cho)"
-            r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|thống nhất|nhất trí|đồng thuận|đặt mục tiêu"
+            r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|chủ trương|quyết định|đang chuẩn bị"
+            r"|cam kết (?:tiếp tục |sẽ )?(?:đẩy mạnh|tăng cường|thúc đẩy|mở rộng|hỗ trợ)|thống nhất|nhất trí"
+            r"|đồng thuận|đặt mục tiêu"
             r"|phấn đấu|phương hướng|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
             r"|thúc đẩy) (?:việc )?ký(?: kết)?|đưa ra các cam kết|tổ chức ký kết)\b",
         ),
@@ -106,7 +113,10 @@ CUES = Cues(
             "sought",
             r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
             r"|hy vọng)|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|thảo luận|bàn (?:về|thảo)"
-            r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|xúc tiến thiết lập"
+            r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
+            r"|xúc tiến (?:thiết lập|mở|thành lập|việc)|trao đổi để"
+            r"|nghiên cứu (?:khả năng|cơ hội|phương án|việc)|(?:khả năng|ý tưởng) (?:kết nghĩa|hợp tác)"
+            r"|mời (?:[^.,;]{2,60} )?(?:hợp tác|đầu tư)"
             r"|tiếp tục (?:đẩy mạnh|tăng cường|mở rộng|thúc đẩy|phát triển|củng cố|phối hợp|hợp tác)"
             r"|(?<!đã )(?<!được )(?<!không ngừng )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
             r"|các )?(?:quan hệ |hoạt động |chương trình )?(?:hợp tác|giao lưu|kết nối)|cơ hội hợp tác|(?:sẽ"
@@ -115,8 +125,13 @@ CUES = Cues(
         ),
         trigger(
             "detail",
-            rf"\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung {_DOCUMENT}|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
-            rf"|tập trung|quy định|nêu)|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
+            rf"\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung (?:{_DOCUMENT}|hợp tác|gồm|bao gồm|chính|xoay quanh"
+            r"|tập trung)"
+            r"|là (?:\w+ ){0,3}?(?:lĩnh vực|nội dung|trọng tâm|ưu tiên) (?:chính|hợp tác|trọng tâm)"
+            rf"|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
+            r"|tập trung|quy định|nêu|có giá trị|có hiệu lực|có thời hạn|kéo dài|xoay quanh|đề cập)"
+            rf"|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
+            r"|\blĩnh vực(?: hợp tác)?(?=:)|\bsẽ (?:cùng )?(?:trao đổi|chia sẻ) kinh nghiệm"
             r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác)"
             r"|\btập trung vào\b|\b(?:trọng tâm (?:là|gồm)|chú trọng|ưu tiên)\b"
             r"|\bvới (?=[A-ZĐ]\w+, thành phố)",
@@ -131,7 +146,10 @@ CUES = Cues(
         ),
         trigger(
             "established",
-            r"\bkết nghĩa\b|\bduy trì(?= trao đổi)\b|\b(?:đã |được )*(?:thiết lập|xây dựng|duy trì|có|tạo lập"
+            r"\b(?:duy trì|có) cơ chế (?:gặp gỡ|giao ban|trao đổi|họp|hội đàm|đối thoại)\b"
+            r"|\b(?:chương trình|kế hoạch) (?:hợp tác|phối hợp)(?: \w+){0,4}? (?:triển khai|thực hiện)\b"
+            r"|\bkết nghĩa\b|\blà (?:\w+ ){0,2}?(?:bạn bè|bạn|đối tác|láng giềng) (?:lâu năm|truyền thống|thân thiết"
+            r"|quan trọng)\b|\bduy trì(?= trao đổi)\b|\b(?:đã |được )*(?:thiết lập|xây dựng|duy trì|có|tạo lập"
             r"|hình thành|phát triển|vun đắp|củng cố)(?: (?:mối |cơ chế |các |được |nhiều |tốt |thường xuyên "
             r"|hiệu quả ))*\s?(?:quan hệ|tình hữu nghị|cơ chế hợp tác|mối quan hệ|hợp tác)"
             r"|\bquan hệ (?:\w+ ){0,4}?(?:được thiết lập|giữa|với)\b|\bđược thiết lập\b|\b(?:đã|đang|luôn"
@@ -146,7 +164,8 @@ CUES = Cues(
         trigger(
             "signed",
             r"\b(?:bản ghi nhớ|biên bản (?:ghi nhớ|hợp tác|thỏa thuận)|thỏa thuận hợp tác"
-            r"|thoả thuận hợp tác)\b(?= (?:giai đoạn|giữa|về|với|hợp tác|hữu nghị|năm|đã|\d)|[,.])",
+            r"|thoả thuận hợp tác)\b(?= (?:giai đoạn|giữa|về|với|hợp tác|hữu nghị|năm|đã|đến|từ|có hiệu lực|\d)|[,.])"
+            r"|\bth(?:ỏa|oả) thuận(?= giữa)\b",
         ),
     ),
     instruments=(
@@ -166,7 +185,8 @@ CUES = Cues(
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
-        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|trọng tâm là|chú trọng|ưu tiên|là|trong|trên"
+        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|trọng tâm là|chú trọng|ưu tiên|xoay quanh|liên quan(?: đến"
+        r"| tới)?|là|trong|trên"
         r"|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
@@ -193,25 +213,35 @@ CUES = Cues(
         r"|có hiệu lực từ)[ ,]*(?:năm |từ )*$"
     ),
     years_long=re.compile(
-        r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|có giá trị(?: trong)?) (?P<count>\d+|hai|ba|bốn"
+        r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|có (?:giá trị|hiệu lực)(?: trong)?(?: vòng)?) (?P<count>\d+"
+        r"|hai|ba|bốn"
         r"|năm) năm\b(?P<adj>\b)"
     ),
     topics=(
         (
             "trade",
             re.compile(
-                r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b|\bthương mại hai chiều\b"
+                r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch (?!xuất|nhập)|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b"
+                r"|\bthương mại hai chiều\b"
                 r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
                 r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
+                r"|\bhàng hóa (?:qua lại|trao đổi|thông thương)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
+                r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
             ),
         ),
-        ("import", re.compile(r"\bnhập khẩu\b|\bnhập siêu\b")),
-        ("export", re.compile(r"\bxuất khẩu\b|\bxuất siêu\b")),
+        ("import", re.compile(r"\bnhập khẩu\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của)\b")),
+        ("export", re.compile(r"\bxuất khẩu\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b")),
         (
             "support",
-            re.compile(r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng)\b"),
+            re.compile(
+                r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng"
+                r"|dành(?= [^.;]{3,40}? (?:cho|giúp)))\b"
+            ),
         ),
-        ("investment", re.compile(r"\b(?:đầu tư|dự án|vốn (?:đăng ký|đầu tư|fdi)|fdi|tổng vốn|rót vốn)\b")),
+        (
+            "investment",
+            re.compile(r"\b(?:đầu tư|dự án|(?:số |tổng )?vốn(?! vay)(?: đăng ký| đầu tư| fdi)?|fdi|rót vốn)\b"),
+        ),
     ),
     qualifiers=(
         ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
@@ -222,16 +252,20 @@ CUES = Cues(
     inbound=re.compile(r"\b(?:đón|tiếp|tiếp đón|đến|đã đến|vào)\b"),
     delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
     people=re.compile(
-        r"(?P<n>\d[\d.]*) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên|lượt khách|học viên"
-        r"|công dân|doanh nhân)\b"
+        r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
+        r"|lượt khách|công dân|doanh nhân)\b|(?P<m>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) lượt(?! (?:\w+ )?(?:đoàn|xe|tàu"
+        r"|chuyến|phương tiện|hộ))\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
         r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
         r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
-        r"|dự kiến (?:sẽ )?(?:đạt|tăng)|nâng (?:tổng )?kim ngạch))\b"
+        r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm)|nâng (?:tổng )?kim ngạch))\b"
     ),
-    same_period=re.compile(r"\b(?:trong đó|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"),
+    same_period=re.compile(
+        r"\b(?:trong đó|lũy kế|luỹ kế|cộng dồn|tính chung|con số (?:này|trên)|riêng"
+        r"|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"
+    ),
     caption=re.compile(r"^(?:ảnh|hình|minh họa)\b|\bảnh ?: [\w. ]+$"),
     sector_stems=codes_by_stem(VIETNAMESE),
 )

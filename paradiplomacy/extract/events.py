@@ -1,0 +1,99 @@
+"""The days that an article has told of, on which what follows may have happened."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.dated import Dated
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.words import Sentence
+
+ACT = re.compile(
+    r"sign|\bink|penned|clinch|seal|initial|\bput\b|conclu|reached|exchang|entered|adopt|approv|struck|renew|exten"
+    r"|prolong|updat|\bdat(?:e|es|ed|ing)\b|back to|ký|trao|gia hạn|nối lại|échang|scell|paraph|renouv|recondui|prorog"
+    r"|remont|pass(?:é|er)"
+)
+"""Words for what was done to a document; where none stands, a date is that of a meeting about it."""
+ANNOUNCED = re.compile(r"\b(?:announced|said|reported|told|annoncé|indiqué|déclaré|cho biết|thông báo)[^,.]{0,12}$")
+_SIMPLE_PAST = re.compile(r"(?:signed|inked|sealed|penned|clinched|put\b|(?:ont|a) (?:signé|paraphé|conclu))")
+_HAVING = re.compile(r"ha(?:s|ve|d)\b|enjoy|disposent?|đã có")
+_PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|'ve|'d)(?: \w+)? $")
+_SIGNING = re.compile(r"\bsigned|\binked|\bký\b|\bsigné|\bparaphé")
+_CEREMONY = 3
+"""Paragraphs over which "six documents were signed on Tuesday" reaches."""
+_DAYS_FROM_EVENT = (
+    (
+        re.compile(
+            r"\b(?:a few|several) hours (?:earlier|later|before)|\b(?:earlier|later) (?:that|the same|in the) day"
+            r"|\bthe same (?:day|morning|afternoon|evening)|\ble même (?:jour|soir)|\ble (?:jour|soir) même|\bcùng ngày"
+        ),
+        0,
+    ),
+    (re.compile(r"\b(?:a|one) day later|\bthe (?:next|following) day|\ble lendemain|hôm sau|\bmột ngày sau"), 1),
+    (
+        re.compile(
+            r"\b(?:a|one) day (?:earlier|before)|\bthe (?:day before|previous day)|\bla veille|\bmột ngày trước"
+            r"|\btrước đó một ngày"
+        ),
+        -1,
+    ),
+)
+
+
+class EventDays:
+    """Knows the latest day told, and the day on which documents were signed; grows sentence by sentence.
+
+    Args:
+        cues: of the language of the article.
+        context: which is told the latest day.
+    """
+
+    def __init__(self, cues: Cues, context: Context) -> None:
+        self._cues = cues
+        self._context = context
+        self._event: Sentence | None = None  # that told the day of the context's event
+        self._ceremony: tuple[Dated, int] | None = None  # a day on which documents were signed, and its paragraph
+
+    def hear(self, sentence: Sentence, dates: Sequence[Dated], *, told: bool) -> None:
+        """Remember the day that a sentence tells, for what follows; ``told``: it told of a tie."""
+        days = [date for date in dates if date.value and len(date.value) == 10]
+        days = [day for day in days if not ANNOUNCED.search(sentence.plain[: day.start])] or days
+        if days:
+            self._context.event, self._event = days[0], sentence
+            if not told and _SIGNING.search(sentence.plain):
+                self._ceremony = days[0], sentence.paragraph
+
+    def day_of(self, sentence: Sentence, zone: Zone) -> Dated | None:
+        """Return the day of what a zone says, where it refers to a day told before; None where it does not."""
+        return self._event_of(sentence, zone) or self._day_of_ceremony(sentence, zone)
+
+    def _event_of(self, sentence: Sentence, zone: Zone) -> Dated | None:
+        """Return the day told before, where a sentence refers to that event or to the day after it."""
+        event = self._context.event
+        if event is None or not event.value or not ACT.search(sentence.plain, zone.start, zone.end):
+            return None
+        for pattern, days in _DAYS_FROM_EVENT:
+            if match := pattern.search(sentence.plain):
+                value = (dt.date.fromisoformat(event.value) + dt.timedelta(days=days)).isoformat()
+                why = f"“{match[0]}”: counted from {event.value}, told before"
+                return Dated(match.start(), match.end(), match[0], "date", value, value, why)
+        if self._cues.occasion.search(sentence.plain) or self._goes_on(sentence, zone):
+            return event
+        return None
+
+    def _goes_on(self, sentence: Sentence, zone: Zone) -> bool:
+        """Whether a sentence goes on about the day just told: "He came on Monday. The two sides signed a pact."."""
+        here = self._event is not None and self._event.paragraph == sentence.paragraph
+        told = _SIMPLE_PAST.match(sentence.plain, zone.cue.start, zone.cue.end)
+        return here and told is not None and not _PERFECT.search(sentence.plain[: zone.cue.start])
+
+    def _day_of_ceremony(self, sentence: Sentence, zone: Zone) -> Dated | None:
+        """Return the day of "six documents were signed on Tuesday", for those that are named right after it."""
+        if self._ceremony is None or _HAVING.match(sentence.plain, zone.cue.start):
+            return None
+        day, paragraph = self._ceremony
+        if self._event and self._event.paragraph == sentence.paragraph:
+            return self._context.event
+        return day if sentence.paragraph - paragraph <= _CEREMONY else None

@@ -1,0 +1,203 @@
+"""Tells which of a sentence's dates and periods is that of which figure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from paradiplomacy.extract.dated import Dated
+from paradiplomacy.extract.passage import Passage
+
+_BESIDE = 45
+"""Characters after a number in which its period may stand ("384 million USD, mostly rice, in 2023")."""
+_BREAK = re.compile(
+    r"[,;:]|\b(?:while|whereas|but|up|down|còn|trong khi|tăng|giảm|tandis|alors|mais|soit|puis)\b|%|per ?cent"
+    r"|\b(?:and|và|et)(?: (?:in|during|over|for|trong|năm|en|au|dans))?\s?$"
+)
+"""Between a number and a date: the date is that of the next number ("8 million USD, in 2012 11 million USD")."""
+_IN = re.compile(r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les))?\s?$")
+_RATE_BASE = re.compile(
+    r"(?:(?:%|per ?cent|percent|times|fold|lần|twice|double|\bmore|\bless|\bup|\bdown|higher|lower)[^,;.\d]{0,40}?"
+    r"\b(?:than|from|over|on|against|with|of|de|à|que)|\bcompared (?:with|to)|\bso với|\bpar rapport à)"
+    r"(?: (?:the|that|those|in|level|figure|of|same|weeks|months|period|cùng|kỳ|năm|tháng|celui|en|l'|la|le|même"
+    r"|période|de))*\s?$"
+)
+"""Before a date: growth is counted from it, and it is no period of the figure."""
+_SAME_PERIOD = re.compile(
+    r"(?:same (?:period|time|months|quarter)(?: of| in)?(?: the)?|cùng kỳ(?: năm)?|même période(?: de| en)?) ?$"
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:(?:in )?(?:the|a) year (?:before|earlier|ago)|(?:in )?the (?:previous|preceding) year"
+    r"|(?:in )?the same period (?:of )?(?:last year|a year (?:before|earlier|ago))"
+    r"|un an (?:auparavant|plus tôt|avant)|l'année (?:précédente|d'avant)|cùng kỳ năm (?:trước|ngoái)"
+    r"|(?:của )?năm (?:liền )?trước(?: đó)?)\b"
+)
+_UP_TO = re.compile(
+    r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of)?(?: the)?\s?$"
+    r"|\b(?:by|at) (?:late|mid-?)\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày| tháng)+(?: năm)?\s?$"
+    r"|\bcuối(?: tháng| năm)?\s?$|\bfin(?: de| d')?\s?$|\bjusqu'(?:en|au|à)\s?$"
+)
+"""Before a date: what is told had come together by then."""
+_SUMS_UP = re.compile(
+    r"\btrade\b|\bexports?\b|\bimports?\b|\bfigures\b|\breview|\byear\b|\bround-?up\b|\bresults\b|\brelations in\b"
+    r"|tổng kết|nhìn lại|kết quả|kim ngạch|xuất khẩu|nhập khẩu|thương mại năm|đối ngoại năm"
+    r"|\bbilan\b|\bchiffres\b|\bcommerce\b|\béchanges\b|\brétrospective\b"
+)
+_TO_THE_END = re.compile(r"\btính\b|\bhết\b|\bcuối\b|\bnay\b|\bend\b|\bfin\b")
+_AND_DAY = re.compile(r"\s?(?:and|to|through|until|-|đến|đến hết|tới|et|au|et le|jusqu'au)(?: ngày| le)?\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number where it stands in a sentence; ``is_compared``: another figure is compared with it."""
+
+    start: int
+    end: int
+    is_compared: bool = False
+
+
+class FigurePeriods:
+    """The periods of one sentence.
+
+    Args:
+        passage: the sentence.
+        numbers: its figures, in order.
+        before: the period of the figure before, which months and years are counted from; None: unknown.
+    """
+
+    def __init__(self, passage: Passage, numbers: Sequence[Counted], *, before: Dated | None = None) -> None:
+        self._plain = passage.plain
+        self._numbers = tuple(numbers)
+        self._before = before
+        self._own: dict[int, Dated] = {}  # number -> the period right behind it
+        self._loose: set[int] = set()  # numbers whose period stands behind a comma or far away
+        self._led: list[tuple[int, Dated]] = []  # the number that a period stands before, and that period
+        for dated in self._told(passage):
+            self._place(dated)
+
+    def of(self, at: int, *, shares: bool = True) -> Dated | None:
+        """Return the period of a number; None where the sentence tells none.
+
+        Args:
+            at: which number.
+            shares: whether it may stand behind a later number ("exports of 5 million and imports of 3 in 2022").
+        """
+        number = self._numbers[at]
+        if at in self._own and (shares or at not in self._loose):
+            return self._own[at]
+        earlier = self._year_before(at)
+        if earlier:
+            base = self._base(at)
+            return _moved(base, -1, earlier) if base else None
+        if number.is_compared and not any(first == at for first, _ in self._led):
+            return None
+        leading = [(self._numbers[first].start, dated) for first, dated in self._led if first <= at]
+        leading += [
+            (self._numbers[first].end, dated)
+            for first, dated in self._own.items()
+            if first < at and not self._numbers[first].is_compared
+        ]
+        if leading:
+            return max(leading, key=lambda told: told[0])[1]
+        unused = [dated for first, dated in self._led if first == at + 1 and first in self._own]
+        if unused:
+            return unused[-1]  # "148 million USD, mostly of rice, in 2023, against 98 million in 2022"
+        later = [i for i in sorted(self._own) if i > at and not self._numbers[i].is_compared]
+        return self._own[later[0]] if shares and later else None
+
+    def is_apart(self, at: int) -> bool:
+        """Whether a number without a period may not take that of another figure: one is compared with it."""
+        return self._numbers[at].is_compared
+
+    def _told(self, passage: Passage) -> list[Dated]:
+        """Return what may be the period of a figure; of "the same period of 2022" the months are those told before."""
+        told: list[Dated] = []
+        for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
+            left = self._plain[: dated.start]
+            if _SAME_PERIOD.search(left):
+                base = told[-1] if told else self._before
+                moved = _in_year(base, dated) if base else dated
+                if not _RATE_BASE.search(left[-80:]):
+                    told.append(moved)
+            elif not _RATE_BASE.search(left[-80:]):
+                told.append(dated)
+        return told
+
+    def _place(self, dated: Dated) -> None:
+        """Decide whether a period is that of the number before it or of the one after it."""
+        behind = next((i for i in reversed(range(len(self._numbers))) if self._numbers[i].end <= dated.start), None)
+        ahead = next((i for i, number in enumerate(self._numbers) if number.start >= dated.end), None)
+        if behind is not None and behind not in self._own:
+            gap = self._plain[self._numbers[behind].end : dated.start]
+            broken = _BREAK.search(gap) is not None
+            near = len(gap) <= _BESIDE or _IN.search(gap) is not None
+            if near and (not broken or (ahead is None and _IN.search(gap) is not None)):
+                self._own[behind] = dated
+                return
+            if ahead is None and not self._led and not self._own:
+                self._own[behind] = dated
+                self._loose.add(behind)
+                return
+        if ahead is not None:
+            self._led.append((ahead, dated))
+
+    def _year_before(self, at: int) -> re.Match[str] | None:
+        """Return the words that date a number to the year before another one, right behind it or in front of it."""
+        number = self._numbers[at]
+        stop = self._numbers[at + 1].start if at + 1 < len(self._numbers) else len(self._plain)
+        found = _YEAR_BEFORE.search(self._plain, number.end, min(stop, number.end + _BESIDE))
+        if found and not _BREAK.search(self._plain[number.end : found.start()]):
+            return found
+        return _YEAR_BEFORE.match(self._plain) if not at else None
+
+    def _base(self, at: int) -> Dated | None:
+        return (self.of(at - 1) if at else None) or self._before
+
+
+def dating_all(headline: Passage) -> Dated | None:
+    """Return the year that a headline gives to all figures ("Border trade in 2021", "2019: the year in review")."""
+    if not _SUMS_UP.search(headline.plain):
+        return None
+    told = [dated for dated in spans_of(headline) if dated.value and (dated.kind == "period" or len(dated.value) == 4)]
+    return told[0] if len(told) == 1 and told[0].value == told[0].to else None
+
+
+def spans_of(passage: Passage) -> list[Dated]:
+    """Return what may be the period of a figure: periods, months and years; single days only as a span or an end."""
+    told = [_by_then(dated, passage) for dated in passage.periods if dated.value or dated.to]
+    days: list[Dated] = []
+    for dated in passage.dates:
+        if not dated.value or any(one.start < dated.end and dated.start < one.end for one in passage.periods):
+            continue
+        if _UP_TO.search(passage.plain[max(0, dated.start - 30) : dated.start]):
+            told.append(replace(dated, value=None))
+        elif len(dated.value) < 10:
+            told.append(dated)
+        elif days and _AND_DAY.fullmatch(passage.plain[days[-1].end : dated.start]) and days[-1].value:
+            text = passage.plain[days[-1].start : dated.end]
+            told.append(replace(dated, start=days[-1].start, text=text, kind="period", value=days[-1].value))
+        else:
+            days.append(dated)
+    return told
+
+
+def _by_then(dated: Dated, passage: Passage) -> Dated:
+    """Return a year reached, "đến năm 2013", as that year; what had come together by its end keeps its end alone."""
+    if dated.kind != "until" or _TO_THE_END.search(passage.plain[max(0, dated.start - 8) : dated.end]):
+        return dated
+    return replace(dated, value=dated.to)
+
+
+def _in_year(base: Dated, year: Dated) -> Dated:
+    """Return a period with the year of another: January to September, but of the year before."""
+    if not base.value or not base.to or not year.value or len(base.value) == 4:
+        return year
+    moved = year.value[:4]
+    why = f"the months of “{base.text.strip()}”"
+    return replace(year, value=moved + base.value[4:], to=moved + base.to[4:], resolved=why)
+
+
+def _moved(base: Dated, years: int, words: re.Match[str]) -> Dated | None:
+    """Return a period so many years later, told by words such as "a year earlier"."""
+    ends = [f"{int(end[:4]) + years}{end[4:]}" if end else None for end in (base.value, base.to)]
+    why = f"“{words[0]}”: counted from “{base.text.strip()}”"
+    return Dated(words.start(), words.end(), words[0], "period", ends[0], ends[1], why)

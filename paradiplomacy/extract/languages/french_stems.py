@@ -1,0 +1,112 @@
+"""Beginnings of French words that tell a sector; see :mod:`~paradiplomacy.extract.languages.stems`."""
+
+from collections.abc import Mapping
+
+FRENCH: Mapping[str, str] = {
+    "agriculture": (
+        "hévéa, horticultur, rizicult, irrigation, serre, maraich, fleur, pomelo, agrume, noix de cajou, manioc, "
+        "apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, agricultur, riz, horticult, café, thé, "
+        "fruit, semence, plantation, caoutchouc, maraîch"
+    ),
+    "livestock": "animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
+    "fisheries": (
+        "poisson, crabe, huître, perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, "
+        "crevette, halieut"
+    ),
+    "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
+    "industry": (
+        "confection, céramique, cuir, chaussure, mécanique, chimi, pétrochimi, électronique, machin, ameublement, "
+        "sidérurg, métallurg, chantier naval, pharmaceut, artisan, industries, industri, artisanat, aéronautique, "
+        "automobile, textile, semi-conducteur, construction navale"
+    ),
+    "energy": (
+        "hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, électri, solaire, éolien"
+    ),
+    "trade": (
+        "marché, marchés, exposition commerciale, ventes, commerc, import-export, exportation, douan, dédouan, foire, "
+        "marchandise"
+    ),
+    "investment": "investi",
+    "business_support": (
+        "banque, bancaire, financ, pme, chambre de commerce, pépinière, incubat, entreprise, startup, start-up, "
+        "hommes d'affaires"
+    ),
+    "economy": "économi, socio-économique",
+    "tourism": "croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom",
+    "culture": (
+        "photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, musique, "
+        "cinéma, musée, bibliothèque, théâtre"
+    ),
+    "heritage": (
+        "monument, citadelle, vieux quartier, restauration d, site historique, patrimoin, archéolog, conservation"
+    ),
+    "sports": "arts martiaux, judo, athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football",
+    "education": (
+        "collège, lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, "
+        "étudiant, bourse, universit, francophon, langue, français, école, scolaire, professeur"
+    ),
+    "vocational_training": "apprentissage, stage, stages, stagiaire, formation",
+    "human_resources": "ressources humaines, cadres, personnel",
+    "health": (
+        "sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide-soignant, cancer, nutrition, "
+        "télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène"
+    ),
+    "science_technology": (
+        "biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, innovation, recherche"
+    ),
+    "digital": (
+        "intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, informatique, logiciel, "
+        "données"
+    ),
+    "environment": (
+        "recyclage, tri sélectif, propreté, carbone, développement durable, zones humides, parc national, tortue, "
+        "transition écologique, environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, "
+        "climatique"
+    ),
+    "disaster_climate": (
+        "crue, crues, typhon, secours, pompier, sécheresse, salinisation, glissements de terrain, submersion, climat, "
+        "catastroph, inondation, risque"
+    ),
+    "water_wastewater": (
+        "boues, vidange, potable, adduction, épuration, eaux pluviales, drainage, assainissement, eau, eaux, "
+        "hydrauli, assainir, eau potable, eaux usées"
+    ),
+    "transport_logistics": (
+        "chemins de fer, chemin de fer, tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, cargo, "
+        "liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, navigation, conteneur, transport, logisti, "
+        "portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, route, routier, mobilité"
+    ),
+    "infrastructure": "infrastructure, pont, ponts",
+    "urban_development": (
+        "éclairage, habitat, voirie, architect, ville durable, villes durables, mise en lumière, planification "
+        "urbaine, urbain, urbanis, espaces verts, ville intelligente, aménagement, logement, espaces publics"
+    ),
+    "border_management": (
+        "migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, "
+        "immigration, patrouille"
+    ),
+    "security": "police, gendarmerie, sécurité, ordre",
+    "defence": "défense",
+    "crime_prevention": "criminel, stupéfiant, traite, délinquan, criminalité, drogue, trafic, contreband, fraude",
+    "war_remains": "restes",
+    "people_to_people": "peuples, amitié entre les peuples",
+    "labour": "travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, main-d'œuvre, emploi, saisonnier",
+    "society": "socio-économique, social",
+    "mass_organisations": "jeunes, jeunesse, femmes, syndica, colonie de vacances",
+    "mining": "minier, minière, minerai, charbon, carrière",
+    "humanitarian": "déminage, humanitaire",
+    "administration": (
+        "gestion publique, réforme administrative, fonction publique, justice, judiciaire, administration publique, "
+        "services publics, fonctionnaires, gouvernance"
+    ),
+    "delegation_exchange": "échange de délégation, échanges de délégation, visites mutuelles",
+    "food_processing": "agroalimentaire, transformation",
+    "social_welfare": (
+        "personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, orphelin, handicap, pauvreté, "
+        "enfance"
+    ),
+    "information_media": "presse, médias, journalis, télévision",
+    "development_support": "développement local",
+    "rural_development": "rural",
+    "external_affairs": "affaires étrangères, diploma",
+}

@@ -1,0 +1,96 @@
+"""Tells names that act from names that only say where: the region of a town, the stops of a journey."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paradiplomacy.extract.hits import Hit
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.geocode.resolver import Resolver
+
+_ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|với\b)[\w'-]+){0,5} ?")
+"""Between a town and the division it lies in: "Oakland city, California", "Wenshan, a prefecture of China's Yunnan"."""
+_IN = re.compile(
+    r",? (?:in|en|au|dans l[ae]|ở|thuộc|tại) (?:the |tỉnh |province de |la |le |l')?(?:(?:state|province) of )?"
+)
+_AND = re.compile(r"\b(?:and|et|và)\b")
+_DATELINE = re.compile(r" \([a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+")
+_MARGIN = 4
+_COUNTRY = re.compile(r", ?[^(),]{2,30}\)")
+_BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
+_DASH = re.compile(r"\s?[-–]\s?")
+
+
+def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
+    """Let a town be the one in the division named right behind it ("Richmond, en Colombie-Britannique")."""
+    told = list(hits)
+    for place, (hit, following) in enumerate(itertools.pairwise(hits)):
+        gap = low[hit.end : following.start]
+        if len(hit.ids) > 1 and (_IN.fullmatch(gap) or _ASIDE.fullmatch(gap)):
+            inside = tuple(one for one in hit.ids if resolver.division_of(one) in following.ids)
+            told[place] = replace(hit, ids=inside or hit.ids)
+    return told
+
+
+def without_regions(places: Sequence[Mention], low: str, *, cues: Cues, resolver: Resolver) -> list[Mention]:
+    """Leave out divisions that only tell where a town lies: "Shantou in Guangdong", "Guangxi's Nanning"."""
+    kept = [p for p, before in zip(places, (None, *places), strict=False) if not _holds(p, before, low, cues, resolver)]
+    followers = (*kept[1:], None) if kept else ()
+    return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low)]
+
+
+def dated(places: Sequence[Mention], low: str) -> list[Mention]:
+    """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre")."""
+    told = list(places)
+    first = told[0] if told else None
+    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, low):
+        told[0] = replace(first, is_scene=True)
+    return told
+
+
+def _is_dateline(first: Mention, low: str) -> bool:
+    return bool(_DATELINE.match(low, first.end) or (first.text.isupper() and _DASH.match(low, first.end)))
+
+
+def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
+    """Let all names of one list be scenes where the first is one ("meetings in Attapeu, Sekong and Champasak")."""
+    told: list[Mention] = []
+    run = 0
+    for place in places:
+        before = told[-1] if told else None
+        gap = low[before.end : place.start] if before else ""
+        if before and before.is_scene and _DASH.fullmatch(gap):
+            place = replace(place, is_scene=True)  # a pair of border gates
+        if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
+            place = replace(place, is_scene=True)  # a route between two places
+        joined = before is not None and before.country == place.country and cues.list_gap.fullmatch(gap) is not None
+        run = run + 1 if joined else 0
+        told.append(place)
+        if run and told[-run - 1].is_scene and _AND.search(gap):
+            told[-run:] = [replace(one, is_scene=True) for one in told[-run:]]
+    return told
+
+
+def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolver: Resolver) -> bool:
+    """Whether a division holds the town before it and tells nothing else."""
+    if not before or not before.role == place.role == "locality" or before.country != place.country:
+        return False
+    if not place.place_id or resolver.division_of(place.place_id) is not None:
+        return False
+    gap = low[before.end : place.start]
+    bracketed = gap.endswith("(") and _COUNTRY.match(low, place.end)  # "Gumi (North Gyeongsang, South Korea)"
+    if cues.lies_in.fullmatch(gap) or bracketed:
+        return True
+    lies_there = before.place_id is not None and resolver.division_of(before.place_id) == place.place_id
+    return lies_there and (_ASIDE.fullmatch(gap) or _IN.fullmatch(gap)) is not None
+
+
+def _contains(place: Mention, following: Mention | None, low: str) -> bool:
+    """Whether a region only tells where the next place lies ("Guangxi's Nanning")."""
+    return (
+        following is not None
+        and following.country == place.country
+        and low[place.end : following.start] in {"'s ", "' "}
+    )
