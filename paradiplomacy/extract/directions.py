@@ -20,6 +20,10 @@ _ACTS = re.compile(
     r"|ont))*) ?"
 )
 """Between a name and the verb or noun of trade that is its own."""
+_RECEIVES = re.compile(
+    r"\breceived?\b[^.;]*\bfrom\b|\b(?:bénéficié|reçu)\b[^.;]*\bd[eu]\b|\bnhận\b[^.;]*\b(?:của|từ)\b"
+)
+"""Turns giver and taker of a gift round."""
 _EXCHANGED = re.compile(r"exchang|trao đổi|échang|sang nhà nhau|qua lại")
 _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
@@ -96,7 +100,8 @@ def direction_of_support(passage: Passage, partner: Mention, *, end: int, cues: 
     if partner not in passage.mentions:
         return "inbound" if not homes and _THEIR_COUNCIL.search(passage.plain) else "outbound"
     if homes:
-        return "outbound" if homes[0].start < partner.start else "inbound"
+        gives = homes[0].start < partner.start
+        return "outbound" if gives != bool(_RECEIVES.search(passage.plain)) else "inbound"
     return "outbound" if end < passage.at(partner) or cues.own_side.search(passage.plain) else "inbound"
 
 

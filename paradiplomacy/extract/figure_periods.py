@@ -32,7 +32,7 @@ _YEAR_BEFORE = re.compile(
     r"|(?:của )?năm (?:liền )?trước(?: đó)?)\b"
 )
 _UP_TO = re.compile(
-    r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of)?(?: the)?\s?$"
+    r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of| late)?(?: the)?\s?$"
     r"|\b(?:by|at) (?:late|mid-?)\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày| tháng)+(?: năm)?\s?$"
     r"|\bcuối(?: tháng| năm)?\s?$|\bfin(?: de| d')?\s?$|\bjusqu'(?:en|au|à)\s?$"
 )

@@ -10,8 +10,8 @@ ENGLISH: Mapping[str, str] = {
         "quarantine, cultivation, food security, bee, honey, silk"
     ),
     "livestock": (
-        "livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, breeding of "
-        "cattle"
+        "pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, "
+        "breeding of cattle"
     ),
     "fisheries": (
         "fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, marine resource, crab, oyster, hatcher, "
@@ -41,9 +41,9 @@ ENGLISH: Mapping[str, str] = {
     "economy": "econom",
     "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, sightseeing, resort",
     "culture": (
-        "book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, theatre, festival, "
-        "music, film, museum, cinema, library, dance, exhibition, literature, photograph, opera house, opera troupe, "
-        "concert"
+        "artist, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, "
+        "theatre, festival, music, film, museum, cinema, library, dance, exhibition, literature, photograph, opera "
+        "house, opera troupe, concert"
     ),
     "heritage": (
         "restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, landmark, conservation "
@@ -67,8 +67,8 @@ ENGLISH: Mapping[str, str] = {
         "caregiver, family planning, vaccin, clinic, midwi, surgery, patient, epidem, dengue, malaria"
     ),
     "science_technology": (
-        "science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
-        "artificial intelligence, biotech"
+        "engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, "
+        "robot, artificial intelligence, biotech"
     ),
     "digital": (
         "digital, smart, software, computer, artificial intelligence, ict, information technology, e-government, "
@@ -117,9 +117,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "humanitarian": "demining, mine clearance, humanitarian, charit",
     "administration": (
-        "local government, exchanges of civil servants, exchange of officials, tax administration, governance, state "
-        "management, civil service, administrative reform, public administration, e-government, legal, judicial, "
-        "justice, inspection, public services"
+        "administrative, local government, exchanges of civil servants, exchange of officials, tax administration, "
+        "governance, state management, civil service, administrative reform, public administration, e-government, "
+        "legal, judicial, justice, inspection, public services"
     ),
     "information_media": "media, press, newspaper, broadcast, journalis, television, radio",
     "delegation_exchange": (
@@ -134,5 +134,6 @@ ENGLISH: Mapping[str, str] = {
         "youth exchange, veterans, women, trade union, farmers union, fatherland front, front work, front affairs, "
         "work of the front, gender, youth union, summer camp"
     ),
-    "external_affairs": "external relations, foreign affairs",
+    "external_affairs": "diplomatic, external relations, foreign affairs",
+    "rural_development": "rural",
 }

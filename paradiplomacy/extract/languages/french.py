@@ -206,6 +206,7 @@ CUES = Cues(
             r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
             r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
             r"|vis(?:e|ent|ait|aient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
+            r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
             r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
             r"|\bla priorité (?:va|ira) (?:à|aux?)"
             r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
@@ -325,7 +326,7 @@ CUES = Cues(
         r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
         r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)"
-        r"|l'accent (?:\w+ ){1,3}sur)(?=\W)"
+        r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"

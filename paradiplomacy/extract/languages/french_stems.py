@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 FRENCH: Mapping[str, str] = {
     "agriculture": (
-        "hévéa, horticultur, rizicult, irrigation, serre, maraich, fleur, pomelo, agrume, noix de cajou, manioc, "
-        "apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, agricultur, riz, horticult, café, thé, "
-        "fruit, semence, plantation, caoutchouc, maraîch"
+        "agriculteurs, hévéa, horticultur, rizicult, irrigation, serre, maraich, fleur, pomelo, agrume, noix de "
+        "cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, agricultur, riz, "
+        "horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
     ),
-    "livestock": "animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
+    "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
         "poisson, crabe, huître, perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, "
         "crevette, halieut"
@@ -20,7 +20,8 @@ FRENCH: Mapping[str, str] = {
         "automobile, textile, semi-conducteur, construction navale"
     ),
     "energy": (
-        "hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, électri, solaire, éolien"
+        "énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, électri, "
+        "solaire, éolien"
     ),
     "trade": (
         "marché, marchés, exposition commerciale, ventes, commerc, import-export, exportation, douan, dédouan, foire, "
@@ -34,25 +35,29 @@ FRENCH: Mapping[str, str] = {
     "economy": "économi, socio-économique",
     "tourism": "croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom",
     "culture": (
-        "photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, musique, "
-        "cinéma, musée, bibliothèque, théâtre"
+        "musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, "
+        "musique, cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
-        "monument, citadelle, vieux quartier, restauration d, site historique, patrimoin, archéolog, conservation"
+        "patrimonia, monument, citadelle, vieux quartier, restauration d, site historique, patrimoin, archéolog, "
+        "conservation"
     ),
     "sports": "arts martiaux, judo, athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football",
     "education": (
-        "collège, lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, "
-        "étudiant, bourse, universit, francophon, langue, français, école, scolaire, professeur"
+        "linguistique, professeurs, collège, lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage "
+        "du, éducat, enseignement, étudiant, bourse, universit, francophon, langue, français, école, scolaire, "
+        "professeur"
     ),
-    "vocational_training": "apprentissage, stage, stages, stagiaire, formation",
+    "vocational_training": "professionnelle, apprentissage, stage, stages, stagiaire, formation",
     "human_resources": "ressources humaines, cadres, personnel",
     "health": (
-        "sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide-soignant, cancer, nutrition, "
-        "télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène"
+        "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide- "
+        "soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, "
+        "pharma, maladie, hygiène"
     ),
     "science_technology": (
-        "biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, innovation, recherche"
+        "ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, innovation, "
+        "recherche"
     ),
     "digital": (
         "intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, informatique, logiciel, "
@@ -72,9 +77,9 @@ FRENCH: Mapping[str, str] = {
         "hydrauli, assainir, eau potable, eaux usées"
     ),
     "transport_logistics": (
-        "chemins de fer, chemin de fer, tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, cargo, "
-        "liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, navigation, conteneur, transport, logisti, "
-        "portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, route, routier, mobilité"
+        "routi, chemins de fer, chemin de fer, tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, "
+        "cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, navigation, conteneur, transport, "
+        "logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, route, routier, mobilité"
     ),
     "infrastructure": "infrastructure, pont, ponts",
     "urban_development": (
@@ -85,8 +90,8 @@ FRENCH: Mapping[str, str] = {
         "migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, "
         "immigration, patrouille"
     ),
-    "security": "police, gendarmerie, sécurité, ordre",
-    "defence": "défense",
+    "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
+    "defence": "militaire, défense",
     "crime_prevention": "criminel, stupéfiant, traite, délinquan, criminalité, drogue, trafic, contreband, fraude",
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
@@ -96,16 +101,16 @@ FRENCH: Mapping[str, str] = {
     "mining": "minier, minière, minerai, charbon, carrière",
     "humanitarian": "déminage, humanitaire",
     "administration": (
-        "gestion publique, réforme administrative, fonction publique, justice, judiciaire, administration publique, "
-        "services publics, fonctionnaires, gouvernance"
+        "administrativ, gestion publique, réforme administrative, fonction publique, justice, judiciaire, "
+        "administration publique, services publics, fonctionnaires, gouvernance"
     ),
     "delegation_exchange": "échange de délégation, échanges de délégation, visites mutuelles",
-    "food_processing": "agroalimentaire, transformation",
+    "food_processing": "agroalimentaire, agro-alimentaire, transformation",
     "social_welfare": (
         "personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, orphelin, handicap, pauvreté, "
         "enfance"
     ),
-    "information_media": "presse, médias, journalis, télévision",
+    "information_media": "médiatique, presse, médias, journalis, télévision",
     "development_support": "développement local",
     "rural_development": "rural",
     "external_affairs": "affaires étrangères, diploma",
