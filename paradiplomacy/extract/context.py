@@ -181,10 +181,17 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
 
 
 def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the only locality of the first paragraph that names any, where that names no province beside it."""
+    """Return the only locality of the first paragraph that names any, where that names no province beside it.
+
+    Else the one of its dateline: "DARMSTADT - The city council ...".
+    """
     first = next((found for found in mentions if any(m.role in {"province", "town", "locality"} for m in found)), ())
     named = {_identity(m): m for m in first if m.role in {"province", "town", "locality"}}
-    return next(iter(named.values())) if len(named) == 1 and next(iter(named.values())).is_partner else None
+    only = next(iter(named.values()), None)
+    if only is None or not only.is_partner:
+        return None
+    is_dateline = only.is_scene and only.start < _NUMBER and all(not m.is_partner for m in first if m is not only)
+    return only if len(named) == 1 or is_dateline else None
 
 
 def _grown(groups: list[tuple[Mention, ...]], named: Sequence[Mention]) -> list[tuple[Mention, ...]]:

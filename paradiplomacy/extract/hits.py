@@ -30,7 +30,8 @@ SMALL_WORDS = word_set(
     "den tu nay con do day khi sau truoc cung ngay nam sang chieu toi hom nhu viet nam vietnam dans sur "
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
     "over two three four more most each some many city hall pacific "
-    "atlantic sister twin partner host foreign local vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
+    "atlantic sister twin partner host foreign local "
+    "international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )
 """Never names when they stand alone, whatever some gazetteer says."""
 SURNAMES = word_set(

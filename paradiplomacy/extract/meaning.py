@@ -137,9 +137,9 @@ class Meaning:
         known = tuple(i for i in hit.ids if i in self._known)
         if at_home := tuple(i for i in known if i[:2].upper() == _HOME.get(self._cues.code)):
             return at_home, None
-        if known:
-            return known, None
-        return hit.ids, None
+        at_home = tuple(i for i in hit.ids if i[:2].upper() == _HOME.get(self._cues.code))
+        grown = tuple(place_id for place_id in at_home if self._resolver.population_of(place_id) > TOWN)
+        return known or grown or hit.ids, None
 
     def _choose(self, hit: Hit, ids: tuple[str, ...], country: str | None) -> tuple[str | None, Resolution]:
         found = self._resolve(hit, country)

@@ -32,6 +32,7 @@ _NATIONAL = re.compile(
 _PROVINCIAL = re.compile(
     r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
 )
+_WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _LABEL = 90
 """Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
@@ -140,7 +141,9 @@ class SideFinder:
         heard = self._before is not None and (self._before[2] or any(m.is_partner for m in self._before[1]))
         here = self._before is not None and self._before[0].paragraph == sentence.paragraph
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
-            return latest
+            return latest if here or not self._context.partner else (self._context.partner,)
+        if self._context.partner and any(_is_joined(m, sentence) for m in mentions if _within(m, sentence, zone)):
+            return (self._context.partner,)
         if zone.sense in WISHES and (_JOINT.search(words) or zone.instrument != "unspecified"):
             return self._context.only_partner()
         goes_on = zone.sense in FACTS and self._cues.own_side.search(words)
@@ -221,6 +224,12 @@ def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:
     for one, two in zip(runs[::2], runs[1::2], strict=False):
         own, others = (two, one) if one[0].is_partner else (one, two)
         yield from itertools.product(own, others)
+
+
+def _is_joined(mention: Mention, sentence: Sentence) -> bool:
+    """Whether somebody who is not named does something with a province ("He hopes to work with Bac Kan")."""
+    before = sentence.plain[: mention.start - sentence.start]
+    return mention.role == "province" and _WITH.search(before) is not None
 
 
 def _within(mention: Mention, sentence: Sentence, zone: Zone) -> bool:

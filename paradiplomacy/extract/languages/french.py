@@ -279,14 +279,17 @@ CUES = Cues(
             r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
             r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
             r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
-            r"|\bsont (?:\w+ )?partenaires\b|\b(?:liées?|unies?|amies)(?: \w+)? depuis\b",
+            r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:liées?|unies?"
+            r"|amies)(?: \w+)? depuis\b",
         ),
         trigger(
             "signed",
-            r"\b(?:protocoles? d'(?:accord|entente)|mémorand\w+(?: d'entente| de coopération| d'accord)?"
-            r"|accords? de (?:coopération|jumelage|partenariat)|conventions? de (?:coopération|jumelage"
+            r"\b(?:protocoles? (?:d'(?:accord|entente)|de coopération)|mémorand\w+(?: d'entente| de coopération"
+            r"| d'accord)?"
+            r"|(?:accords?|conventions?)-cadres?|accords? d'amitié|accords? de (?:coopération|jumelage|partenariat)"
+            r"|conventions? de (?:coopération|jumelage"
             r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"
-            r"|décentralisée|économique|amicale|visant)\b|[,.])"
+            r"|décentralisée|économique|amicale|visant|\d{4})\b|[,.])"
             r"|(?<=l')(?:accord|entente)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)"
             r"|\b(?:la|cette|une) (?:convention|entente|charte)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)",
         ),
