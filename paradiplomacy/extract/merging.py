@@ -27,12 +27,15 @@ def merged(ties: Sequence[Tie]) -> list[Tie]:
 
 def _of_pair(told: Sequence[Tie]) -> list[Tie]:
     body = [tie for tie in told if tie.sentence.paragraph > 1]
+    headline = [tie for tie in told if tie.sentence.paragraph == 1]
     facts = [tie for tie in body if tie.status in _FACTS]
     stated = [tie for tie in body if tie.status == "established"]
     wishes = [tie for tie in body if tie.status in {"planned", "sought"}]
     documents: list[Tie] = []
     for tie in facts:
         _absorb(documents, tie)
+    if documents and headline and headline[0].status in _FACTS:  # "sign a deal on tourism" says what the deal is on
+        documents[0] = replace(documents[0], fields=(*documents[0].fields, *headline[0].fields))
     relations: list[Tie] = []
     for tie in stated:
         target = documents if documents and not _has_own_date(tie) else relations

@@ -23,6 +23,8 @@ _ARE_THE_FIELDS = re.compile(
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
 _UNDER = re.compile(r"\W*(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
 """Begins a sentence that goes on to say what is done under the document."""
+_GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
+"""Between what is to be done and what else is to be done: both are told of."""
 _TAUGHT = re.compile(r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo")
 _BESIDE_NAME = re.compile(
     r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
@@ -67,7 +69,7 @@ class FieldReader:
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
-        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense == "detail")
+        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in {"detail", "planned", "sought"})
         return found or self._behind_intro(sentence, plain, *ahead)
 
     def _behind_intro(
@@ -76,7 +78,7 @@ class FieldReader:
         intro = self._cues.field_intro.search(plain, start, end)
         while intro:
             found = self._told(sentence, plain, intro.end(), end)
-            if found and is_list and "," in plain[start : intro.start()]:
+            if found and is_list and _GOES_ON.search(plain, start, intro.start()):
                 return self._told(sentence, plain, start, end)  # "will swap teachers, share ships, and help in mining"
             if found:
                 return found

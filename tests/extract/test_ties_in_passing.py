@@ -3,6 +3,9 @@
 import pytest
 from extraction_desk import Read, of_kind, ties
 
+from paradiplomacy.extract.open import Extractor
+from paradiplomacy.extract.reading import read_document
+
 SIGNED = {
     "en": "Can Tho signed an agreement with Gifu prefecture of Japan in 2022. ",
     "fr": "La province de Nghe An a signé un accord avec la province laotienne de Xieng Khouang en 2022. ",
@@ -226,3 +229,31 @@ def test_what_a_planned_document_will_hold_is_not_what_twins_have_done(read: Rea
         "established": (),
         "planned": ("tourism",),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Kon Tum signed a pact with Champasak of Laos that puts health and water first.",
+            {"health", "water_wastewater"},
+        ),
+        (
+            "Kon Tum signed minutes with Champasak of Laos, agreeing to fight drug crime and manage the border.",
+            {"crime_prevention", "border_management"},
+        ),
+        (
+            "Kon Tum renewed its agreement with Champasak of Laos. It will be widened to culture and digital services.",
+            {"culture", "digital"},
+        ),
+        ("Kon Tum and Laos' Champasak undertook to protect forests and to promote trade.", {"forestry", "trade"}),
+    ],
+)
+def test_what_was_agreed_is_told_in_many_places(read: Read, text: str, codes: set[str]) -> None:
+    assert {code for c in read(text).candidates for code in c.statement.sectors} == codes
+
+
+def test_a_headline_says_what_a_document_is_on(extractor: Extractor) -> None:
+    text = "Kon Tum and Champasak of Laos sign deal on tourism\nKon Tum and Champasak of Laos signed a pact on Monday."
+    found = extractor.extract(read_document(text, name="test", language="en", published="2024-06-15"))
+    assert [set(c.statement.sectors) for c in found.candidates] == [{"tourism"}]

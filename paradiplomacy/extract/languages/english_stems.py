@@ -41,7 +41,8 @@ ENGLISH: Mapping[str, str] = {
     "economy": "econom",
     "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, sightseeing, resort",
     "culture": (
-        "artist, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, "
+        "artist, choir, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, "
+        "painting, "
         "theatre, festival, music, film, museum, cinema, library, dance, exhibition, literature, photograph, opera "
         "house, opera troupe, concert"
     ),
@@ -59,7 +60,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "vocational_training": "vocational, training course, skills, apprentic, internship, interns",
     "human_resources": (
-        "seafarer, trained, human resource, personnel, workforce, civil servant, training, capacity building, cadres"
+        "train officials, seafarer, trained, human resource, personnel, workforce, civil servant, training, "
+        "capacity building, cadres"
     ),
     "health": (
         "paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, hospital, "
@@ -105,7 +107,7 @@ ENGLISH: Mapping[str, str] = {
     "security": "security, public order, social order, police, counter-terror, illegal",
     "defence": "defen, military",
     "crime_prevention": "crime, drug, smuggl, trafficking, traffick, fraud, contraband, gambling",
-    "war_remains": "remains",
+    "war_remains": "remains, fallen soldiers, missing soldiers, martyrs",
     "people_to_people": "sister school, people-to-people, volunteering, volunteers, youth, sister village, homestay",
     "labour": (
         "pickers, migrant workers, labour, labor, worker, seasonal work, employment, job, jobs, guest work, recruit, "
