@@ -109,7 +109,7 @@ class Context:
         return tuple(reversed(near or self.groups[:1] if len(self.groups) == 1 else near))
 
     def latest(self) -> tuple[Mention, ...]:
-        """Return the partners spoken of last; in a new paragraph, the one of the headline."""
+        """Return the partners spoken of last; where that was paragraphs ago, the one of the headline."""
         latest = self.groups[-1] if self.groups else ()
         if self.partner and (not latest or latest[0].paragraph < self.paragraph - 1):
             return (self.partner,)

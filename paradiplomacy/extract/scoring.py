@@ -113,7 +113,7 @@ class Scorer:
         for measure, place in (("periods", 0), ("qualifiers", 1)):
             said, right = ({(*key, facts.figures[key][place]): None for key in common} for facts in (mine, theirs))
             _compare(score, measure, said, right, name)
-        for pair in mine.pairs.keys() & theirs.pairs.keys():
+        for pair in sorted(mine.pairs.keys() & theirs.pairs.keys()):
             true, told_status = theirs.pairs[pair], mine.pairs[pair]
             score.confusion[(true, told_status)] += 1
             if true != told_status:

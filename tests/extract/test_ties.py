@@ -286,6 +286,8 @@ def test_what_is_renewed_was_signed_before(read: Read) -> None:
         ("fr", "signed", "Champassak, au Laos, a passé avec Kon Tum un accord."),
         ("fr", "established", "Des liens étroits unissent Champassak, au Laos, et Kon Tum."),
         ("fr", "established", "Kon Tum et Champassak, au Laos, liées depuis 1999, se sont retrouvées."),
+        ("en", "planned", "Kon Tum and Champasak of Laos will also strengthen their ties."),
+        ("fr", "planned", "Kon Tum et Champassak, au Laos, renforceront leurs liens."),
         ("fr", "planned", "Une convention sera soumise au vote entre Champassak, au Laos, et Kon Tum."),
         ("fr", "sought", "Champassak, au Laos, a fait part de son intérêt pour un jumelage avec Kon Tum."),
     ],

@@ -2,22 +2,11 @@
 
 import re
 
-from paradiplomacy.extract.dated import MONTH, WEEKDAY
-from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
+from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.english_stems import ENGLISH
+from paradiplomacy.extract.languages.english_triggers import DOCUMENT, TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
-
-_DOCUMENT = (
-    r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes|programmes?|programs?|protocols?"
-    r"|letters? of intent|documents?|accords?|arrangements?|action plans?|cooperation plans?|plans?|texts?"
-    r"|declarations?|joint statements?|records?|contracts?|charters?)"
-)
-_TIE = (
-    r"(?:relations(?:hips?)?|ties|partnerships?|links|cooperation|co-operation|friendship|twinning|bonds"
-    r"|collaboration|sister[- ](?:city|province)\w*|contacts)"
-)
-_ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
 
 _KINDS = {
     "province": r"special self-governing provinces?|provinces?|provincial",
@@ -157,217 +146,7 @@ CUES = Cues(
         r"|businesses|authorities)(?: and \w+)? (?:of|in"
         r"|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
     ),
-    triggers=(
-        trigger(
-            "denied",
-            r"\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
-            r"|\b(?:has|have|had"
-            r"|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
-            r"|\bsigned (?:no|nothing)\b|\bnothing (?:new )?(?:(?:was|were|is|has been|had been) )?(?:signed"
-            r"|on paper)\b"
-            r"|\bwithout (?:signing|putting)\b|\bcame to (?:nothing|naught)\b|\bfell through\b|\b(?:went|led"
-            r"|got) nowhere\b"
-            r"|\b(?:was|were|been) (?:dropped|shelved|abandoned)\b",
-        ),
-        trigger(
-            "ended",
-            rf"\bended (?:its|their|the) (?:[\w-]+ ){{0,3}}?(?:{_TIE}|{_DOCUMENT})|\b(?:broke off|severed|cut) (?:its"
-            r"|their"
-            rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:was|were|been) not (?:renewed|extended|prolonged)\b"
-            r"|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended|suspended|ran out)\b"
-            rf"|\b(?:{_TIE}|{_DOCUMENT})\b[^.;]{{0,60}}?,? ended\b",
-        ),
-        trigger(
-            "planned",
-            rf"{_DOCUMENT}\b[^.;]{{0,60}}\b(?:is|are) (?:in the (?:pipeline|works|making)|on the cards"
-            r"|being (?:drafted|prepared))",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:formali[sz]ed|cemented|sealed|codified) [^.;]{0,40}?(?:with|by|through|in) an? (?:[\w-]+ ){0,2}?"
-            rf"{_DOCUMENT}",
-        ),
-        trigger(
-            "sought",
-            r"\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
-            r" (?:to|if|in)\b",
-        ),
-        trigger(
-            "planned",
-            r"\b(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*|pledg\w+"
-            r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
-            r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
-            rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
-            r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b"
-            r"|\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
-            r"|expected|slated|about|ready) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
-            r"|establish|set up|launch|organi[sz]e|become)\b|\bto (?:sign|ink|renew|seal|finali[sz]e|conclude|draft)\b"
-            r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b|\bplan for\b"
-            r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
-            r"|speed(?:ing)? up|hasten\w*|towards|promot(?:e|ing)|work(?:ing)? on"
-            r"|endors\w+) (?:the )?(?:early )?(?:signing|re-signing|conclusion|signature)\b"
-            r"|\bcommon perceptions? on\b|\breached? agreement on (?:specific )?measures\b"
-            r"|\b(?:is|are|was|were) to be (?:signed|renewed|inked|concluded|finali[sz]ed)\b"
-            rf"|\b(?:prepar|draft|finali[sz])(?:es?|ed|ing) (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{_DOCUMENT}\b",
-        ),
-        trigger(
-            "sought",
-            r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?(?! (?:[\w']+ ){0,5}?(?:happy|merry|well|good|success)\b)"
-            r"|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
-            r"|suggest(?:s|ed|ing)?|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)"
-            r"|expects?(?:ed)? (?:that|stronger|more|the)|look(?:s|ed|ing)? (?:to|forward|outward|for)|invit(?:e|es"
-            r"|ed|ing)|attach(?:es|ed|ing)? (?:\w+ ){0,2}importance to|keen (?:on"
-            r"|to)|eager to|desires?|interest(?:ed)? in|request(?:s|ed)?|ask(?:s|ed) (?:[\w']+ ){1,5}(?:to|for)"
-            r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)"
-            r"|offer(?:s|ed|ing)? (?:to|its)"
-            r"|(?:idea|possibility|prospect) of|would like"
-            r"|explor(?:e|es|ed|ing)|(?:study|studies|studied|studying|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?"
-            r"|mull(?:s|ed"
-            r"|ing)?)(?: \w+)? (?:the )?(?:possibility|feasibility|idea|option|an?)|negotiat\w+"
-            r"|talks(?= with [^.;:]{2,90} (?:turned to|dealt with|cent(?:re|er)ed on"
-            r"|focus\w+ on)\b)|talks (?:(?:with|between) [^,.;:]{2,80}? )?(?:on|about|over|cent(?:re|er)(?:ed)?"
-            rf"|focus\w*)(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))"
-            r"|discuss(?:es|ed|ing"
-            r"|ions?)?|eye(?:s|d|ing)?|should|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
-            r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
-            r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create)"
-            r"|stands? ready to|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
-            r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
-            r"|jointly )?(?:continue to |further "
-            r"|work to |strive to |do its (?:best|utmost) to )?(?:strengthen|enhance|boost|expand|promote"
-            r"|intensify|deepen|work to|continue to|consider|seek|step up|create|give|encourage|facilitate))\b",
-        ),
-        trigger(
-            "detail",
-            r"\b(?:(?<!signatures )(?<!names )under|according to|in line with|as part of) (?:an?|the|this|its|that"
-            r"|their) (?:new |newly signed "
-            rf"|signed )?(?:[\w-]+ ){{0,2}}?{_DOCUMENT}|\b(?:the|this|that|these|those|both) (?:new "
-            rf"|\w+-year )?(?:{_DOCUMENT}"
-            r"|cooperation)\b(?: \w+)? (?:covers?|focus\w*|concern\w*|deals?|dealt|includ\w+|provid\w+|spans?|aims?"
-            r"|targets?|is|are|has|speaks? of|mentions?|touch\w*|runs?|names?|lists?|sets? out|calls? for|commits?"
-            r"|binds?|rests? on|turns? on"
-            r"|foresees?|envisages?|address\w*|extends? to|,|, [^.,;]{3,40}, (?:is|are|covers?|concerns?))|\b(?:areas?"
-            r"|fields?|sectors?|contents?|priorities)"
-            r"(?: of cooperation)?(?=:)|\b(?:two|three|four|five) (?:pillars|areas|fields|chapters|priorities"
-            r"|parts)\b|\b(?:areas?|fields?|sectors?|contents"
-            r"|pillars?|priorities|provisions|axes) (?:of cooperation )?(?:include|includes|are|were|envisaged)\b"
-            r"|\bpriority (?:goes|will go|will be given|is given|was given) to\b"
-            r"|\b(?:it|they|this|these) (?:also |mainly |will |chiefly )?(?:covers?|focus\w*|concern\w*|includ\w+"
-            r"|spans?|deals? with|names|lists?|rests? on|turns? on|sets? out|provides? for|calls? for|address\w*"
-            r"|extends? to|commits?)\b|\b(?:focus|emphasis|stress|accent|priorit(?:y|ies)) (?:is|are|was|were|will be"
-            r"|lies|falls) (?:placed |laid )?(?:on|in)\b|\bcooperation (?:centres|centers) on\b"
-            r"|\b(?:areas|fields|sectors|priorities) rang\w+ from\b"
-            r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics)\b|\bunder(?:take|takes"
-            r"|took) to\b"
-            r"|\bsince then\b(?=[^.;]{0,40}\bha(?:ve|s)\b)"
-            r"|\bare (?:its|their) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars|subjects|topics|themes)\b"
-            r"|\bat (?:its|the) (?:heart|core|centre|center)(?: of (?:it|the \w+))? (?:are|is|stands?|lies?|lie)\b"
-            r"|\b(?:it|they) (?:will|is to|are to|has been|have been) (?:be )?(?:widened|extended|expanded"
-            r"|broadened) to\b"
-            r"|\b(?:both|the two) (?:sides|provinces|cities|localities|parties) (?:will|shall|are to) (?:help|assist"
-            r"|send"
-            r"|train|open|organi[sz]e|hold|promote|share|exchange|facilitate|swap|boost)\b"
-            r"|\baccordingly\b|\b(?:are|were) to (?:work"
-            r"|cooperate|co-operate|collaborate|support|join)|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
-            r"|collaborate|work (?:together|closely)|focus|concentrate|prioriti[sz]e|give priority|join (?:hands"
-            r"|forces)|support each other|coordinate|exchange"
-            r"|share)\b",
-        ),
-        trigger(
-            "renewed",
-            r"\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
-            rf"|updated)\b(?=.{{0,80}}{_DOCUMENT}|.{{0,40}}twinning)|{_DOCUMENT}[^.]{{0,60}}\b(?:was|were|has been"
-            r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b|\b(?:it|which|both) (?:was|were|has been"
-            r"|have been)"
-            r" (?:renewed|extended|prolonged)\b",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:signed|inked|penned|clinched|sealed|initialled|put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
-            r"|signatures?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign|signs|ink"
-            r"|inks)\b(?! of)",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:concluded|reached|exchanged|entered into|adopted|approved|struck|has|have|had"
-            rf"|enjoys?)\b(?: \w+)? (?:an? |the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
-            r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?)\b"
-            rf"|\b(?:19|20)\d\d-(?:20)?\d\d (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b"
-            rf"|\b(?:linked|bound|tied|joined)\b[^.;]{{2,60}}? by (?:[\w-]+ ){{1,4}}?{_DOCUMENT}"
-            r"|\b(?:after|following|replac\w+|succe\w+|since) (?:those|that|the ones?"
-            rf"|the (?:[\w-]+ ){{0,2}}?{_DOCUMENT})"
-            r" (?:of|from|dating from)\b(?= (?:\w+ )?(?:19|20)\d\d)"
-            rf"|\b{_DOCUMENT}\b(?: of)?(?= (?:[\w-]+ ){{0,6}}?(?:dat(?:es?|ing)|go(?:es)?) (?:back to|from)\b)"
-            rf"|\b{_DOCUMENT}\b(?=(?: (?!not )[\w'-]+){{0,16}}?,? (?:concluded|exchanged|struck|reached|sealed)\b)",
-        ),
-        trigger(
-            "established",
-            r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinning\b|\bbe(?:came|come"
-            r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
-            r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b|\bsister (?:cit(?:y|ies)|provinces?"
-            r"|relations\w*)\b|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built|buil(?:d|ds"
-            r"|ding)|form(?:ed|s|ing)?|developed|maintain(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|shar(?:e|es|ed|ing)"
-            r"|ha(?:s|ve|d)|entered into|nurtured?|beef(?:ed)? up|fostered|boost(?:ed|s)|strengthened|cultivated"
-            r"|kept|keeps?)\b (?:\w+ly )?(?:its |their |the |an? |such |long-?(?:standing|term) |good |close "
-            rf"|special |fine |very |\w+ing )*{_ADJ}?{_TIE}\b|\b{_TIE} (?:\w+ ){{0,6}}?(?:was|were|has been"
-            r"|have been|had been) (?:\w+ly )?(?:set up|established|forged|formed|built|maintained|developed)\b"
-            r"|\b(?:has|have|had) (?:also |since |regularly )*(?:exchanged|sent)\b(?= (?:[\w-]+ ){0,3}?(?:visits"
-            r"|delegations"
-            r"|students|experts)\b)"
-            rf"|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
-            r"(?:fruitful|effective|close|good|strong|active|smooth|successful|positive|extensive)|(?:has "
-            r"|have )?(?:yielded"
-            r"|borne|brought|produced|grown|expanded|flourished|deepened))\b"
-            rf"|\b(?:{_TIE}) between\b|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:go|date)(?:s|es)? back\b|\b(?:has|have"
-            rf"|had) (?:\w+ly |long |also "
-            r"|since |been )*(?:cooperated|cooperating|co-operated|collaborated|worked|partnered|joined hands"
-            r"|run programmes|friends)\b|\b(?:cooperated|co-operated|collaborated|joined hands|joins hands"
-            r"|joined forces|partnered|teamed up|cooperates?|collaborates?|works?) (?:\w+ly |well )?(?:with|in|on"
-            r"|hand)\b|\bworked (?:well |closely )?(?:hand in hand|together|closely)\b|\b(?:old|traditional"
-            r"|long-?time|long-?standing|trusted|close) (?:friends?|partners?)\b"
-            r"|\bpartners? (?:of [^,;.]{2,40}? )?since\b"
-            r"|\b(?:has|have|had) been (?:\w+ )?partners?\b|\b(?:tied|linked|paired|teamed) up with\b"
-            r"|\b(?:friendly|friendship|cooperative|sister|twinning) (?:relations|ties|links|partnership) since\b"
-            r"|\b(?:friendly|good|excellent|close) terms with\b|\b(?:has|have|had) (?:also |since )?(?:trained"
-            r"|taught)\b"
-            r"(?= [^.,;]{3,60}? (?:in|for)\b)"
-            r"|\b(?:cooperation|action|joint|exchange) (?:programmes?|plans?)\b(?: [\w-]+){0,6}? (?:continu\w+|(?:is"
-            r"|was|are"
-            r"|were|be(?:ing|en)) (?:\w+ )?(?:carried out|implemented|reviewed|under way))\b"
-            r"|\breview(?:ed|s|ing)? (?:[\w-]+ ){0,6}?(?:programmes?|action plans?|cooperation plans?)\b"
-            r"|\bamong (?:its|their) (?:\w+ ){0,2}?(?:partners|friends)\b|\bexchang(?:e|es"
-            r"|ed) (?:[\w-]+ ){0,5}?(?:troupes"
-            r"|teams|students|experts|staff|teachers|artists)\b"
-            r"|\bfriends since\b|\bcooperation (?:programme|mechanism"
-            r"|relationship)s? (?:between|with)\b|\b(?:cooperation|collaboration|exchanges?"
-            rf"|friendship) (?:in [\w ,-]{{0,40}} )?(?:with|between|of)\b|\byears of (?:\w+ )?(?:cooperation"
-            rf"|partnership|friendship|ties|relations|exchanges?)\b|\banniversary of (?:\w+ ){{0,3}}?(?:cooperation"
-            r"|partnership|friendship|ties|relations|twinning)\b|\bcoordinated (?:closely|well|effectively)\b"
-            r"|\bcoordinated (?:with|in)\b|\b(?:nurtured|initiated)\b|\b(?:cooperation results"
-            r"|results of (?:their |the )?cooperation|good cooperation|traditional (?:friendship|relationship"
-            rf"|ties))\b|\bstarted (?:\w+ ){{0,3}}?cooperat\w+",
-        ),
-        trigger(
-            "established",
-            r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)? [^.;]{2,60}? since\b"
-            r"|\bone of [^.;]{2,40}? partners\b"
-            r"|\bha(?:s|ve) (?:trained|taught|treated)\b"
-            r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
-            r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly"
-            r"|annually)"
-            r"|'s? (?:\w+ )?partner\b(?! in crime)",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|mous?|(?:friendship|friendly"
-            r"|framework|twinning|bilateral|cooperation|twin city|sister city|economic"
-            r"|technical)(?: \w+)? (?:agreements?"
-            r"|memorand\w+|pacts?|minutes)|agreements?(?= between\b| for (?:19|20)\d\d)"
-            r"|letters? of intent)\b(?: \((?:mou|moc"
-            r"|moa)s?\))?(?= (?:on|covering"
-            r"|between|with|for|to|in|reached|dated|as)\b|,|\.| of (?:\w+ )?(?:19|20)\d\d)",
-        ),
-    ),
+    triggers=TRIGGERS,
     instruments=(
         ("letter of intent", re.compile(r"\bletters? of intent\b")),
         ("minutes", re.compile(r"\bminutes\b|\brecord of (?:talks|discussions|cooperation)\b")),
@@ -445,7 +224,7 @@ CUES = Cues(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"
         r"|working session|function|talks)|there|during the (?:visit|trip|meeting|event)|on the same day"
         r"|also at|concluding|at the end|(?:following|after) (?:the|their|this) (?:meeting|talks|reception|ceremony"
-        rf"|session)|where|the (?:\w+ )?(?:{_DOCUMENT}|extension|renewal)(?= of the (?:meeting"
+        rf"|session)|where|the (?:\w+ )?(?:{DOCUMENT}|extension|renewal)(?= of the (?:meeting"
         rf"|talks)|,? (?:concluded|signed"
         r"|inked|sealed|which))|the last one)\b"
     ),

@@ -2,18 +2,12 @@
 
 import re
 
-from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
+from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.french_stems import FRENCH
+from paradiplomacy.extract.languages.french_triggers import DOCUMENT, TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
 
-_DOCUMENT = (
-    r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
-    r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
-    r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?|avenants?)"
-)
-_TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
 _OF = r"(?: (?:de la|de l'|de|du|des|d'))?(?:la |l')?"
 _KINDS = {
     "province": r"provinces?",
@@ -132,168 +126,7 @@ CUES = Cues(
         r"|entreprises)(?: \w+)?(?: (?:de la|de l'|de|du|des|d'|en|au|aux))(?: ?(?:la|le"
         r"|l')?) ?(?:[\w' -]+,? (?:et )?(?:de la |de l'|de |du |des |d'|en |au |aux )?(?:la |le |l')?){0,12}$"
     ),
-    triggers=(
-        trigger(
-            "denied",
-            r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
-            rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? (?:nouvel |nouveau |nouvelle )?{_DOCUMENT}"
-            rf"|\bsans (?:rien )?signer\b"
-            rf"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){_DOCUMENT}"
-            r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
-            r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b"
-            r"|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b|\bn'(?:a|ont|avait|avaient) (?:rien donné"
-            r"|pas abouti)\b",
-        ),
-        trigger(
-            "ended",
-            r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
-            r"|résiliée?|suspendue?|s'est éteinte?|s'était éteinte?|caduque?"
-            r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
-        ),
-        trigger(
-            "planned",
-            r"\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b",
-        ),
-        trigger(
-            "sought",
-            r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
-            r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b",
-        ),
-        trigger(
-            "planned",
-            r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t"
-            r"|ent)(?= (?:\w+ )?(?:de |d'|que ))"
-            r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= (?:se |s'|en outre |bien |aussi )?[a-zé]+(?:er|ir|re|oir)\b)"
-            r"|projette(?:nt)?|s'apprête(?:nt)?"
-            r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
-            r"|projets? d'accord(?! (?:est|sont) à l'étude)|signera|signeront|discutent d'un projet|ont l'intention"
-            r"|a l'intention|d'ici|(?:s'est"
-            r"|se sont) engagée?s?"
-            r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
-            r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
-            r"|cours de préparation|cours de rédaction)"
-            r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
-            r"|finalis)\w+"
-            r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-            rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,3}}?{_DOCUMENT}|sur le point de|conclu(?:ra|ront)"
-            r"|renouveller(?:a|ont))\b(?! déjà)",
-        ),
-        trigger(
-            "sought",
-            r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
-            r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
-            r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
-            r"|ée) à|exhort\w+|veu(?:t|lent)|voudrai(?:t"
-            r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
-            r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
-            r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
-            r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
-            r"|promouvoir)|continuent de coopérer|opportunités? de|intensifiera|renforcera|renforceront|élargira"
-            r"|continuera|continueront|poursuivront|poursuivra|rapprocher|explor\w+|prête?s? à|disposée?s? à"
-            r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
-            r"|la possibilité d"
-            r"|l'éventualité d"
-            r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
-        ),
-        trigger(
-            "detail",
-            r"\b(?:selon|conformément à|aux termes de|en vertu de|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
-            rf"|nouveau |nouvel )*{_DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
-            rf"|leur) ?(?:{_DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis(?:e|ent|ait|aient"
-            r"|ant)\b"
-            r"|s'articul\w+|reti\w+|touch\w+|fix\w+|ajout\w+|défini\w+|comport\w+|inclu\w+|trait\w+|abord\w+|énum\w+"
-            r"|est valable|court\b|expir\w+|reste en vigueur|arrive\b|met\b|mettent|mis\b|prévoi\w+|compren\w+"
-            r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
-            r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
-            r"|vis(?:e|ent|ait|aient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
-            r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
-            r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
-            r"|\bla priorité (?:va|ira) (?:à|aux?)"
-            r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
-            r"|\b(?:il|elle|texte|accord) fait la part belle|\bau programme(?= ?:)"
-            r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
-            r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
-            r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
-            r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
-            r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
-            r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
-            r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ )?à\b|\b(?:est"
-            r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
-            r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
-            r"|\bdoivent (?:coopérer|collaborer)",
-        ),
-        trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
-        trigger(
-            "signed",
-            r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-            rf"{_DOCUMENT}"
-            rf"|{_DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
-            rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{_DOCUMENT}",
-        ),
-        trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
-        trigger(
-            "signed",
-            r"\b(?:ont|a|avai(?:t|ent)|été|viennent de|vient de|ayant) (?:\w+ )?(?:signéun|signée?s?"
-            r"|paraphée?s?)\b|\bsign(?:ent|er|é|ée|és|ées|ataires?|ature)\b|\bparaph(?:ent|é|ée|és|er)\b|\bsigne\b",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? d'"
-            r"|lié(?:e|es"
-            r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
-            rf"|s)? par)\b[^.]{{0,40}}?{_DOCUMENT}",
-        ),
-        trigger(
-            "signed",
-            rf"{_DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?|passée?s?)\b"
-            r"|\bcompte déjà\b(?=[^.]*\bconclu)",
-        ),
-        trigger(
-            "established",
-            r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
-            r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
-            rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-            r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
-            r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
-            r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
-            r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
-            r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
-            r"|mise) en œuvre"
-            r"|réalisé|exécuté)|\bparmi (?:ses|leurs) (?:\w+ ){0,3}?(?:partenaires|amis|amies)\b|\bvilles? s(?:œ"
-            r"|oe)urs?\b|\bbonnes relations\b"
-            r"|\b(?:relations|liens) (?:[\w']+ ){0,3}?(?:établi|noué|tissé|instauré)\w*"
-            r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
-            r"|élèves)\b"
-            r"|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
-            r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
-            rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
-            r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
-            r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
-            r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
-            r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
-        ),
-        trigger(
-            "established",
-            r"\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|aide(?:nt)?|intervien(?:t|nent)|épaule(?:nt)?"
-            r"|travaille(?:nt)?|échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des|leurs)\b)"
-            r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
-            r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
-            r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
-            r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:liées?|unies?"
-            r"|amies)(?: \w+)? depuis\b",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:protocoles? (?:d'(?:accord|entente)|de coopération)|mémorand\w+(?: d'entente| de coopération"
-            r"| d'accord)?"
-            r"|(?:accords?|conventions?)-cadres?|accords? d'amitié|accords? de (?:coopération|jumelage|partenariat)"
-            r"|conventions? de (?:coopération|jumelage"
-            r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"
-            r"|décentralisée|économique|amicale|visant|\d{4})\b|[,.])"
-            r"|(?<=l')(?:accord|entente)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)"
-            r"|\b(?:la|cette|une) (?:convention|entente|charte)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)",
-        ),
-    ),
+    triggers=TRIGGERS,
     instruments=(
         ("letter of intent", re.compile(r"\blettres? d'intention\b")),
         ("minutes", re.compile(r"\bprocès-verba(?:l|ux)\b|\bcomptes? rendus?\b")),
@@ -360,7 +193,7 @@ CUES = Cues(
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),
     umbrella=re.compile(
-        rf"\bsigné (?:\w+ ){{0,4}}?{_DOCUMENT}[^.]{{0,30}}? avec (?:\w+ ){{0,2}}?(?:localités|provinces|villes"
+        rf"\bsigné (?:\w+ ){{0,4}}?{DOCUMENT}[^.]{{0,30}}? avec (?:\w+ ){{0,2}}?(?:localités|provinces|villes"
         r"|partenaires)\b"
     ),
     validity=re.compile(
