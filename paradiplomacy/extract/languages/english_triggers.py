@@ -58,7 +58,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b"
         r"|\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
         r"|expected|slated|about|ready) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
-        r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further |work to )?"
+        r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
         r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b|\bplan for\b"
@@ -92,7 +92,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create)"
         r"|stands? ready to|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
         r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
-        r"|jointly )?(?:consider|seek|strive|encourage))\b",
+        r"|jointly )?(?:consider|seek|strive|encourage|work to|do its))\b",
     ),
     trigger(
         "detail",

@@ -31,7 +31,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "planned",
         r"\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b"
-        r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b(?! (?:les|leurs) (?:discussions|négociations))",
+        r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b"
+        r"(?! (?:les|leurs) (?:discussions|négociations))",
     ),
     trigger(
         "sought",
