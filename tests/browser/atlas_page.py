@@ -91,7 +91,8 @@ class AtlasPage:
 
     def wait_for_links(self, query: str = "") -> "AtlasPage":
         """Wait until the map shows the links that the API lists under the same query."""
-        self.map_document.wait_for_function(MAP_COMPLETE, arg=self.count(query))
+        # By the clock: a frame that has nothing to draw may be given no animation frames to look in.
+        self.map_document.wait_for_function(MAP_COMPLETE, arg=self.count(query), polling=100)
         expect(self.panel.get_by_role("heading").first).to_be_visible()
         return self.settle()
 
