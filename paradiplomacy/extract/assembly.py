@@ -16,7 +16,7 @@ from paradiplomacy.extract.sectors import Field
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.source import MAX_QUOTE_WORDS
-from paradiplomacy.model.statement import Statement
+from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
 from paradiplomacy.records.identity import statement_id_of
 
 _WORD = re.compile(r"\S+")
@@ -52,7 +52,7 @@ class Assembler:
         placed = [(field, _sentence_of(field, tie)) for field in fields]
         life = tie.life
         table: _Table = {
-            "kind": "intention" if tie.status in {"planned", "sought"} else "agreement",
+            "kind": "intention" if tie.status in INTENTION_STATUSES else "agreement",
             **self._common(tie.province, (tie.sentence, tie.zone.cue.start), tie.further),
             **_partner(tie.partner),
             "status": tie.status,
@@ -125,7 +125,7 @@ def _told_of(figure: Figure) -> _Table:
 
 
 def _partner(partner: Mention) -> _Table:
-    is_country = partner.role in {"country", "demonym"}
+    is_country = partner.is_nation
     return {
         "partner": partner.text,
         "partner_type": "country" if is_country else partner.kind,

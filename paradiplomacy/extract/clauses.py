@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from paradiplomacy.extract.languages.cues import Cues, Sense
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Instrument
 
@@ -26,7 +26,6 @@ _IS_TO_COME = re.compile(
 )
 """Says of a document that it is still to come."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
-_MODAL = frozenset({"planned", "sought"})
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
 
@@ -103,11 +102,9 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     """Return the zones of one clause: a wish or a plan reigns over what follows it, a fact over the whole clause."""
     if any(cue.sense == "denied" for cue in found):
         return []
-    modal = next((cue for cue in found if cue.sense in _MODAL), None)
-    facts = [cue for cue in found if cue.sense not in _MODAL and (modal is None or cue.start < modal.start)]
-    ground = next(
-        (cue for cue in found if cue.sense in {"signed", "renewed"} and _UNDER.search(plain[start : cue.start])), None
-    )
+    modal = next((cue for cue in found if cue.sense in WISHES), None)
+    facts = [cue for cue in found if cue.sense not in WISHES and (modal is None or cue.start < modal.start)]
+    ground = next((cue for cue in found if cue.sense in FACTS and _UNDER.search(plain[start : cue.start])), None)
     if (
         modal
         and facts
@@ -137,7 +134,7 @@ def _is_apposition(cue: Cue, plain: str) -> bool:
 
 def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     """Whether a plan only says what a document just signed is for ("signed a deal that aims to ...")."""
-    signed = next((cue for cue in facts if cue.sense in {"signed", "renewed"}), None)
+    signed = next((cue for cue in facts if cue.sense in FACTS), None)
     if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
         return True  # "the minutes, signed by both sides, call for ..."
     if signed and _ITS_AIM.search(plain, signed.end, modal.end):

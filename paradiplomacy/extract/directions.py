@@ -32,7 +32,6 @@ _NEAR = 40
 _THEIR_COUNCIL = re.compile(
     r"conseil (?:général|régional|départemental)|\b(?:le|du|un) département\b|\bla région\b|city council|phía bạn"
 )
-_HOME = frozenset({"province", "town"})
 
 
 def flow_of(told: Sum, passage: Passage, *, cues: Cues, before: Mention | None = None) -> tuple[Flow, Mention | None]:
@@ -80,7 +79,7 @@ def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
         if _TOWARDS.search(left):
             if mention.is_partner or (mention.role == "country" and mention.country == partner.country):
                 return "outbound"
-            if mention.role in _HOME:
+            if mention.is_own:
                 return "inbound"
         if mention.role == "province" and _OF.search(left):
             return "outbound"
@@ -96,7 +95,7 @@ def direction_of_support(passage: Passage, partner: Mention, *, end: int, cues: 
         end: first character after the amount.
         cues: of the language.
     """
-    homes = [m for m in passage.mentions if m.role in _HOME]
+    homes = [m for m in passage.mentions if m.is_own]
     if partner not in passage.mentions:
         return "inbound" if not homes and _THEIR_COUNCIL.search(passage.plain) else "outbound"
     if homes:
@@ -133,15 +132,15 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
     """
     if is_exchange(passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]):
         return "both"
-    sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.role in _HOME]
+    sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.is_own]
     before = [m for m in sides if passage.after(m) <= count[0]]
     after = [m for m in sides if passage.at(m) >= count[1]]
     for mention in (*after, *before):
         if _TOWARDS.search(passage.left_of(mention)):
-            return "inbound" if mention.role in _HOME else "outbound"
+            return "inbound" if mention.is_own else "outbound"
     origin = next((m for m in after if _FROM.fullmatch(passage.plain, count[1], passage.at(m))), None)
     if origin:  # "640 people from Vung Tau"
-        return "outbound" if origin.role in _HOME else "inbound"
+        return "outbound" if origin.is_own else "inbound"
     words = passage.plain[clause[0] : clause[1]]
     leaves, comes = _verbs(passage.plain, clause, count[0], cues)
     if not sides and leaves and (not comes or cues.own_side.search(words)):
@@ -150,7 +149,7 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
     if (comes or foreign) and not leaves:
         return "inbound"
     if after and not before:
-        return "outbound" if after[0].role in _HOME else "inbound"
+        return "outbound" if after[0].is_own else "inbound"
     if before:
-        return "outbound" if before[-1].role in _HOME else "inbound"
+        return "outbound" if before[-1].is_own else "inbound"
     return "inbound"

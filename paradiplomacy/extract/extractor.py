@@ -124,7 +124,7 @@ class _Run:
             and province.place_id
             and self._cues.umbrella.search(sentence.plain)
         ):
-            countries = frozenset(m.country for m in mentions if m.role in {"country", "demonym"} and m.country)
+            countries = frozenset(m.country for m in mentions if m.is_nation and m.country)
             self._covers.append((sentence, province.place_id, countries))
 
     def _candidates(self) -> list[Candidate | None]:

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.group_named import group_named
-from paradiplomacy.extract.languages.cues import Cues, Topic
+from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 
-TRADE = frozenset({"trade", "export", "import"})
-_HOMES = frozenset({"province", "town"})
-_COUNTRIES = frozenset({"country", "demonym"})
 _TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
 _GATE = re.compile(r"\bgates?\b|cửa khẩu|porte frontalière|poste frontalier")
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
@@ -117,7 +114,7 @@ class FigurePartners:
         there = _places(passage, told.topic)
         of_part = [m for m in there if _is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
-        countries = [m for m in passage.mentions if m.role in _COUNTRIES and not _is_part(passage, m, told.end)]
+        countries = [m for m in passage.mentions if m.is_nation and not _is_part(passage, m, told.end)]
         if told.topic in TRADE:
             named = self._traded_with(passage, told, places, countries, before=bool(before), goes_on=goes_on)
         else:
@@ -152,7 +149,7 @@ class FigurePartners:
 
     def _is_of_all(self, passage: Passage, told: Sum) -> bool:
         """Whether the words of a sum tell of foreigners at large: "4,000 foreign projects with 39 billion USD"."""
-        named = [m for m in passage.within(told.left, told.start) if m.is_partner or m.role in _COUNTRIES]
+        named = [m for m in passage.within(told.left, told.start) if m.is_partner or m.is_nation]
         return not named and _FOREIGN.search(passage.plain, told.left, told.start) is not None
 
     def _referred_to(self, passage: Passage) -> tuple[Mention, ...]:
@@ -190,7 +187,7 @@ class FigurePartners:
 
     def _is_ours(self, passage: Passage) -> bool:
         """Whether a sentence about what somebody sells has the province in it, named or meant."""
-        own = any(m.role in {"province", "town"} for m in passage.mentions)
+        own = any(m.is_own for m in passage.mentions)
         return own or self._cues.own_side.search(passage.plain) is not None
 
     def _spoken_of(self, topic: Topic, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -207,10 +204,10 @@ class FigurePartners:
 
 def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None = None) -> bool:
     """Whether a sentence, or its part with a figure, tells of whole countries and of no province of Vietnam."""
-    if within and any(mention.role in _HOMES for mention in passage.mentions):
-        here = any(mention.role in _HOMES for mention in passage.within(*within))
+    if within and any(mention.is_own for mention in passage.mentions):
+        here = any(mention.is_own for mention in passage.within(*within))
         return not here and _NATIONAL.search(passage.plain, *within) is not None
-    if any(mention.role in _HOMES for mention in passage.mentions):
+    if any(mention.is_own for mention in passage.mentions):
         return False
     if _NATIONAL.search(passage.plain):
         return True

@@ -113,13 +113,10 @@ class FigurePeriods:
         told: list[Dated] = []
         for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
             left = self._plain[: dated.start]
-            if _SAME_PERIOD.search(left):
-                base = told[-1] if told else self._before
-                moved = _in_year(base, dated) if base else dated
-                if not _RATE_BASE.search(left[-80:]):
-                    told.append(moved)
-            elif not _RATE_BASE.search(left[-80:]):
-                told.append(dated)
+            if _RATE_BASE.search(left[-80:]):
+                continue
+            base = (told[-1] if told else self._before) if _SAME_PERIOD.search(left) else None
+            told.append(_in_year(base, dated) if base else dated)
         return told
 
     def _place(self, dated: Dated) -> None:

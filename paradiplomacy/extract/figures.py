@@ -8,9 +8,9 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_partners import TRADE, FigurePartners, Sum, beside
+from paradiplomacy.extract.figure_partners import FigurePartners, Sum, beside
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
-from paradiplomacy.extract.languages.cues import Cues, Topic
+from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money, count_of, money_in
@@ -73,7 +73,7 @@ class FigureReader:
         """Return the figures of one sentence; call it for each, in order."""
         self._since_last += 1
         found = tuple(self._figures(passage))
-        nations = [m for m in passage.mentions if m.role in {"country", "demonym"}]
+        nations = [m for m in passage.mentions if m.is_nation]
         self._partners.country = nations[-1] if nations else None
         if found:
             self._anchor, self._latest = found[0], found[-1]

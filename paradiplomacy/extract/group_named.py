@@ -6,7 +6,6 @@ from dataclasses import replace
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 
-_NATIONS = frozenset({"country", "demonym"})
 _PLACES = frozenset({"locality", "province", "town"})
 _REACH = 70
 _MANY = (
@@ -25,7 +24,7 @@ _LOCALITIES = re.compile(r" (?:provinces|localities|cities)\b")
 def group_named(passage: Passage, start: int, end: int) -> Mention | None:
     """Return several partners that words such as "three northern Lao provinces" name together; None without any."""
     for nation in passage.within(start, end):
-        if nation.role not in _NATIONS:
+        if not nation.is_nation:
             continue
         head = _SEVERAL.search(passage.plain, max(start, passage.at(nation) - _REACH), passage.at(nation))
         tail = _LOCALITIES.match(passage.plain, passage.after(nation))

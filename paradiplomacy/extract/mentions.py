@@ -1,5 +1,6 @@
 """Names in a text and what they stand for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,3 +43,18 @@ class Mention:
     def is_partner(self) -> bool:
         """Whether it is a foreign locality or institution."""
         return self.role in {"locality", "institution"}
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a Vietnamese province or town."""
+        return self.role in {"province", "town"}
+
+    @property
+    def is_nation(self) -> bool:
+        """Whether it is a country, or an adjective that tells of one."""
+        return self.role in {"country", "demonym"}
+
+
+def names_country(mentions: Iterable[Mention]) -> bool:
+    """Whether a country is among the names; adjectives do not count."""
+    return any(mention.role == "country" for mention in mentions)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from paradiplomacy.extract.languages.cues import FACTS, WISHES
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
 
@@ -11,7 +12,7 @@ MAX_FURTHER = 12
 """Passages kept beside the first; more of them prove nothing more."""
 MAX_TIES = 40
 """Of one pair, that are put together; no article says so many things of two sides."""
-_FACTS = frozenset({"signed", "renewed", "ended"})
+_OF_DOCUMENTS = FACTS | {"ended"}
 
 
 def merged(ties: Sequence[Tie]) -> list[Tie]:
@@ -28,13 +29,13 @@ def merged(ties: Sequence[Tie]) -> list[Tie]:
 def _of_pair(told: Sequence[Tie]) -> list[Tie]:
     body = [tie for tie in told if tie.sentence.paragraph > 1]
     headline = [tie for tie in told if tie.sentence.paragraph == 1]
-    facts = [tie for tie in body if tie.status in _FACTS]
+    facts = [tie for tie in body if tie.status in _OF_DOCUMENTS]
     stated = [tie for tie in body if tie.status == "established"]
-    wishes = [tie for tie in body if tie.status in {"planned", "sought"}]
+    wishes = [tie for tie in body if tie.status in WISHES]
     documents: list[Tie] = []
     for tie in facts:
         _absorb(documents, tie)
-    if documents and headline and headline[0].status in _FACTS:  # "sign a deal on tourism" says what the deal is on
+    if documents and headline and headline[0].status in _OF_DOCUMENTS:  # "sign a deal on tourism": what it is on
         documents[0] = replace(documents[0], fields=(*documents[0].fields, *headline[0].fields))
     relations: list[Tie] = []
     for tie in stated:
@@ -44,7 +45,7 @@ def _of_pair(told: Sequence[Tie]) -> list[Tie]:
     for tie in wishes:
         _absorb(intentions, tie)
     found = [*documents, *relations, *intentions]
-    return found or [tie for tie in told if tie.status not in {"planned", "sought"}][:1] or list(told[:1])
+    return found or [tie for tie in told if tie.status not in WISHES][:1] or list(told[:1])
 
 
 def _has_own_date(tie: Tie) -> bool:
@@ -64,7 +65,7 @@ def _same_document(one: Tie, two: Tie) -> bool:
     if one.status != two.status:
         return False
     if one.instrument != two.instrument and "unspecified" not in {one.instrument, two.instrument}:
-        return one.status in {"planned", "sought"}
+        return one.status in WISHES
     days = [tie.signed.value for tie in (one, two) if tie.signed and tie.signed.value]
     lives = [(tie.life.value, tie.life.to) for tie in (one, two) if tie.life]
     past = any(end and end[:4] < day[:4] for _, end in lives for day in days)  # over before it was signed

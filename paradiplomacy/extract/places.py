@@ -34,7 +34,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.meaning import Meaning
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.nations import NationFinder
-from paradiplomacy.extract.scenes import dated, nested, spread, without_regions
+from paradiplomacy.extract.scenes import datelined, nested, spread, without_regions
 from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
@@ -136,7 +136,7 @@ class PlaceFinder:
             if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
-        places = spread(dated(places, low), low, self._cues)
+        places = spread(datelined(places, low), low, self._cues)
         bodies = [self._institution(body, number, nations, places) for body in institutions]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
         named = [

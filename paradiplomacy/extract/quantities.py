@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.languages.cues import TRADE, Cues
 from paradiplomacy.extract.numbers import NUMBER_WORDS
 from paradiplomacy.model.statement import Qualifier
 
@@ -111,13 +111,14 @@ def money_in(plain: str, cues: Cues) -> Iterator[Money]:
         yield Money(match.start(), match.end(), match[0], amount, currency, qualifier, is_compared)
 
 
+def has_money(plain: str, cues: Cues) -> bool:
+    """Whether a text in plain form tells an amount of money."""
+    return any(True for _ in money_in(plain, cues))
+
+
 def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> bool:
     """Whether a number without a currency goes on a series: "to 1.4 billion in 2022", "and imports of 6 million"."""
-    if any(
-        pattern.search(plain, max(0, last_end), match.start())
-        for topic, pattern in cues.topics
-        if topic in {"trade", "export", "import"}
-    ):
+    if any(pattern.search(plain, max(0, last_end), match.start()) for topic, pattern in cues.topics if topic in TRADE):
         return True
     if last_end > 0 and _TRADED.match(plain, match.end()):
         return True

@@ -41,7 +41,7 @@ def without_regions(places: Sequence[Mention], low: str, *, cues: Cues, resolver
     return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low)]
 
 
-def dated(places: Sequence[Mention], low: str) -> list[Mention]:
+def datelined(places: Sequence[Mention], low: str) -> list[Mention]:
     """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre")."""
     told = list(places)
     first = told[0] if told else None

@@ -131,7 +131,7 @@ def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) 
 def _stem_codes(text: str, stems: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
     """Return the codes of the stems in a text; a stem of several words keeps these to itself."""
     found: dict[str, None] = {}
-    for stem, codes in sorted(stems, key=lambda pair: (" " not in pair[0], -len(pair[0]))):
+    for stem, codes in stems:
         if stem in text and (match := _stem_pattern(stem).search(text)):
             found.update(dict.fromkeys(codes))
             if " " in stem:

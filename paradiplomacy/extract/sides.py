@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
-from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.mentions import Mention, names_country
 from paradiplomacy.extract.words import Sentence
 
-FACTS = frozenset({"signed", "renewed"})
-WISHES = frozenset({"planned", "sought"})
 _JOINT = re.compile(
     r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoopera"
     r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp"
@@ -81,7 +79,7 @@ class SideFinder:
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
-        own = [m for m in mentions if m.role in {"province", "town"} and not m.is_scene]
+        own = [m for m in mentions if m.is_own and not m.is_scene]
         here = [m for m in own if _within(m, sentence, zone)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if provinces:
@@ -136,7 +134,7 @@ class SideFinder:
         latest = self._context.latest()
         if zone.sense in FACTS | {"ended"} and self._cues.occasion.search(sentence.plain):
             return latest
-        if _has_countries(mentions):
+        if names_country(mentions):
             return ()
         heard = self._before is not None and (self._before[2] or any(m.is_partner for m in self._before[1]))
         here = self._before is not None and self._before[0].paragraph == sentence.paragraph
@@ -154,11 +152,11 @@ class SideFinder:
 
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
-        if any(m.role in {"province", "town"} and _within(m, sentence, zone) for m in mentions):
+        if any(m.is_own and _within(m, sentence, zone) for m in mentions):
             return True
         latest = self._context.province
         facts = zone.sense in FACTS | {"established", "ended"}
-        return facts and latest is not None and latest.paragraph == sentence.paragraph and not _has_countries(mentions)
+        return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
 
     def _labelled(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the partner that the line before names as a label ("1. Padang City, Indonesia. Signed in 2016.")."""
@@ -245,7 +243,3 @@ def _likely(named: Sequence[Mention]) -> list[Mention]:
 
 def _has_demonyms(mentions: Sequence[Mention]) -> bool:
     return any(mention.role == "demonym" for mention in mentions)
-
-
-def _has_countries(mentions: Sequence[Mention]) -> bool:
-    return any(mention.role == "country" for mention in mentions)

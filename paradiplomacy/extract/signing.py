@@ -8,7 +8,7 @@ from paradiplomacy.extract.clauses import Zone, instrument_in
 from paradiplomacy.extract.date_lists import dates_before, listed_dates, own_dates
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import ACT, ANNOUNCED, EventDays
-from paradiplomacy.extract.languages.cues import Cues, Sense
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.words import Sentence
@@ -75,16 +75,16 @@ class SigningDates:
         periods: Sequence[Dated],
     ) -> list[Document]:
         """Return each document that a zone tells of: each of "signed in 2011 and 2017", one renewed and its renewal."""
-        if zone.sense in {"signed", "renewed"} and len(partners) == 1:
+        if zone.sense in FACTS and len(partners) == 1:
             listed = listed_dates(sentence.plain, zone.start, zone.end, [*dates, *periods])
             if listed and self._is_of_documents(sentence, listed[0].start):
                 return [(zone.sense, d, None) if d.kind == "date" else (zone.sense, None, d) for d in listed]
         earlier = [d for d in dates if zone.sense == "renewed" and _is_of_earlier(sentence, zone, d)][:1]
         rest = [d for d in dates if d not in earlier]
-        signed, life = self.of(sentence, zone, partner, partners, rest, periods)
+        signed, life = self._of(sentence, zone, partner, partners, rest, periods)
         return [(zone.sense, signed, life), *(("signed", day, None) for day in earlier)]
 
-    def of(
+    def _of(
         self,
         sentence: Sentence,
         zone: Zone,
@@ -104,7 +104,7 @@ class SigningDates:
             own = dates_before(sentence, partner, partners, there)
         if own is not None:
             here, since = own, [d for d in own if d.kind == "since"]
-        if zone.sense in {"planned", "sought"}:
+        if zone.sense in WISHES:
             return None, life if life and life.kind == "period" else None
         if zone.sense == "ended":
             return self._ended(zone, here, since, life)
@@ -137,7 +137,7 @@ class SigningDates:
         if end and zone.sense != "ended":
             return life or replace(end, kind="until", value=None, to=end.value), end
         year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
-        if year and zone.sense in {"signed", "renewed", "planned"}:
+        if year and zone.sense in FACTS | {"planned"}:
             return life or replace(year, kind="period"), year
         return life, None
 
@@ -177,7 +177,7 @@ class SigningDates:
         line = _DATELINE.match(sentence.plain)
         here = [d for d in here if not line or d.start >= line.end()] or here
         here = [d for d in here if not ANNOUNCED.search(sentence.plain[: d.start])]
-        if zone.sense in {"signed", "renewed"}:
+        if zone.sense in FACTS:
             behind = _by_verb(sentence, zone, here) or self._right_behind(sentence, zone, here, partners)
             acted = ACT.search(sentence.plain, zone.start, zone.end)
             return behind or [d for d in here if acted or _OWN_YEAR.match(sentence.plain, d.end)]

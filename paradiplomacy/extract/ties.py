@@ -9,11 +9,11 @@ from paradiplomacy.extract.clauses import Cue, Zone, instrument_in, zones_of
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
-from paradiplomacy.extract.languages.cues import Cues, Sense
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
+from paradiplomacy.extract.mentions import Mention, names_country
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import money_in
-from paradiplomacy.extract.sides import FACTS, WISHES, SideFinder
+from paradiplomacy.extract.quantities import has_money
+from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
@@ -86,7 +86,7 @@ class TieReader:
                 if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
                     continue
                 zone = self._anew(sentence, zone)
-            if not partners and zone.sense in {"planned", "sought"}:
+            if not partners and zone.sense in WISHES:
                 partners = tuple(self._sides.countries(sentence, zone, mentions))
             if not provinces or not partners or _is_commerce(sentence, zone, self._cues):
                 continue
@@ -108,10 +108,10 @@ class TieReader:
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph == 1:
             self._is_list = _PARTNERSHIPS.search(sentence.plain) is not None
-        zones = zones_of(sentence, self._cues)
-        if zones or any(True for _ in money_in(sentence.plain, self._cues)):
+        if zones := zones_of(sentence, self._cues):
             return zones
-        return self._ellipsis(sentence, mentions) or self._entry(sentence, mentions)
+        unsaid = self._ellipsis(sentence, mentions) or self._entry(sentence, mentions)
+        return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
     def _ellipsis(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""
@@ -165,7 +165,7 @@ class TieReader:
             places = [
                 place
                 for place, tie in enumerate(self.ties)
-                if self._other(place) in meant and tie.status in {"signed", "renewed", "established"}
+                if self._other(place) in meant and tie.status in FACTS | {"established"}
             ]
         elif self._last_sentence and sentence.paragraph - self._last_sentence.paragraph > 2:
             return []
@@ -205,7 +205,7 @@ class TieReader:
             or '"' in sentence.plain
         ):
             return []
-        if _has_countries(mentions) or any(True for _ in money_in(sentence.plain, self._cues)):
+        if names_country(mentions) or has_money(sentence.plain, self._cues):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
         if len(found) < _ENUMERATED or "," not in sentence.plain:
@@ -229,16 +229,8 @@ class TieReader:
 def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues) -> bool:
     """Whether "exchanges between" only names what a figure measures."""
     words = sentence.plain[zone.cue.start : zone.cue.end]
-    return (
-        zone.sense == "established"
-        and bool(_EXCHANGE.search(words))
-        and any(True for _ in money_in(sentence.plain, cues))
-    )
+    return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)
 
 
 def _is_document(tie: Tie) -> bool:
     return tie.status in FACTS or tie.instrument not in {"unspecified", "twinning"}
-
-
-def _has_countries(mentions: Sequence[Mention]) -> bool:
-    return any(mention.role == "country" for mention in mentions)

@@ -210,7 +210,7 @@ class VisitReader:
         self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
     ) -> tuple[tuple[Mention, ...], bool]:
         """Return where people came from or went to, and whether that was named elsewhere."""
-        of_them = tuple(m for m in passage.within(count[0], count[1] + 2) if m.role in {"demonym", "country"})
+        of_them = tuple(m for m in passage.within(count[0], count[1] + 2) if m.is_nation)
         of_them = of_them or _from_where(passage, count)
         if of_them:
             return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.words import Sentence
@@ -50,7 +50,7 @@ class FieldReader:
             return found
         if zone.sense == "signed" and _UNDER.match(plain, zone.start):
             return self._told(sentence, plain, zone.cue.end, end)
-        if zone.sense in {"established", "planned", "sought", "detail"}:
+        if zone.sense in WISHES | {"established", "detail"}:
             taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
             found = self._told(sentence, plain, taught.start() if taught else zone.cue.end, end)
             if found:
@@ -65,11 +65,11 @@ class FieldReader:
         What stands on a document itself goes first; "under an agreement on X they do Y" tells both.
         """
         behind, ahead = (zone.cue.end, end), (zone.start, zone.cue.start)
-        if zone.sense in {"signed", "renewed"} and self._names_content(plain, *ahead):
+        if zone.sense in FACTS and self._names_content(plain, *ahead):
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
-        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in {"detail", "planned", "sought"})
+        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail"})
         return found or self._behind_intro(sentence, plain, *ahead)
 
     def _behind_intro(

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from paradiplomacy.model.statement import Instrument, Qualifier
+from paradiplomacy.model.statement import INTENTION_STATUSES, Instrument, Qualifier
 
 Sense = Literal["signed", "renewed", "established", "ended", "planned", "sought", "denied", "detail"]
 """What a cue says about a tie; ``denied`` takes the cue after it away, ``detail`` tells more about a tie just named."""
 
+FACTS = frozenset({"signed", "renewed"})
+"""Senses that tell of a document."""
+WISHES = INTENTION_STATUSES
+
 Topic = Literal["trade", "export", "import", "investment", "support", "visits"]
+TRADE = frozenset({"trade", "export", "import"})
 
 
 @dataclass(frozen=True, slots=True)
