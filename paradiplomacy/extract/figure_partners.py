@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 
 _TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
@@ -50,7 +50,6 @@ _RIGHT_BEHIND = re.compile(
     r"|en provenance d[eu]|à destination d[eu])(?: [^,;.]{0,40})?\s"
 )
 """Between a sum and whom it alone went to or came from."""
-_BRACKET = re.compile(r"(?:[ -](?:city|town|county))? ?\((?:tỉnh |thuộc |khu tự trị )?")
 _BACK = re.compile(
     r"\b(?:to|with|from|for) (?:the|that|this) (?:territory|region|state|prefecture|department|oblast|county)\b"
     r"|\b(?:cette|la) (?:préfecture|région)\b"
@@ -156,7 +155,7 @@ class FigurePartners:
         """Return the partner or the country spoken of before that words such as "to the prefecture" mean."""
         if self.country and _THAT_COUNTRY.search(passage.plain):
             return (self.country,)
-        return _localities(self._context.latest()) if _BACK.search(passage.plain) else ()
+        return localities(self._context.latest()) if _BACK.search(passage.plain) else ()
 
     def _traded_with(
         self,
@@ -194,12 +193,12 @@ class FigurePartners:
         """Return the partners of the figure before, or those spoken of last, where nothing else can be meant."""
         if topic != "support" and before:
             return before
-        recent = [group for group in self._context.recent() if any(m.role == "locality" for m in group)]
+        recent = [group for group in self._context.recent() if localities(group)]
         if recent and topic == "trade" and _TWO_SIDED.search(passage.plain):
             return recent[0]
         if recent and topic in TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
             return recent[0]
-        return _localities(self._context.latest() or recent[0])[-1:] if recent and topic == "support" else ()
+        return localities(self._context.latest() or recent[0])[-1:] if recent and topic == "support" else ()
 
 
 def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None = None) -> bool:
@@ -213,7 +212,7 @@ def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None 
         return True
     if cues.group.search(passage.plain):
         return False
-    others = any(m.role == "locality" for m in passage.mentions)
+    others = localities(passage.mentions)
     return (_OF_HOME if others else _HOME).search(passage.plain) is not None
 
 
@@ -231,13 +230,10 @@ def is_linked(passage: Passage, mention: Mention) -> bool:
 
 def _places(passage: Passage, topic: Topic) -> list[Mention]:
     """Return the partners that may be meant; of trade no scenes, of gifts institutions only if alone."""
-    localities = [m for m in passage.mentions if m.role == "locality"]
-    localities = [
-        m for m, before in zip(localities, (None, *localities), strict=False) if not _lies_in(passage, m, before)
-    ]
+    named = list(localities(passage.mentions))
     if topic == "support":
-        return localities or [m for m in passage.mentions if m.is_partner]
-    return [m for m in localities if not m.is_scene] or localities
+        return named or [m for m in passage.mentions if m.is_partner]
+    return [m for m in named if not m.is_scene] or named
 
 
 def _is_part(passage: Passage, mention: Mention, end: int) -> bool:
@@ -252,13 +248,6 @@ def beside(passage: Passage, told: Sum, provinces: Sequence[Mention]) -> Mention
     if given and told.topic == "support":
         return given[0]
     return own[-1] if own else None
-
-
-def _lies_in(passage: Passage, mention: Mention, before: Mention | None) -> bool:
-    """Whether a name only tells where the one before it lies: "Fangchenggang (Guangxi, China)"."""
-    return (
-        before is not None and _BRACKET.fullmatch(passage.plain, passage.after(before), passage.at(mention)) is not None
-    )
 
 
 def _nearest(passage: Passage, told: Sum, places: Sequence[Mention]) -> Mention:
@@ -277,10 +266,6 @@ def _nearest(passage: Passage, told: Sum, places: Sequence[Mention]) -> Mention:
     if acting:
         return acting[-1]
     return next((m for m in ranked if not (m.is_scene and opens(m, passage.sentence))), ranked[0])
-
-
-def _localities(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple(mention for mention in mentions if mention.role == "locality")
 
 
 def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

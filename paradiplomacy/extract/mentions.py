@@ -55,6 +55,11 @@ class Mention:
         return self.role in {"country", "demonym"}
 
 
+def localities(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the foreign localities among names."""
+    return tuple(mention for mention in mentions if mention.role == "locality")
+
+
 def names_country(mentions: Iterable[Mention]) -> bool:
     """Whether a country is among the names; adjectives do not count."""
     return any(mention.role == "country" for mention in mentions)

@@ -18,7 +18,8 @@ _IN = re.compile(
 _AND = re.compile(r"\b(?:and|et|và)\b")
 _DATELINE = re.compile(r" \([a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+")
 _MARGIN = 4
-_COUNTRY = re.compile(r", ?[^(),]{2,30}\)")
+_CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
+"""Behind a division in brackets, its country perhaps."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–]\s?")
 
@@ -80,7 +81,7 @@ def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolve
     if not place.place_id or resolver.division_of(place.place_id) is not None:
         return False
     gap = low[before.end : place.start]
-    bracketed = gap.endswith("(") and _COUNTRY.match(low, place.end)  # "Gumi (North Gyeongsang, South Korea)"
+    bracketed = gap.endswith("(") and _CLOSED.match(low, place.end)  # "Gumi (North Gyeongsang, South Korea)"
     if cues.lies_in.fullmatch(gap) or bracketed:
         return True
     lies_there = before.place_id is not None and resolver.division_of(before.place_id) == place.place_id

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.words import word_set
 from paradiplomacy.records.lexicon import SectorLexicon
@@ -37,6 +38,23 @@ _CLAUSE = re.compile(
     r"|same)|qui|dont|où|alors|après|avant|le premier|la première|nơi|khi|sau khi|đây là)\b"
 )
 """Begins what is no item of a list any more."""
+_OF_SOMETHING = re.compile(r"(?:construction|production) (?:of |d[eu] |des |d')|xây dựng \w|sản xuất \w")
+"""What is built tells the field."""
+_EMPTY = word_set(
+    "it cooperation friendship coopération amitié échanges exchange exchanges development développement "
+    "relations market power"
+)
+_EMPTY_WITHIN = _EMPTY | word_set("service services facilities")
+"""Some words are a field only where they stand alone; "port services" are those of ports."""
+_FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
+_ELSEWHERE = re.compile(
+    r"cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
+    r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
+    r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
+    r"|administration (?:portuaire|municipale|provinciale|locale)"
+    r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
+)
+"""Says where or who, not what about."""
 _MAX_WORDS = 14
 
 
@@ -86,9 +104,10 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
 
 def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
     """Yield the longest known phrases within an item; else what the beginnings of its words tell."""
-    longer = [stem for stem in cues.sector_stems if " " in stem and stem in plain[start:end]]
-    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s]+", plain[start:end])][:_MAX_WORDS]
-    index, rest = 0, list(plain[start:end])
+    text = plain[start:end]
+    longer = [stem for stem in cues.sector_stems if " " in stem and stem in text]
+    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s]+", text)][:_MAX_WORDS]
+    index, rest = 0, list(text)
     while index < len(words):
         for size in range(min(6, len(words) - index), 0, -1):
             first, last = start + words[index][0], start + words[index + size - 1][1]
@@ -96,30 +115,20 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
             if codes and _OF_SOMETHING.match(plain[first:end]):
                 break
             words_alone = plain[first:last].removeprefix("the ")
-            if codes and words_alone not in _EMPTY | _WHOLE and not (size == 1 and _within(plain, first, longer)):
+            if codes and words_alone not in _EMPTY_WITHIN and not (size == 1 and _within(plain, first, longer)):
                 yield Field(first, last, plain[first:last], codes)
                 rest[first - start : last - start] = " " * (last - first)
                 index += size - 1
                 break
         index += 1
-    codes = _stem_codes("".join(rest), tuple(cues.sector_stems.items()))
+    codes = _stem_codes("".join(rest), cues.code)
     if codes:
-        yield Field(start, end, plain[start:end], codes)
+        yield Field(start, end, text, codes)
 
 
 def _within(plain: str, at: int, longer: list[str]) -> bool:
     """Whether a word is part of a longer stem, which tells more: "social insurance" is not society."""
     return any(stem in plain[max(0, at - len(stem)) : at + len(stem)] for stem in longer)
-
-
-_OF_SOMETHING = re.compile(r"(?:construction|production) (?:of |d[eu] |des |d')|xây dựng \w|sản xuất \w")
-"""What is built tells the field."""
-_WHOLE = word_set("service services facilities")
-"""Words that are a field only where they stand alone; "port services" are those of ports."""
-_EMPTY = word_set(
-    "it cooperation friendship coopération amitié échanges exchange exchanges development développement "
-    "relations market power"
-)
 
 
 @lru_cache(maxsize=50_000)
@@ -128,26 +137,15 @@ def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) 
 
 
 @lru_cache(maxsize=4096)
-def _stem_codes(text: str, stems: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
+def _stem_codes(text: str, language: str) -> tuple[str, ...]:
     """Return the codes of the stems in a text; a stem of several words keeps these to itself."""
-    found: dict[str, None] = {}
-    for stem, codes in stems:
+    cues, found = cues_of(language), dict[str, None]()
+    for stem, codes in cues.sector_stems.items() if cues else ():
         if stem in text and (match := _stem_pattern(stem).search(text)):
             found.update(dict.fromkeys(codes))
             if " " in stem:
                 text = f"{text[: match.start()]} {text[match.end() :].lstrip('abcdefghijklmnopqrstuvwxyz')}"
     return tuple(found)
-
-
-_FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
-_ELSEWHERE = re.compile(
-    r"cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
-    r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
-    r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
-    r"|administration (?:portuaire|municipale|provinciale|locale)"
-    r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
-)
-"""Says where or who, not what about."""
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
-from paradiplomacy.extract.mentions import Mention, names_country
+from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
@@ -163,7 +163,7 @@ class SideFinder:
         if zone.sense in WISHES or not self._before or any(m.is_partner or m.role == "province" for m in mentions):
             return ()
         label, named, told = self._before
-        partners = tuple(m for m in named if m.role == "locality")
+        partners = localities(named)
         is_label = not told and label.paragraph == sentence.paragraph and len(label.plain) < _LABEL
         return partners[:1] if is_label and partners and partners[0].start - label.start < 8 else ()
 
@@ -237,8 +237,9 @@ def _within(mention: Mention, sentence: Sentence, zone: Zone) -> bool:
 
 def _likely(named: Sequence[Mention]) -> list[Mention]:
     """Return the localities, else the institutions of which it is known where they lie; others may be Vietnamese."""
-    localities = [mention for mention in named if mention.role == "locality"]
-    return localities or [mention for mention in named if mention.country is not None or mention.place_id is not None]
+    return list(localities(named)) or [
+        mention for mention in named if mention.country is not None or mention.place_id is not None
+    ]
 
 
 def _has_demonyms(mentions: Sequence[Mention]) -> bool:

@@ -13,7 +13,7 @@ from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
 from paradiplomacy.extract.figures import province_of
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import count_of, qualifier_before
 
@@ -218,8 +218,8 @@ class VisitReader:
         for start, end in (clause, (0, len(passage.plain))):
             within = [m for m in others if start <= passage.at(m) < end]
             several = group_named(passage, start, end)
-            localities = (several,) if several else tuple(m for m in within if m.role == "locality")
-            named = localities or tuple(m for m in within if m.role == "country")
+            named = (several,) if several else localities(within)
+            named = named or tuple(m for m in within if m.role == "country")
             if named:
                 return named, False
         nations = tuple(m for m in others if m.role == "demonym" and clause[0] <= passage.at(m) < count[0])
@@ -231,7 +231,7 @@ class VisitReader:
         if meant:
             return meant, True
         if is_exchange(passage.plain[clause[0] : clause[1]]):
-            return tuple(m for m in self._context.latest() if m.role == "locality"), True
+            return localities(self._context.latest()), True
         if self._context.partner and not before and self._cues.outbound.search(passage.plain[clause[0] : clause[1]]):
             return (self._context.partner,), True
         return (before.partners if before else ()), True

@@ -16,10 +16,12 @@ def extractor() -> Extractor:
 
 @pytest.fixture(scope="session")
 def read(extractor: Extractor) -> Read:
-    """Extract from a text of which only the body is given."""
+    """Extract from a text of which only the body need be given."""
 
-    def extracted(body: str, *, language: str = "en", published: str | None = "2024-06-15") -> Extraction:
-        text = f"A headline\n{body}"
-        return extractor.extract(read_document(text, name="test", language=language, published=published))
+    def extracted(
+        body: str, *, headline: str = "A headline", language: str = "en", published: str | None = "2024-06-15"
+    ) -> Extraction:
+        document = read_document(f"{headline}\n{body}", name="test", language=language, published=published)
+        return extractor.extract(document)
 
     return extracted

@@ -2,8 +2,6 @@ import pytest
 from extraction_desk import Read, of_kind
 
 from paradiplomacy.extract.candidate import Extraction
-from paradiplomacy.extract.open import Extractor
-from paradiplomacy.extract.reading import read_document
 from paradiplomacy.model.statement import Investment, Support, Trade, Visits
 
 TRADE = [
@@ -287,9 +285,10 @@ def test_one_word_tells_of_two_sums_how_exact_they_are(read: Read) -> None:
     assert [trade.qualifier for trade in told if isinstance(trade, Trade)] == ["about", "about"]
 
 
-def test_a_headline_may_date_all_figures(extractor: Extractor) -> None:
-    text = "Border trade of the south in 2021\nDong Thap - Prey Veng (Cambodia): total 412 million USD."
-    assert trades(extractor.extract(read_document(text, name="t", language="en"))) == [("total", 412, "2021", "2021")]
+def test_a_headline_may_date_all_figures(read: Read) -> None:
+    body = "Dong Thap - Prey Veng (Cambodia): total 412 million USD."
+    found = read(body, headline="Border trade of the south in 2021", published=None)
+    assert trades(found) == [("total", 412, "2021", "2021")]
 
 
 def test_who_bought_before_sells_no_other_thing(read: Read) -> None:

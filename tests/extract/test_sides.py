@@ -4,8 +4,6 @@ import pytest
 from extraction_desk import Read
 
 from paradiplomacy.extract.candidate import Extraction
-from paradiplomacy.extract.open import Extractor
-from paradiplomacy.extract.reading import read_document
 
 
 def pairs(found: Extraction) -> set[tuple[str | None, str | None]]:
@@ -51,16 +49,6 @@ def test_sides_that_take_turns_are_paired_one_by_one(
 )
 def test_a_province_that_only_tells_where_is_no_side(read: Read, language: str, text: str) -> None:
     assert pairs(read(text, language=language)) == {("vn-da-nang", "it-genoa")}
-
-
-@pytest.fixture
-def read_titled(extractor: Extractor) -> Read:
-    """Extract from a text with its headline."""
-
-    def extracted(text: str, *, language: str = "en") -> Extraction:
-        return extractor.extract(read_document(text, name="test", language=language, published="2024-06-15"))
-
-    return extracted
 
 
 @pytest.mark.parametrize(
@@ -116,9 +104,10 @@ def read_titled(extractor: Extractor) -> Read:
     ],
 )
 def test_who_is_meant_follows_from_what_the_article_is_about(
-    read_titled: Read, language: str, text: str, expected: set[tuple[str, str]]
+    read: Read, language: str, text: str, expected: set[tuple[str, str]]
 ) -> None:
-    assert pairs(read_titled(text, language=language)) == expected
+    headline, body = text.split("\n", 1)
+    assert pairs(read(body, headline=headline, language=language)) == expected
 
 
 @pytest.mark.parametrize(
@@ -153,9 +142,9 @@ def test_who_is_meant_follows_from_what_the_article_is_about(
     ],
 )
 def test_an_entry_in_a_list_of_partnerships_needs_no_verb(
-    read_titled: Read, language: str, headline: str, entry: str, expected: tuple[str, str, str] | None
+    read: Read, language: str, headline: str, entry: str, expected: tuple[str, str, str] | None
 ) -> None:
-    found = read_titled(f"{headline}\nAbout the list.\n{entry}", language=language)
+    found = read(f"About the list.\n{entry}", headline=headline, language=language)
     told = [c.statement for c in found.candidates if c.statement.kind in {"agreement", "intention"}]
     assert {(one.status, one.province_id, one.partner_id) for one in told} == ({expected} if expected else set())
 

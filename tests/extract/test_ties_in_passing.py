@@ -3,9 +3,6 @@
 import pytest
 from extraction_desk import Read, of_kind, ties
 
-from paradiplomacy.extract.open import Extractor
-from paradiplomacy.extract.reading import read_document
-
 SIGNED = {
     "en": "Can Tho signed an agreement with Gifu prefecture of Japan in 2022. ",
     "fr": "La province de Nghe An a signé un accord avec la province laotienne de Xieng Khouang en 2022. ",
@@ -253,7 +250,7 @@ def test_what_was_agreed_is_told_in_many_places(read: Read, text: str, codes: se
     assert {code for c in read(text).candidates for code in c.statement.sectors} == codes
 
 
-def test_a_headline_says_what_a_document_is_on(extractor: Extractor) -> None:
-    text = "Kon Tum and Champasak of Laos sign deal on tourism\nKon Tum and Champasak of Laos signed a pact on Monday."
-    found = extractor.extract(read_document(text, name="test", language="en", published="2024-06-15"))
+def test_a_headline_says_what_a_document_is_on(read: Read) -> None:
+    headline = "Kon Tum and Champasak of Laos sign deal on tourism"
+    found = read("Kon Tum and Champasak of Laos signed a pact on Monday.", headline=headline)
     assert [set(c.statement.sectors) for c in found.candidates] == [{"tourism"}]
