@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
@@ -38,6 +39,15 @@ Pair = tuple[Mention, Mention]
 Inferred = frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A sentence that has been read; ``told``: it told of a tie."""
+
+    sentence: Sentence
+    mentions: Sequence[Mention]
+    told: bool
+
+
 class SideFinder:
     """Finds the sides of the ties of one article.
 
@@ -49,11 +59,11 @@ class SideFinder:
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
-        self._before: tuple[Sentence, Sequence[Mention], bool] | None = None  # the latest sentence; did it tell a tie?
+        self._before: _Heard | None = None
 
     def hear(self, sentence: Sentence, mentions: Sequence[Mention], *, told: bool) -> None:
         """Take in a sentence that has been read; ``told``: it told of a tie."""
-        self._before = sentence, mentions, told
+        self._before = _Heard(sentence, mentions, told)
 
     def partners(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: tuple[Mention, ...]
@@ -136,8 +146,9 @@ class SideFinder:
             return latest
         if names_country(mentions):
             return ()
-        heard = self._before is not None and (self._before[2] or any(m.is_partner for m in self._before[1]))
-        here = self._before is not None and self._before[0].paragraph == sentence.paragraph
+        before = self._before
+        heard = before is not None and (before.told or any(m.is_partner for m in before.mentions))
+        here = before is not None and before.sentence.paragraph == sentence.paragraph
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
         if self._context.partner and any(_is_joined(m, sentence) for m in mentions if _within(m, sentence, zone)):
@@ -162,10 +173,11 @@ class SideFinder:
         """Return the partner that the line before names as a label ("1. Padang City, Indonesia. Signed in 2016.")."""
         if zone.sense in WISHES or not self._before or any(m.is_partner or m.role == "province" for m in mentions):
             return ()
-        label, named, told = self._before
-        partners = localities(named)
-        is_label = not told and label.paragraph == sentence.paragraph and len(label.plain) < _LABEL
-        return partners[:1] if is_label and partners and partners[0].start - label.start < 8 else ()
+        label = self._before
+        partners = localities(label.mentions)
+        is_label = not label.told and label.sentence.paragraph == sentence.paragraph
+        is_label = is_label and len(label.sentence.plain) < _LABEL
+        return partners[:1] if is_label and partners and partners[0].start - label.sentence.start < 8 else ()
 
     def _is_of_others(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
