@@ -40,6 +40,7 @@ from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
+_NO_PLACES = SURNAMES | SMALL_WORDS
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
 MAX_PART = 3_000
@@ -197,7 +198,7 @@ class PlaceFinder:
             generic = self._cues.kind_before.search(
                 low[max(0, token.start - REACH) : token.start]
             ) or self._cues.kind_after.match(low[end:])
-            if folded(token.text) in SURNAMES | SMALL_WORDS or not generic:
+            if folded(token.text) in _NO_PLACES or not generic:
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
