@@ -11,6 +11,11 @@ from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 
 _TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
+_OWNED = re.compile(
+    r"\b(?:its|the (?:province|city)(?:'s)?|our|(?:foreign|external|overseas) trade|de la (?:province|ville)|son|sa"
+    r"|commerce extérieur|tỉnh|thành phố|toàn tỉnh|ngoại thương|trên địa bàn|cả nước|doanh nghiệp)\b"
+)
+"""Words that make trade that of a province with everybody."""
 _GATE = re.compile(r"\bgates?\b|cửa khẩu|porte frontalière|poste frontalier")
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _HOME = re.compile(r"\bviet[ -]?nam\b|\bviệt nam\b")
@@ -31,6 +36,12 @@ _LINK = re.compile(
     r"\b(?:with|to|from|between|into|sang|với|giữa|từ|tới|avec|vers|entre|depuis|au|aux|à"
     r"|(?:provenance|destination) d[eu])\b"
 )
+_TRADED_AT = re.compile(
+    r"\b(?:vend\w*|achet\w*|achats?|ventes?|livr\w*|procur\w*|bought|purchased|sourced|sold)(?: [\w']+){0,4}? (?:à"
+    r"|au|aux|en|in)"
+    r"(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
+)
+"""Before a place where somebody bought or sold."""
 _JOINS = re.compile(
     r"_+|\W+|\b(?:the|and|of|its|neighbou?ring|s|lao|và|các|hai|ba|bốn|như|của|nước|phía|la|le|les|l|d|de|du|des|et"
     r"|voisines?|city|cities|provinces?|prefectures?|regions?|states?|count(?:y|ies)|districts?|autonomous|zhuang|capital"
@@ -50,6 +61,9 @@ _RIGHT_BEHIND = re.compile(
     r"|en provenance d[eu]|à destination d[eu])(?: [^,;.]{0,40})?\s"
 )
 """Between a sum and whom it alone went to or came from."""
+_AT_GATE = re.compile(
+    r"(?: [\w']+){0,2} (?:international |main |national )?(?:border[- ])?(?:gates?|crossing|checkpoint)\b"
+)
 _BACK = re.compile(
     r"\b(?:to|with|from|for) (?:the|that|this) (?:territory|region|state|prefecture|department|oblast|county)\b"
     r"|\b(?:cette|la) (?:préfecture|région)\b"
@@ -90,12 +104,14 @@ class FigurePartners:
 
     Attributes:
         country: the one named in the sentence before; None where none was.
+        after_national: whether that sentence was about whole countries.
     """
 
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
         self.country: Mention | None = None
+        self.after_national = False
 
     def of(
         self, passage: Passage, told: Sum, *, before: tuple[Mention, ...], goes_on: bool
@@ -110,10 +126,14 @@ class FigurePartners:
         """
         if is_national(passage, self._cues, within=(told.left, told.start)):
             return (), False
+        if self.after_national and told.topic in TRADE and not passage.mentions:
+            return (), False  # "Algeria and Vietnam ... Their trade is worth ..."
         there = _places(passage, told.topic)
         of_part = [m for m in there if _is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
-        countries = [m for m in passage.mentions if m.is_nation and not _is_part(passage, m, told.end)]
+        meant_by = self._cues.other_side.search(passage.plain)  # "the Chinese prefecture" is no country
+        nations = [m for m in passage.mentions if m.is_nation and not _is_part(passage, m, told.end)]
+        countries = [m for m in nations if not (meant_by and meant_by.start() <= passage.at(m) < meant_by.end())]
         if told.topic in TRADE:
             named = self._traded_with(passage, told, places, countries, before=bool(before), goes_on=goes_on)
         else:
@@ -136,7 +156,10 @@ class FigurePartners:
             beside = [m for m in countries if told.left <= passage.at(m) < told.start]
             investor = (beside or list(countries))[0]
             return ((investor,) if told.topic == "investment" else ()), False
-        return self._referred_to(passage) or self._spoken_of(told.topic, passage, before), True
+        spoken_of = self._spoken_of(told.topic, passage, before)
+        if told.topic == "support" and spoken_of:
+            return spoken_of, True
+        return self._referred_to(passage) or spoken_of, True
 
     def _given_by(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> tuple[Mention, ...] | None:
         """Return who gives, gets or invests; None where a sentence names nobody, empty where it is of all."""
@@ -144,7 +167,21 @@ class FigurePartners:
             return ()
         if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
             return (several,)
+        if told.topic == "support" and not localities(places):
+            places = self._seats(places) or places
+        elif told.topic == "support" and all(m.kind == "district" for m in places):
+            places = self._around(places) or places
         return (_nearest(passage, told, places),) if places else None
+
+    def _around(self, districts: Sequence[Mention]) -> list[Mention]:
+        """Return the partner spoken of in whose districts something was built; empty where none is of their country."""
+        spoken_of = localities(self._context.latest())
+        return [m for m in spoken_of if m.kind != "district" and m.country == districts[0].country][-1:]
+
+    def _seats(self, institutions: Sequence[Mention]) -> list[Mention]:
+        """Return the localities spoken of that bodies are named after: "the Savannakhet teachers' college"."""
+        spoken_of = [m for group in self._context.recent() for m in group if m.role == "locality"]
+        return [m for m in spoken_of if any(m.text in body.text for body in institutions)][:1]
 
     def _is_of_all(self, passage: Passage, told: Sum) -> bool:
         """Whether the words of a sum tell of foreigners at large: "4,000 foreign projects with 39 billion USD"."""
@@ -168,9 +205,12 @@ class FigurePartners:
         goes_on: bool,
     ) -> tuple[Mention, ...] | None:
         """Return the partners of trade that a sentence names; None where it names none, empty where it is another's."""
-        linked = [m for m in (*places, *countries) if is_linked(passage, m)]
+        scenes = [m for m in localities(passage.mentions) if m not in places and _TRADED_AT.search(passage.left_of(m))]
+        linked = [m for m in (*places, *countries, *scenes) if m in scenes or is_linked(passage, m)]
         mine = [m for m in linked if _RIGHT_BEHIND.fullmatch(passage.plain, told.end, passage.at(m))]
         mine = mine or [m for m in linked if told.left <= passage.at(m) < told.start]
+        if told.left:  # "bought cassava for 260 million, while Svay Rieng sold it rubber for 35 million"
+            mine = mine or [m for m in places if told.left <= passage.at(m) < told.start]
         mine = mine or [m for m in linked if passage.at(m) < told.start]
         if not mine and self._cues.group.search(passage.plain, told.left, told.start) and not places:
             return None  # "trade of the province with the three provinces was ..., a tenth of that with China"
@@ -193,8 +233,13 @@ class FigurePartners:
         """Return the partners of the figure before, or those spoken of last, where nothing else can be meant."""
         if topic != "support" and before:
             return before
+        if topic == "support" and self._context.host and not self._cues.group.search(passage.plain):
+            return (self._context.host,)
         recent = [group for group in self._context.recent() if localities(group)]
-        if recent and topic == "trade" and _TWO_SIDED.search(passage.plain):
+        is_ours = any(m.role == "province" for m in passage.mentions) or _OWNED.search(passage.plain)
+        is_at_gate = _GATE.search(passage.plain) is not None
+        is_open = _TWO_SIDED.search(passage.plain) or not is_ours
+        if recent and topic == "trade" and is_open and not (is_at_gate and len(recent[0]) > 1):
             return recent[0]
         if recent and topic in TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
             return recent[0]
@@ -233,12 +278,13 @@ def _places(passage: Passage, topic: Topic) -> list[Mention]:
     named = list(localities(passage.mentions))
     if topic == "support":
         return named or [m for m in passage.mentions if m.is_partner]
-    return [m for m in named if not m.is_scene] or named
+    acting = [m for m in named if not m.is_scene and not _AT_GATE.match(passage.plain, passage.after(m))]
+    return acting or named
 
 
 def _is_part(passage: Passage, mention: Mention, end: int) -> bool:
     """Whether a name behind a sum only had a part in it ("..., of which Attapeu took 61 million USD")."""
-    return passage.at(mention) > end and _AMONG.search(passage.left_of(mention)) is not None
+    return passage.at(mention) > end and _AMONG.search(passage.plain[end : passage.at(mention)]) is not None
 
 
 def beside(passage: Passage, told: Sum, provinces: Sequence[Mention]) -> Mention | None:

@@ -17,7 +17,8 @@ _BREAK = re.compile(
 _IN = re.compile(r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les))?\s?$")
 _RATE_BASE = re.compile(
     r"(?:(?:%|per ?cent|percent|times|fold|lần|twice|double|\bmore|\bless|\bup|\bdown|higher|lower)[^,;.\d]{0,40}?"
-    r"\b(?:than|from|over|on|against|with|of|de|à|que)|\bcompared (?:with|to)|\bso với|\bpar rapport à)"
+    r"\b(?:than|from|over|on|against|with|of|de|à|que)|\bcompared (?:with|to)|\bso với|\bpar rapport à|% de (?:plus"
+    r"|moins) qu'(?:en|au|à)?)"
     r"(?: (?:the|that|those|in|level|figure|of|same|weeks|months|period|cùng|kỳ|năm|tháng|celui|en|l'|la|le|même"
     r"|période|de))*\s?$"
 )
@@ -30,6 +31,9 @@ _YEAR_BEFORE = re.compile(
     r"|(?:in )?the same period (?:of )?(?:last year|a year (?:before|earlier|ago))"
     r"|un an (?:auparavant|plus tôt|avant)|l'année (?:précédente|d'avant)|cùng kỳ năm (?:trước|ngoái)"
     r"|(?:của )?năm (?:liền )?trước(?: đó)?)\b"
+)
+_SINCE_THEN = re.compile(
+    r"\bsince (?:then|that (?:year|date|time))\b|\bdepuis (?:lors|cette (?:date|année))\b|\btừ đó(?: đến nay)?\b"
 )
 _UP_TO = re.compile(
     r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of| late)?(?: the)?\s?$"
@@ -62,12 +66,21 @@ class FigurePeriods:
         passage: the sentence.
         numbers: its figures, in order.
         before: the period of the figure before, which months and years are counted from; None: unknown.
+        event: the last day or year told in the sentences before, which "since then" counts from; None: none was.
     """
 
-    def __init__(self, passage: Passage, numbers: Sequence[Counted], *, before: Dated | None = None) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        numbers: Sequence[Counted],
+        *,
+        before: Dated | None = None,
+        event: Dated | None = None,
+    ) -> None:
         self._plain = passage.plain
         self._numbers = tuple(numbers)
         self._before = before
+        self._event = event
         self._own: dict[int, Dated] = {}  # number -> the period right behind it
         self._loose: set[int] = set()  # numbers whose period stands behind a comma or far away
         self._led: list[tuple[int, Dated]] = []  # the number that a period stands before, and that period
@@ -111,7 +124,13 @@ class FigurePeriods:
     def _told(self, passage: Passage) -> list[Dated]:
         """Return what may be the period of a figure; of "the same period of 2022" the months are those told before."""
         told: list[Dated] = []
+        if self._event and (then := _SINCE_THEN.search(self._plain)):
+            why = f"“{then[0]}”: since {self._event.text.strip()}"
+            told.append(Dated(then.start(), then.end(), then[0], "since", self._event.value, None, why))
+        before_that = [found.span() for found in _YEAR_BEFORE.finditer(self._plain)]
         for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
+            if any(first <= dated.start < last for first, last in before_that):
+                continue  # counted from the figure before, not from the day of the article
             left = self._plain[: dated.start]
             if _RATE_BASE.search(left[-80:]):
                 continue
@@ -125,7 +144,7 @@ class FigurePeriods:
         ahead = next((i for i, number in enumerate(self._numbers) if number.start >= dated.end), None)
         if behind is not None and behind not in self._own:
             gap = self._plain[self._numbers[behind].end : dated.start]
-            broken = _BREAK.search(gap) is not None
+            broken = _BREAK.search(gap) is not None or self._is_aside(gap, dated, ahead)
             near = len(gap) <= _BESIDE or _IN.search(gap) is not None
             if near and (not broken or (ahead is None and _IN.search(gap) is not None)):
                 self._own[behind] = dated
@@ -136,6 +155,12 @@ class FigurePeriods:
                 return
         if ahead is not None:
             self._led.append((ahead, dated))
+
+    def _is_aside(self, gap: str, dated: Dated, ahead: int | None) -> bool:
+        """Whether a bracket opens before a period and holds the next number too ("1.4 bn (in 2023 1.2 bn)")."""
+        if ahead is None or "(" not in gap:
+            return False
+        return ")" not in self._plain[dated.end : self._numbers[ahead].start]
 
     def _year_before(self, at: int) -> re.Match[str] | None:
         """Return the words that date a number to the year before another one, right behind it or in front of it."""

@@ -1,17 +1,19 @@
 """Reads amounts of money sentence by sentence: trade, investment, support; each with its partners and its period."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import cast
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_partners import FigurePartners, Sum, beside
+from paradiplomacy.extract.figure_partners import FigurePartners, Sum, beside, is_national
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
+from paradiplomacy.extract.figure_topics import SumTopics, is_of_goods, is_public
 from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money, count_of, money_in
 from paradiplomacy.model.statement import Flow
@@ -22,31 +24,23 @@ _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|�
 """Between two sums for which one word tells how exact they are ("estimated at 720 million and imports at ...")."""
 
 
-_REASON = re.compile(r"\b(?:after|because|thanks to|since|sau khi|do|nhờ|vì|après|car|grâce à)\b")
-"""What stands behind these words is why, not what."""
-_OF = re.compile(r"\s?(?:(?:were|was|worth of|of|in|on|from|là|de|en|d'|à l')(?: the)?\s?)?")
 _TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
-_OF_ALL = re.compile(
-    r"\b(?:of|in) (?:the|its|their)(?: [\w']+){0,3} (?:total|overall)\b|\b(?:trong|trên) tổng\b"
-    r"|\bdu total\b|\bsur un total\b|(?:%|\bper ?cent) (?:of|des?|du|tổng|trong)\b[^,;.:(]{0,40}$"
-)
-"""Before the sum of which the figure told is a part."""
-_NEAR = 40
-_CHANGE = re.compile(
-    r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )up|down|by|(?:increase|rise|growth|drop|decrease|fall|decline"
-    r"|surplus|deficit) of|hausse de|baisse de|excédent de|déficit de|xuất siêu|nhập siêu)"
-    r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some"
-    r"|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
-)
-"""Before the difference of two sums."""
 _PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
-"""What a figure before was of, exports perhaps, and not the trade of which it was a part."""
-_STOP = re.compile(r"[,;.]")
-_AIMED = re.compile(
-    r"[^,;.]{0,60}?\b(?:(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted|planned"
-    r"|hoped for|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
+_IT = re.compile(
+    r"(?:[^,;:]{3,50},? )?(?:it|they|(?:the|this|that|their|these) (?:totals?|sums?|volume|value|amount|level|numbers?)"
+    r"|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)|la valeur|ils?|elles?|tổng (?:cộng|giá trị)"
+    r"|giá trị này|mức này)\b"
 )
-"""Behind a sum that was only aimed at."""
+"""Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
+"""What a figure before was of, exports perhaps, and not the trade of which it was a part."""
+_BESIDE = 12
+_PART = re.compile(
+    r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
+    r"|only in|au seul|pour le seul)\b"
+)
+"""Begins a sentence about parts of the sum before it."""
+_EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|đơn vị)|chacune?)\b")
+"""Beside a sum that each of several got."""
 
 
 class FigureReader:
@@ -65,31 +59,50 @@ class FigureReader:
         self._context = context
         self.dated: Dated | None = None
         self._partners = FigurePartners(cues, context)
+        self._topics = SumTopics(cues.figures)
         self._since_last = INHERITS_FOR + 1
         self._anchor: Figure | None = None  # the first figure of the latest sentence that has any
         self._latest: Figure | None = None
+        self._whole: Dated | None = None  # the period of the sums of the sentence before, figures or not
+        self._subject: Mention | None = None  # the side that the latest sentence with any was about
+        self._told_before: Passage | None = None
+        self._event: Dated | None = None  # the last day or year told
+        self._told_last: Dated | None = None
 
     def read(self, passage: Passage) -> tuple[Figure, ...]:
         """Return the figures of one sentence; call it for each, in order."""
         self._since_last += 1
+        self._told_last = None
         found = tuple(self._figures(passage))
+        self._whole = self._told_last
         nations = [m for m in passage.mentions if m.is_nation]
         self._partners.country = nations[-1] if nations else None
+        self._partners.after_national = is_national(passage, self._cues)
+        self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
+        sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
+        self._subject = next(sides, None) or self._subject
+        self._told_before = passage
         if found:
-            self._anchor, self._latest = found[0], found[-1]
+            is_part = self._anchor and self._since_last <= 1 and _PART.match(passage.plain)
+            self._anchor, self._latest = self._anchor if is_part else found[0], found[-1]
             self._since_last = 0
         return found
 
     def _figures(self, passage: Passage) -> Iterator[Figure]:
-        amounts = list(money_in(passage.plain, self._cues))
+        follows = self._anchor is not None and self._anchor.kind == "trade" and self._since_last <= 1
+        carried = self._anchor.currency if self._anchor and follows else None
+        amounts = list(money_in(passage.plain, self._cues, carried=carried))
         if not amounts:
             return
         anchor = self._anchor if self._since_last <= INHERITS_FOR else None
         numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
-        periods = FigurePeriods(passage, numbers, before=anchor.period if anchor else None)
+        periods = FigurePeriods(passage, numbers, before=anchor.period if anchor else self._whole, event=self._event)
+        self._told_last = periods.of(0)
         before: Figure | None = None
         actor: Mention | None = None
-        for at, told, money in self._sums(passage, amounts):
+        for at, told, money in self._topics.sums(
+            passage, amounts, same=self._same_topic(passage), led_by=self._led_by(passage)
+        ):
             figure = self._figure(told, passage, money)
             if figure is None:
                 continue
@@ -104,70 +117,25 @@ class FigureReader:
                 figure = replace(figure, qualifier=before.qualifier)
             before = figure
             yield figure
+            yield from self._likewise(figure, told, passage)
 
-    def _sums(self, passage: Passage, amounts: Sequence[Money]) -> Iterator[tuple[int, Sum, Money]]:
-        """Yield the amounts that may be figures, each with its number and with what it is about."""
-        topic: Topic | None = None
-        for at, money in enumerate(amounts):
-            left = amounts[at - 1].end if at else 0
-            right = amounts[at + 1].start if at + 1 < len(amounts) else len(passage.plain)
-            told = self._topic(passage.plain, left, money, right, goes_on=topic is not None)
-            topic = told or topic or self._same_topic(passage)
-            if topic and not self._is_other_money(topic, passage.plain, left, money, right):
-                yield at, Sum(topic, money.start, money.end, left, right, told is not None), money
-
-    def _topic(self, plain: str, left: int, money: Money, right: int, *, goes_on: bool) -> Topic | None:
-        """Return what an amount is about: the nearest cue before it, else the nearest after it."""
-        reason = _REASON.search(plain, money.end, right)
-        right = reason.start() if reason else right
-        if goes_on and (stop := _STOP.search(plain, money.end, right)):
-            right = stop.start()
-        beside = self._right_behind(plain, money)
-        if beside:
-            return beside
-        for start, end, choose in ((left, money.start, max), (money.end, right, min)):
-            found = [
-                (match.start(), match.end(), topic)
-                for topic, pattern in self._cues.topics
-                for match in pattern.finditer(plain, start)
-                if match.start() < end
-            ]
-            whole = [cue for cue in found if not any(_holds(other, cue) for other in found)]
-            if whole:
-                return choose([cue for cue in whole if cue[2] in TRADE] or whole, key=lambda cue: cue[0])[2]
-        return None
-
-    def _right_behind(self, plain: str, money: Money) -> Topic | None:
-        """Return what stands right behind an amount: "5 million USD of exports and 3 million USD imports"."""
-        verb = _OF.match(plain, money.end)
-        at = verb.end() if verb else money.end
-        return next(
-            (topic for topic, pattern in self._cues.topics if topic in TRADE and pattern.match(plain, at)), None
-        )
-
-    def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int) -> bool:
-        """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
-        found = list(self._cues.other_money.finditer(plain, left, money.start))
-        if _OF_ALL.search(plain, left, money.start):
-            return True
-        if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
-            return True
-        if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
-            return True
-        if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
-            given = next(pattern for name, pattern in self._cues.topics if name == topic)
-            first = given.search(plain, left)
-            return first is None or first.start() >= money.start
-        if topic not in TRADE or self._right_behind(plain, money):
-            return False
-        other = [match.start() for match in found]
-        trade = [m.start() for t, p in self._cues.topics if t in TRADE for m in p.finditer(plain, left, money.start)]
-        return bool(other) and max(other) > max(trade, default=-1)
+    def _likewise(self, figure: Figure, told: Sum, passage: Passage) -> Iterator[Figure]:
+        """Yield a gift for each other partner, where each of several got as much."""
+        right = min(told.end + _BESIDE, told.right)
+        if figure.kind == "support" and _EACH.search(passage.plain, told.left, right):
+            for other in localities(passage.mentions):
+                if other.place_id != figure.partners[0].place_id:
+                    yield replace(figure, partners=(other,))
 
     def _same_topic(self, passage: Passage) -> Topic | None:
         """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
         if not self._goes_on(passage):
-            return None
+            kind = self._latest.kind if self._latest and self._since_last <= 1 else None
+            if kind == "trade":
+                return "trade" if is_of_goods(passage.plain) else None
+            goes_on = kind == "support" and is_public(passage.plain)
+            goes_on = goes_on or (kind == "investment" and any(m.is_nation for m in passage.mentions))
+            return cast("Topic | None", kind) if goes_on else None
         meant = self._anchor.flow if self._anchor and _PRONOUN.search(passage.plain) else None
         return _TOPICS[meant or "total"]
 
@@ -176,18 +144,30 @@ class FigureReader:
         latest, kind = self._latest, "trade" if told.topic in TRADE else told.topic
         if not latest or latest.kind != kind or self._since_last > INHERITS_FOR:
             return ()
-        goes_on = told.topic in TRADE or (self._since_last <= 1 and self._cues.same_period.search(passage.plain))
+        goes_on = told.topic in TRADE or (
+            self._since_last <= 1 and self._cues.figures.same_period.search(passage.plain)
+        )
         return latest.partners if goes_on else ()
 
     def _goes_on(self, passage: Passage) -> bool:
         latest = self._latest
-        told = latest is not None and latest.kind == "trade" and self._since_last <= INHERITS_FOR
-        return told and self._cues.same_period.search(passage.plain) is not None
+        if latest is None or latest.kind != "trade" or self._since_last > INHERITS_FOR:
+            return False
+        return self._is_pronoun(passage) or self._cues.figures.same_period.search(passage.plain) is not None
+
+    def _is_pronoun(self, passage: Passage) -> bool:
+        return self._since_last <= 1 and _IT.match(passage.plain) is not None
+
+    def _led_by(self, passage: Passage) -> str:
+        """Return the part before a semicolon that a sentence goes on; empty where it begins anew."""
+        before = self._told_before
+        goes_on = before and before.sentence.paragraph == passage.sentence.paragraph and before.plain.endswith(";")
+        return before.plain if before and goes_on else ""
 
     def _figure(self, told: Sum, passage: Passage, money: Money) -> Figure | None:
         before = self._before(told, passage)
         partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._goes_on(passage))
-        province = province_of(passage, self._context, told)
+        province = province_of(passage, self._context, told) or (self._latest.province if self._latest else None)
         if self._latest and inferred and partners == before and province not in passage.mentions:
             province = self._latest.province
         if not partners or province is None:
@@ -210,7 +190,10 @@ class FigureReader:
         if told.topic == "investment":
             direction = direction_of_investment(passage, partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
-        direction = direction_of_support(passage, partners[0], end=money.end, cues=self._cues)
+        hosted = self._context.host is not None
+        direction = direction_of_support(passage, partners[0], end=money.end, hosted=hosted, subject=self._subject)
+        if not told.is_told and self._latest and self._latest.kind == "support" and partners == self._latest.partners:
+            direction = self._latest.direction or direction
         return replace(figure, kind="support", direction=direction)
 
     def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
@@ -223,12 +206,18 @@ class FigureReader:
             return told
         reach = {"trade": INHERITS_FOR, "investment": 1}.get(figure.kind, 0)
         anchor = self._anchor if goes_on and self._since_last <= reach else None
+        if is_trade and anchor is None and self._whole and _PART.match(figure.sentence.plain):
+            return self._whole
         return (anchor.period if anchor else None) or (self.dated if is_trade else None)
 
     def _projects(self, plain: str, told: Sum) -> int | None:
         around = (told.left, told.start), (told.end, told.right), (0, len(plain) if told.left == 0 else 0)
-        match = next((found for ends in around if (found := self._cues.projects.search(plain, *ends))), None)
+        match = next((found for ends in around if (found := self._cues.figures.projects.search(plain, *ends))), None)
         return count_of(match["n"], self._cues) if match else None
+
+
+_PAIRED = re.compile(r"^\s?- | - ?$|-$")
+"""Around a town that makes a pair of border gates with a foreign one."""
 
 
 def province_of(passage: Passage, context: Context, told: Sum | None = None) -> Mention | None:
@@ -238,15 +227,16 @@ def province_of(passage: Passage, context: Context, told: Sum | None = None) -> 
         return own
     acting = [m for m in provinces if not m.is_scene]
     towns = [m for m in passage.mentions if m.role == "town"]
-    return next(iter(acting or provinces or towns), None) or context.own()
+    around = [
+        m for m in towns if m.is_scene or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
+    ]
+    return (
+        next(iter(acting or provinces or [m for m in towns if m not in around]), None)
+        or context.own()
+        or next(iter(around), None)
+    )
 
 
 def _is_no_span(plain: str, dated: Dated) -> bool:
     """Whether a gift was given on one day of a month, or after what a year is known for ("the typhoon of 2009")."""
     return len(dated.to or "") > len("2009") or re.search(r"\b(?:of|de|du) $", plain[: dated.start]) is not None
-
-
-def _holds(outer: tuple[int, int, Topic], inner: tuple[int, int, Topic]) -> bool:
-    """Whether one cue lies within a longer one: "export" in "import-export"."""
-    longer = outer[1] - outer[0] > inner[1] - inner[0]
-    return longer and outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -9,9 +9,15 @@ from paradiplomacy.extract.numbers import whole_number
 _DASH = r"\s?-\s?"
 _PERIODS = re.compile(
     rf"""
-    (?P<months>(?:first|premiers?|đầu)?\s*(?:(?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten|eleven|neuf|onze|dix|trois|sáu|chín|ba)
+    (?P<months>(?:first|premiers?|đầu)?\s*(?:(?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten|eleven|neuf|onze|dix|deux|trois|quatre|cinq
+        |sept|huit|hai|ba|bốn|sáu|bảy|tám|chín|mười)
       \s+(?:first\s+|premiers\s+)?(?:months?|mois|tháng)(?:\s+đầu)?(?:\s+(?:first))?)
       (?:\s+(?:of|in|de|năm|d'))?(?:\s+(?:the\s+year\s+)?(?P<months_year>{YEAR}|this\s+year|cette\s+année|năm\s+nay|nay))?)
+  | (?P<up_to>(?:\btừ\sđầu\snăm\sđến\s(?:hết|cuối|nay,)?\s?
+      |\b(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten|eleven)\smonths\sto\s(?:the\send\sof\s)?
+      |\b(?:start|beginning)\sof\s(?:the|this)\syear\s(?:to|until)\s(?:the\send\sof\s|late\s)?
+      |\bdébut\s(?:de\sl'année|janvier)\s(?:à|jusqu'à)\s(?:la\s)?(?:fin\s)?(?:de\s|d')?)
+      (?P<up_to_month>{MONTH}|tháng\s\d{{1,2}})(?:(?:\s?/\s?|\snăm\s|\s)(?P<up_to_year>{YEAR}))?)
   | (?P<m1>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my1>{YEAR})?\s*(?:to|à|đến(?:\s+hết)?|-)\s*
       (?P<m2>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my2>{YEAR})
   | (?:(?:from|between|de|entre)\s)?\b(?P<bare1>{MONTH})(?:\s(?:to|and|à|et)\s|-)(?P<bare2>{MONTH})\b(?!\.?,?\s\d)
@@ -80,6 +86,8 @@ def _period(match: re.Match[str], reference: Reference) -> Dated | None:
     if match["from"]:
         last = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
         return _span(match, "period", match["from"], last) if match["from"] <= last else None
+    if match["up_to"]:
+        return _up_to_month(match, reference)
     if match["m1"]:
         first = f"{match['my1'] or match['my2']}-{_month(match['m1']):02}"
         last = f"{match['my2']}-{_month(match['m2']):02}"
@@ -96,6 +104,16 @@ def _period(match: re.Match[str], reference: Reference) -> Dated | None:
     if match["past"]:
         return _past_years(match, reference)
     return _span(match, "until", None, match["until_year"])
+
+
+def _up_to_month(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "from the start of the year to the end of August"."""
+    last, said = _month(match["up_to_month"]), match["up_to_year"]
+    year = int(said) if said else reference.year_of(last)
+    if year is None or not 1 <= last <= 12:
+        return None
+    why = None if said else f"“{match[0]}”: {year}, by the article's date"
+    return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why)
 
 
 def _months_of_the_year(match: re.Match[str], reference: Reference) -> Dated | None:

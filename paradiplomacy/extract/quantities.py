@@ -19,7 +19,13 @@ _SCALES = {
     for word in words.split(", ")
 }
 _CURRENCIES = (
-    ("USD", r"us\$|usd|u\.s\. dollars?|us dollars?|dollars? américains?|dollars?|đô la mỹ|đô la|đô-la(?: mỹ)?|\$us|\$"),
+    (
+        "USD",
+        r"us\$|usd|u\.s\. dollars?|us dollars?|dollars? américains?"
+        r"|dollars?(?! (?:australiens?|canadiens?|de (?:hong|singapour)|néo))|đô la mỹ|đô la(?! (?:úc|canada"
+        r"|singapore|đài))"
+        r"|đô-la(?: mỹ)?|\$us|\$",
+    ),
     ("EUR", r"euros?|eur|€"),
     ("VND", r"vnd|vnđ|vietnamese dongs?|dongs?|dôngs?|đồng|₫"),
     ("LAK", r"lak|kips?|kíp"),
@@ -29,7 +35,12 @@ _CURRENCIES = (
     ("JPY", r"jpy|yens?|yên"),
     ("KRW", r"krw|wons?|won"),
     ("GBP", r"gbp|pounds?|livres? sterling|£"),
-    ("AUD", r"aud|a\$|australian dollars?"),
+    ("AUD", r"aud|a\$|australian dollars?|dollars? australiens?|đô la úc"),
+    ("CAD", r"cad|canadian dollars?|dollars? canadiens?|đô la canada"),
+    ("CHF", r"chf|swiss francs?|francs? suisses?|francs?(?! (?:cfa|français|belges))"),
+    ("SGD", r"sgd|singapore dollars?|dollars? de singapour|đô la singapore"),
+    ("TWD", r"twd|nt\$|taiwan dollars?|đài tệ"),
+    ("RUB", r"rub|roubles?|rubles?|rúp"),
 )
 _SIGN = "|".join(f"(?P<b{code}>{words})" for code, words in _CURRENCIES)
 _UNIT = "|".join(f"(?P<a{code}>{words})" for code, words in _CURRENCIES)
@@ -58,6 +69,11 @@ _ONWARD = re.compile(
     r"|more than|gần|hơn|trên|khoảng|environ|quelque|près de|plus de))* ?$"
 )
 _TRADED = re.compile(r" (?:(?:à l'|d'|de |of |in |là )?(?:ex|im)port|xuất khẩu|nhập khẩu)")
+_CURRENCY_AHEAD = re.compile(
+    rf"(?: [^\d.;]{{2,60}}?) (?:{_DIGITS}) (?:{_SCALE})[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w)"
+)
+"""Behind a number: another one of the same kind that names the currency ("520 million and imports for 660 million "
+"USD")."""
 _IN_YEAR = re.compile(r" (?:in|for|en|năm|trong năm) (?:19|20)\d\d\b| \((?:19|20)\d\d\)")
 _CONVERTED = re.compile(
     r"\s?\((?:about |around |some |nearly |over |more than |equal to |equivalent to |or |environ |près de |khoảng |hơn "
@@ -65,7 +81,7 @@ _CONVERTED = re.compile(
 )
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|à|un|il|pour|sur|năm|cùng|của|trong|vào"
+    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|à|un|il|et|and|và|pour|sur|năm|cùng|của|trong|vào"
     r"|quý|tháng)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""
@@ -84,19 +100,31 @@ class Money:
     is_compared: bool = False
 
 
-def money_in(plain: str, cues: Cues) -> Iterator[Money]:
+def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[Money]:
     """Yield the amounts of a text in plain form that name their currency, in order.
 
     An amount in brackets right after another one is the same sum converted, and left out. What an amount is compared
     with may leave the currency out ("62 million USD, against 58 million in 2021").
+
+    Args:
+        plain: the text.
+        cues: of its language.
+        carried: currency of the sum before the text, which a first amount without one has; None: it is no money.
     """
     last_end = -10
-    last_currency: str | None = None
+    last_currency = carried
     for match in _MONEY.finditer(plain):
         is_compared = _COMPARED.search(plain, max(0, match.start() - _NEAR), match.start()) is not None
         currency = next((code for code, _ in _CURRENCIES if match[f"b{code}"] or match[f"a{code}"]), None)
-        if currency is None and match["scale"] and (is_compared or _goes_on(plain, match, last_end, cues)):
+        if (
+            currency is None
+            and match["scale"]
+            and (is_compared or _goes_on(plain, match, last_end, cues) or (carried and last_end < 0))
+        ):
             currency = last_currency if _NO_NOUN.match(plain, match.end()) else None
+        if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
+            ahead = _CURRENCY_AHEAD.match(plain, match.end())
+            currency = next((code for code, _ in _CURRENCIES if ahead and ahead[f"z{code}"]), None)
         if currency is None:
             continue
         number = number_of(match["number"], cues, scaled=match["scale"] is not None)
@@ -116,9 +144,18 @@ def has_money(plain: str, cues: Cues) -> bool:
     return any(True for _ in money_in(plain, cues))
 
 
+def _is_traded(plain: str, end: int, cues: Cues) -> bool:
+    """Whether words before a number tell of trade."""
+    return any(pattern.search(plain, 0, end) for topic, pattern in cues.figures.topics if topic in TRADE)
+
+
 def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> bool:
     """Whether a number without a currency goes on a series: "to 1.4 billion in 2022", "and imports of 6 million"."""
-    if any(pattern.search(plain, max(0, last_end), match.start()) for topic, pattern in cues.topics if topic in TRADE):
+    if any(
+        pattern.search(plain, max(0, last_end), match.start())
+        for topic, pattern in cues.figures.topics
+        if topic in TRADE
+    ):
         return True
     if last_end > 0 and _TRADED.match(plain, match.end()):
         return True
@@ -161,4 +198,4 @@ def count_of(text: str, cues: Cues) -> int | None:
 def qualifier_before(plain: str, start: int, cues: Cues) -> Qualifier:
     """Return how exact the words before a figure make it."""
     left = plain[max(0, start - 40) : start]
-    return next((qualifier for qualifier, pattern in cues.qualifiers if pattern.search(left)), "exact")
+    return next((qualifier for qualifier, pattern in cues.figures.qualifiers if pattern.search(left)), "exact")

@@ -32,8 +32,18 @@ _RESIDENT = re.compile(
     r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
 )
 """Who is hired or lives somewhere is no visitor."""
+_TAUGHT = re.compile(
+    r"\b(?:trained|taught|treated|examined|told|employed|hired|khám|soigné|examiné|đào tạo|tập huấn|formé"
+    r"|accueilli en stage)(?: \w+)? $"
+)
+_HOME_TO = re.compile(
+    r"\b(?:(?:city|town|county|prefecture|province|state|department|region|district|port|island) of|home to|ville de"
+    r"|préfecture de|peuplée? de)(?: (?:some|about|nearly|over|more than|quelque|près de|environ))? $"
+)
+"""Before a number of people who live in a place."""
 _PARTY = re.compile(
-    r"\b(?:đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation|group|team|mission)(?: of| with| made up of)"
+    r"\b(?:đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation|(?<!est )(?<!main )(?<!second )group|team|mission)"
+    r"(?: of| with| made up of)"
     r"|(?:délégation|groupe) (?:de|d'|composée? d[e']))(?: (?:some|about|nearly|more than|over|khoảng|hơn|gần))? ?$"
 )
 """Before the size of a delegation that is being received."""
@@ -54,6 +64,30 @@ _OF_HOME = re.compile(r"\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|t
 _CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
 _OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
 _BEHIND = 10
+_REMEMBERS = 3
+"""Sentences in which the period of the last visits is still that of others."""
+_FOREIGNERS = re.compile(
+    r"\bforeigners\b|\bd'étrangers\b|\bdes étrangers\b|\b(?:foreign|international|overseas) (?:\w+ )?(?:visitors"
+    r"|tourists|arrivals|guests|travell?ers|holidaymakers)"
+    r"|\b(?:visitors|tourists|guests) from abroad|\bkhách (?:du lịch )?(?:quốc tế|nước ngoài)"
+    r"|\b(?:visiteurs|touristes|voyageurs|arrivées|vacanciers)(?: \w+)? (?:étrang|internationa)"
+)
+_THAT_YEAR = re.compile(
+    r"\b(?:trong năm|cùng năm|năm đó|cũng trong \d+ tháng|trong thời gian (?:này|đó))\b(?! \d)"
+    r"|\b(?:in|over|during) (?:that|the same|the) (?:time|period)\b|\b(?:that|the same) year\b|\bcette année-là\b"
+    r"|\bla même année\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:against|compared (?:with|to)|up from|down from|so với|contre)(?: (?:mức|some|about|nearly|only|just|gần"
+    r"|hơn|près de))* $"
+)
+"""Before a number with which that of the same guests is compared."""
+_BESIDE_NAME = re.compile(
+    rf"(?: (?:with|at|for|avec|pour|với|có|đạt))?,? ?[(:]? ?(?:(?:about|some|nearly|over|more than|environ|près de"
+    rf"|plus de|khoảng"
+    rf"|gần|hơn|trên) )*{_N}(?=[,;)]|\.?$| and | et | và )"
+)
+"""Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)")."""
 _POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
 _COMERS = re.compile(
     r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\bkhách\b|\blượt\b|visiteur|touriste"
@@ -64,8 +98,12 @@ _AGAIN = re.compile(
     rf"\b(?:there (?:had been|were)|against|compared (?:with|to)|just|only|chỉ(?: có)?|đạt|contre)"
     rf"(?: (?:just|only|some|about|nearly|almost|over|more than|hơn|gần|khoảng|trên|près de|plus de))* {_N}"
     rf"(?=$|[.,;](?!\d)| (?:in|en|vào|came|arrived|went|visited|a year|the year|last year)\b)"
-    rf"|\b{_N.replace('<n>', '<c>')} (?:have |had )?(?:come|came|arrived)\b"
+    rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|arrived|received"
+    rf"|welcomed"
+    rf"|venues?|reçues?|accueillies?)\b"
     rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli) {_N.replace('<n>', '<m>')}(?=$|[.,;](?!\d)| (?:in|over)\b)"
+    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
+    r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn))?\.?$)"
 )
 """A number of what was just counted, without its noun: "while just 12,600 came from Laos", "and received 348"."""
 
@@ -92,16 +130,18 @@ class VisitReader:
         self._context = context
         self.dated: Dated | None = None
         self._latest: Figure | None = None
+        self._event: Dated | None = None  # the last day or year told
         self._since_last = 2
 
     def read(self, passage: Passage, *, earlier: Dated | None) -> tuple[Figure, ...]:
         """Return the visits of one sentence; ``earlier`` is the period that "in the same period" means."""
         self._since_last += 1
+        event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
         groups = list(_grouped(passage.plain, self._counts(passage)))
         if not groups or is_national(passage, self._cues):
             return ()
         numbers = [Counted(group[0].start, group[-1].end) for group in groups]
-        periods = FigurePeriods(passage, numbers, before=earlier)
+        periods = FigurePeriods(passage, numbers, before=earlier, event=event)
         found: list[Figure] = []
         for at, group in enumerate(groups):
             clause = self._clause(passage.plain, groups, at)
@@ -115,18 +155,20 @@ class VisitReader:
     def _counts(self, passage: Passage) -> list[_Count]:
         """Return the numbers of people and delegations, in order."""
         plain, found = passage.plain, list[_Count]()
-        for name, pattern in (("delegations", self._cues.delegations), ("people", self._cues.people)):
+        for name, pattern in (("delegations", self._cues.figures.delegations), ("people", self._cues.figures.people)):
             for match in pattern.finditer(plain):
                 group = "n" if match["n"] else "m"
                 if not _POPULATION.search(match[0]):
                     found += self._counted(name, match[group], match.start(group), match.end())
         for mention in passage.mentions:
-            if mention.role == "demonym" and mention.text.endswith("s"):  # "31,700 Cambodians"
+            if mention.role == "demonym" and mention.text.endswith(("s", "ese")):  # "31,700 Cambodians"
                 number = re.search(_N + r" (?:de |d')?$", passage.left_of(mention))
                 if number and not any(one.start == number.start("n") for one in found):
                     found += self._counted("people", number["n"], number.start("n"), passage.after(mention))
         for mention in passage.mentions if found else ():
             number = _OF_THEM.search(passage.left_of(mention)) if mention.role == "country" else None
+            if number is None and mention.is_nation:
+                number = _BESIDE_NAME.match(plain, passage.after(mention))
             if number and not any(one.start <= number.start("n") < one.end for one in found):
                 found += self._counted("people", number["n"], number.start("n"), number.end("n"))
         return sorted([*found, *self._again(plain, found)], key=lambda one: one.start)
@@ -139,8 +181,8 @@ class VisitReader:
             return
         for match in _AGAIN.finditer(plain, first.end if first else 0):
             group, name = ("c" if match["c"] else "n", first.name if first else "people")
-            if match["m"]:
-                group, name = "m", "delegations"
+            if match["m"] or match["r"]:
+                group, name = "m" if match["m"] else "r", "delegations"
             taken = any(one.start <= match.start(group) < one.end for one in found)
             if not taken and (name == "people" or name in {one.name for one in found}):
                 yield from self._counted(name, match[group], match.start(group), match.end(group))
@@ -176,7 +218,7 @@ class VisitReader:
         if "delegations" not in values and self._is_no_visit(passage.plain, words, start):
             return None
         partners, inferred = self._travellers(passage, clause, (start, end), before)
-        if not partners and ("delegations" not in values or not _FOREIGN.search(passage.plain)):
+        if not partners and not self._are_foreign(passage.plain, clause, end, delegations="delegations" in values):
             return None
         direction = direction_of_visit(passage, clause=clause, count=(start, end), cues=self._cues)
         if before and before.direction and not verb:
@@ -199,12 +241,23 @@ class VisitReader:
     def _moves(self, plain: str, words: str, start: int) -> bool:
         """Whether a verb of the clause, or of the sentence where a part is counted, tells that people travelled."""
         among = plain if _AMONG.search(plain[:start]) else words
-        return bool(self._cues.outbound.search(words) or self._cues.inbound.search(among) or is_exchange(words))
+        return bool(
+            self._cues.figures.outbound.search(words) or self._cues.figures.inbound.search(among) or is_exchange(words)
+        )
 
     def _is_no_visit(self, plain: str, words: str, start: int) -> bool:
         """Whether people are counted who live or learn somewhere, or make up one delegation."""
-        learns = _LEARNS.search(words) and not self._cues.outbound.search(words)
-        return bool(_RESIDENT.search(words) or learns or _PARTY.search(plain[:start]))
+        learns = _LEARNS.search(words) and not self._cues.figures.outbound.search(words)
+        left = plain[:start]
+        is_other = any(pattern.search(left) for pattern in (_PARTY, _TAUGHT, _HOME_TO))
+        return bool(_RESIDENT.search(words) or learns or is_other)
+
+    def _are_foreign(self, plain: str, clause: tuple[int, int], end: int, *, delegations: bool) -> bool:
+        """Whether those counted are foreigners at large; of delegations any word of the sentence may tell."""
+        if delegations:
+            return _FOREIGN.search(plain) is not None
+        stop = _CONJUNCTION.search(plain, end)
+        return _FOREIGNERS.search(plain, clause[0], stop.start() if stop else clause[1]) is not None
 
     def _travellers(
         self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
@@ -212,8 +265,10 @@ class VisitReader:
         """Return where people came from or went to, and whether that was named elsewhere."""
         of_them = tuple(m for m in passage.within(count[0], count[1] + 2) if m.is_nation)
         of_them = of_them or _from_where(passage, count)
-        if of_them:
+        if of_them or self._are_foreign(passage.plain, clause, count[1], delegations=False):
             return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"
+        if before and _AGAINST.search(passage.plain[: count[0]]):
+            return before.partners, before.inferred
         others = [m for m in passage.mentions if not (passage.at(m) > count[1] and _AMONG.search(passage.left_of(m)))]
         for start, end in (clause, (0, len(passage.plain))):
             within = [m for m in others if start <= passage.at(m) < end]
@@ -232,7 +287,11 @@ class VisitReader:
             return meant, True
         if is_exchange(passage.plain[clause[0] : clause[1]]):
             return localities(self._context.latest()), True
-        if self._context.partner and not before and self._cues.outbound.search(passage.plain[clause[0] : clause[1]]):
+        if (
+            self._context.partner
+            and not before
+            and self._cues.figures.outbound.search(passage.plain[clause[0] : clause[1]])
+        ):
             return (self._context.partner,), True
         return (before.partners if before else ()), True
 
@@ -240,8 +299,10 @@ class VisitReader:
         self, passage: Passage, periods: FigurePeriods, at: int, before: Figure | None, earlier: Dated | None
     ) -> Dated | None:
         told = periods.of(at)
-        if told is None and self._cues.same_period.search(passage.plain):
+        if told is None and (self._cues.figures.same_period.search(passage.plain) or _THAT_YEAR.search(passage.plain)):
             told = earlier
+        if before is None and self._since_last <= _REMEMBERS:
+            before = self._latest
         return told or (before.period if before else None) or self.dated
 
 

@@ -27,6 +27,34 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureCues:
+    """Words of one language that tell of figures.
+
+    Attributes:
+        topics: what a figure is about.
+        qualifiers: words just before a figure.
+        outbound: verbs of leaving the Vietnamese side for the other.
+        inbound: verbs of coming to it.
+        delegations: number of delegations; the group ``n``.
+        people: number of people who travelled; the group ``n`` or ``m``.
+        projects: number of projects; the group ``n``.
+        other_money: what makes an amount anything but trade: taxes, budgets, wages; the group
+            ``apart`` says that a sum is only aimed at, or left out of those told.
+        same_period: what refers to the period told just before.
+    """
+
+    topics: tuple[tuple[Topic, re.Pattern[str]], ...]
+    qualifiers: tuple[tuple[Qualifier, re.Pattern[str]], ...]
+    outbound: re.Pattern[str]
+    inbound: re.Pattern[str]
+    delegations: re.Pattern[str]
+    people: re.Pattern[str]
+    projects: re.Pattern[str]
+    other_money: re.Pattern[str]
+    same_period: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that is particular to one language.
 
@@ -55,11 +83,7 @@ class Cues:
         umbrella: a sentence that says of many localities at once that documents were signed with them.
         validity: words before a period that make it the life of a document; years may follow.
         years_long: "for another five years"; the group ``count`` says how many.
-        topics: what a figure is about.
-        other_money: what makes an amount anything but trade: taxes, budgets, wages; the group
-            ``apart`` says that a sum is only aimed at, or left out of those told.
-        qualifiers: words just before a figure.
-        outbound: verbs of leaving the Vietnamese side for the other.
+        figures: words that tell of figures.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
         towards: what before a name makes it a party although it looks like a scene (end of the text before).
@@ -95,15 +119,7 @@ class Cues:
     umbrella: re.Pattern[str]
     validity: re.Pattern[str]
     years_long: re.Pattern[str]
-    topics: tuple[tuple[Topic, re.Pattern[str]], ...]
-    qualifiers: tuple[tuple[Qualifier, re.Pattern[str]], ...]
-    outbound: re.Pattern[str]
-    inbound: re.Pattern[str]
-    delegations: re.Pattern[str]
-    people: re.Pattern[str]
-    projects: re.Pattern[str]
-    other_money: re.Pattern[str]
-    same_period: re.Pattern[str]
+    figures: FigureCues
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]
     towards: re.Pattern[str] = re.compile("(?!)")

@@ -3,6 +3,7 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
+from paradiplomacy.extract.languages.english_figures import FIGURES
 from paradiplomacy.extract.languages.english_stems import ENGLISH
 from paradiplomacy.extract.languages.english_triggers import DOCUMENT, TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
@@ -114,7 +115,7 @@ CUES = Cues(
         rf"(?: ?(?:{'|'.join(_KINDS.values())})(?: of)?)?) ?"
     ),
     locative=re.compile(
-        r"(?:\b(?:(?:investors?|business(?:es)?|enterprises|firms|companies|makers|producers|exporters|towns|ships"
+        r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
         r"|through|(?:links?|routes?|roads?|motorways?|railways?|lines?|flights?|bus(?:es)?)(?: \w+)? (?:between"
@@ -167,7 +168,11 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:while|whereas|but|though|although|yet|and|then|which|who|with [\w ]+ also|adding)\b|\b(?:while|whereas"
+        r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$))|then|with [\w ]+ also"
+        r"|adding"
+        r"|which(?! (?:[\w-]+ ){0,5}?(?:signed|inked|sealed|concluded|reached|exchanged|adopted|approved|extended"
+        r"|renewed)\b)"
+        r"|who)\b|\b(?:while|whereas"
         r"|and then"
         r"|and also|meanwhile|before)\b| and (?=(?:has|have|also|agreed|signed|proposed|expressed|hoped|will"
         r"|bought|its|their|imports?|exports?)\b)|,? of which\b|: "
@@ -191,7 +196,10 @@ CUES = Cues(
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for"
         r"|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|adds|touch(?:es|ed)? (?:up)?on|work(?:s|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
-        r"|names(?= [^.;:]{3,150} as (?:its|the|their) )|(?:contents"
+        r"|names(?= [^.;:]{3,150} as (?:its|the|their) )"
+        r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
+        r"|field|area|pillar|focus|topic))"
+        r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
         r"|pillars|priorities) (?:are|were|include)|in|on|about)\b|\b(?:areas|fields|sectors|pillars|contents|axes):"
     ),
     attribution=re.compile(
@@ -202,7 +210,8 @@ CUES = Cues(
     ),
     group=re.compile(
         r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
-        r"|provinces|localities|cities|parties|neighbou?rs|neighbou?ring provinces|units|partners)\b|\bboth\b"
+        r"|provinces|localities|cities|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders|officials"
+        r"|mayors|governors)\b|\bboth\b"
         r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
@@ -241,100 +250,7 @@ CUES = Cues(
         r"\bfor (?:another |a further |the next |the following |a period of )?(?P<count>two|three|five|four"
         r"|six|ten|\d+)(?: more)? years\b|\b(?P<adj>two|three|four|five|six|ten)-year\b(?!-old)"
     ),
-    topics=(
-        (
-            "trade",
-            re.compile(
-                r": total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
-                r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
-                r"|\bgoods (?:exchanges?|exchanged|traded)\b"
-                r"|\btraded goods\b"
-                r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
-                r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
-                r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
-                r"|promotion|agreement|office|mission"
-                r"|delegation|cent))"
-            ),
-        ),
-        ("import", re.compile(r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bbuys?\b|\bpurchase[sd]?\b")),
-        ("export", re.compile(r"\bexport(?:s|ed|ing)?\b|\bsold\b|\bsales (?:of|to)\b|\bshipped\b|\bshipments\b")),
-        (
-            "support",
-            re.compile(
-                r"\b(?:present(?:s|ed)|donat\w+|gave|given|grant(?:s|ed)?|handed over|aid(?:ed)?|assist\w*"
-                r"|non-refundable|funded|financed|spent|allocated|earmarked|contributed|support(?:s|ed)?|help(?:ed"
-                r"|s)?|provided|gifts?|scholarships?"
-                r"|received(?=[^.;]{0,60}\bfrom\b)|offered(?! to\b)"
-                r"|paid for)\b|\b(?:built|put up|erected) with (?=[^.;]{0,40}\bfrom\b)"
-            ),
-        ),
-        (
-            "investment",
-            re.compile(
-                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|registered capital|poured|projects?)\b"
-                r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
-            ),
-        ),
-    ),
-    qualifiers=(
-        (
-            "nearly",
-            re.compile(r"\b(?:nearly|almost|close to|just under|up to|less than|under)(?: a total of)? ?(?:us)?\$?$"),
-        ),
-        (
-            "more than",
-            re.compile(
-                r"\b(?:more than|(?<!handed )over|exceed(?:s|ed|ing)?|surpass(?:ed|es|ing)?|above|at least|topped|tops"
-                r"|in excess of|upwards of)(?: the)? ?(?:us)?\$?$"
-            ),
-        ),
-        (
-            "about",
-            re.compile(
-                r"\b(?:about|around|some|roughly|approximately|approximat(?:ed|es|ing)|an estimated|estimated at"
-                r"|nearly about|circa|est\.) ?(?:us)?\$?$"
-            ),
-        ),
-    ),
-    outbound=re.compile(
-        r"\b(?:sent|dispatched|sends|travelled to|visited|went to|paid (?:a )?visits?|sending|went the other way)\b"
-    ),
-    inbound=re.compile(
-        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|from|guests|came|entered"
-        r"|arriv\w+|counted|inbound)\b"
-    ),
-    delegations=re.compile(
-        r"(?P<n>\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten"
-        r"|eleven|twelve|thirteen|fourteen|fifteen|twenty|a dozen) (?:[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions"
-        r"|working groups|working trips)\b"
-    ),
-    people=re.compile(
-        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?) (?!per ?cent)(?:[\w-]+ ){0,2}?(?:delegates|people|persons"
-        r"|officials|visitors|tourists|trips|arrivals|members|cadres|participants|entrepreneurs|businesspeople|guests"
-        r"|residents|civil servants|holidaymakers|travell?ers|turns of visitors|vietnamese(?= (?:went|visited|crossed"
-        r"|travell?ed|flew)))\b"
-        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b[^.,;\d]{0,60}? (?:numbered|reached"
-        r"|totall?ed|came to|stood at|amounted to|hit|topped|exceeded|passed) (?:(?:about|some|nearly|almost|over|more"
-        r"|than|around) )*(?P<m>\d+(?:[.,]\d+)*(?: million)?)(?! ?(?:usd|dollars|million|per ?cent|%))"
-    ),
-    projects=re.compile(
-        r"(?P<n>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:(?!million|billion)[^\W\d][\w-]* ){0,4}?"
-        r"projects?\b"
-    ),
-    other_money=re.compile(
-        r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
-        r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing"
-        r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
-        r"|exclud(?:es?|ing)|aim(?:s|ed"
-        r"|ing)? (?:for|to|at)"
-        r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
-        r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
-        r"|striv\w+|hop(?:es?|ed|ing) to (?:reach|raise|bring|lift|double)))\b"
-    ),
-    same_period=re.compile(
-        r"\b(?:in the same period|th(?:e|is|at) figure|of which|of (?:the|this) (?:sum|total|figure|amount)|while"
-        r"|of that)\b|\w's?,"
-    ),
+    figures=FIGURES,
     caption=re.compile(
         r"^(?:photo|illustration|illustrative|caption|image|video|file photo)\b|\((?:photo|file photo|source"
         r"|illustrative)[^)]*\)?$|\bphoto: "

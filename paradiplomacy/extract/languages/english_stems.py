@@ -65,8 +65,10 @@ ENGLISH: Mapping[str, str] = {
     ),
     "health": (
         "paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, hospital, "
-        "epidemic, pandemic, covid, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, "
-        "caregiver, family planning, vaccin, clinic, midwi, surgery, patient, epidem, dengue, malaria"
+        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, covid-19 prevention, "
+        "against covid, against the covid, against the pandemic, against epidemic, pandemic response, nursing, "
+        "doctor, nurse, pharma, disease, medicine, hygiene, food safety, "
+        "caregiver, family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria"
     ),
     "science_technology": (
         "engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, "
@@ -133,7 +135,8 @@ ENGLISH: Mapping[str, str] = {
         "process, sugar"
     ),
     "mass_organisations": (
-        "youth exchange, veterans, women, trade union, farmers union, fatherland front, front work, front affairs, "
+        "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, front "
+        "work, front affairs, "
         "work of the front, gender, youth union, summer camp"
     ),
     "external_affairs": "diplomatic, external relations, foreign affairs",

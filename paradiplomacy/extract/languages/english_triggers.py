@@ -62,6 +62,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
         r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b|\bplan for\b"
+        r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
         r"|speed(?:ing)? up|hasten\w*|towards|promot(?:e|ing)|work(?:ing)? on"
         r"|endors\w+) (?:the )?(?:early )?(?:signing|re-signing|conclusion|signature)\b"
@@ -74,7 +75,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?(?! (?:[\w']+ ){0,5}?(?:happy|merry|well|good|success)\b)"
         r"|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
         r"|suggest(?:s|ed|ing)?|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)"
-        r"|expects?(?:ed)? (?:that|stronger|more|the)|look(?:s|ed|ing)? (?:to|forward|outward|for)|invit(?:e|es"
+        r"|(?<!few )(?<!nobody )expects?(?:ed)? (?:that|stronger|more|the)|look(?:s|ed|ing)? (?:to|forward|outward"
+        r"|for)|invit(?:e|es"
         r"|ed|ing)|attach(?:es|ed|ing)? (?:\w+ ){0,2}importance to|keen (?:on"
         r"|to)|eager to|desires?|interest(?:ed)? in|request(?:s|ed)?|ask(?:s|ed) (?:[\w']+ ){1,5}(?:to|for)"
         r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)"
@@ -96,7 +98,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:(?<!signatures )(?<!names )under|according to|in line with|as part of) (?:an?|the|this|its|that"
+        r"^cooperation (?:in|on|covers|focuses)\b|\b(?:(?<!signatures )(?<!names )under|according to|in line with"
+        r"|as part of) (?:an?|the|this|its|that"
         r"|their) (?:new |newly signed "
         rf"|signed )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}|\b(?:the|this|that|these|those|both) (?:new "
         rf"|\w+-year )?(?:{DOCUMENT}"
@@ -133,7 +136,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "renewed",
         r"\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
-        rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,60}}\b(?:was|were|has been"
+        rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
         r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b|\b(?:it|which|both) (?:was|were|has been"
         r"|have been)"
         r" (?:renewed|extended|prolonged)\b",
@@ -210,6 +213,23 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
+        r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*(?:held|organi[sz]ed|run|staged|conducted"
+        r"|opened"
+        r"|implemented|carried out|launched|hosted)\b(?= (?:[\w-]+ ){0,5}?joint(?:ly)?\b)"
+        r"|\bjointly (?:held|hold|organi[sz]e[ds]?|run|ran|staged?|conduct(?:ed)?|carried out|hosted?|manage[ds]?)\b"
+        r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
+        r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
+        r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
+        r"|instructors"
+        r"|lecturers|technicians|trainees|apprentices|interns|students"
+        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train"
+        r"|help|advise|share|show|study|learn|work|give|coach))"
+        r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
+        r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"
+        r"|train"
+        r"|help|perform|share))"
+        r"|\bcarried out (?:[\w-]+ ){0,2}?cooperation\b|\b(?:review|reviewed"
+        r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly"
         r"|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)",

@@ -3,6 +3,7 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
+from paradiplomacy.extract.languages.french_figures import FIGURES
 from paradiplomacy.extract.languages.french_stems import FRENCH
 from paradiplomacy.extract.languages.french_triggers import DOCUMENT, TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
@@ -16,7 +17,7 @@ _KINDS = {
     "state": r"états?",
     "county": r"comtés?|départements?",
     "district": r"districts?|arrondissements?",
-    "municipality": r"municipalités?",
+    "municipality": r"municipalités?|villages?|bourgs?",
     "city": r"villes?|métropoles?|capitales?|communes?|agglomérations?",
 }
 _DEMONYMS = by_word(
@@ -94,8 +95,10 @@ CUES = Cues(
         r"(?: \w+)? (?:du |de la |de l'|de |d'|des )?"
     ),
     locative=re.compile(
-        r"(?:\b(?:(?:investisseurs|entreprises|étudiants|touristes|hommes d'affaires) (?:de|du|des|d'"
-        r"|venus? de)|à|à l'|dans|près de|poste-frontière de|(?:poste|porte)s? frontali(?:er|ère)s? de|via"
+        r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|universités?|hôpital|lycée|étudiants|touristes"
+        r"|hommes d'affaires) (?:de|du|des|d'"
+        r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
+        r"| principa\w+| secondaires?)?(?: de| du| d')|via"
         r"|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
@@ -148,7 +151,9 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|mais|et(?! cel(?:le|ui)s?\b)|puis|dont|qui|contre|laquelle|avec laquelle"
+        r", (?:tandis que|alors que|mais|et(?! cel(?:le|ui)s?\b)|puis|dont|contre"
+        r"|qui(?! (?:[\w'-]+ ){0,4}?(?:signé|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
+        r"|avec laquelle"
         r"|avec lequel)\b"
         r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
         r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
@@ -162,7 +167,8 @@ CUES = Cues(
         r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
         r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)"
-        r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
+        r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
+        r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
@@ -170,7 +176,8 @@ CUES = Cues(
     ),
     group=re.compile(
         r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit"
-        r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires)\b"
+        r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
+        r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
         r"|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b|\bleur(?:s)?\b"
         r"|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
@@ -205,75 +212,7 @@ CUES = Cues(
         r"\b(?:pour|de|d'une durée de|valables?) (?:une durée de |pour )?(?P<count>deux|trois|quatre|cinq|six|dix"
         r"|\d+) (?:nouvelles? )?(?:ans|années)\b(?P<adj>\b)"
     ),
-    topics=(
-        (
-            "trade",
-            re.compile(
-                r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
-                r"|bilatéral|frontalier|avec|de)\b|\bcommerce\b|\bvolume des? \w+ échanges|\béchanges commerciaux\b"
-                r"|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient) pour\b"
-            ),
-        ),
-        ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|(?:été )?échangées?)\b|\btransité entre\b")),
-        ("import", re.compile(r"\bimport(?:ations?|e|é|ent|ait|és?)?\b|\bacheté\b|\ben échange de\b|\bachats?\b")),
-        ("export", re.compile(r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvendu\b|\bventes\b")),
-        (
-            "support",
-            re.compile(
-                r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
-                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé"
-                r"|attribu(?:e|é|ée|és|ent)|allou(?:e|é|ée|ent)|débloqué|pris en charge|apporté|avec le concours"
-                r"|y (?:a|ont) (?:fait )?(?:construi(?:t|re)|bâti))\b"
-            ),
-        ),
-        ("investment", re.compile(r"\b(?:invest\w+|capital|capitaux|ide|projets?)\b")),
-    ),
-    qualifiers=(
-        ("nearly", re.compile(r"\b(?:près de|presque|quasiment|proche de|moins de|pas loin de)(?: la somme de)? $")),
-        (
-            "more than",
-            re.compile(
-                r"\b(?:plus d[e']|dépass(?:é|ent|e|ant)|au-delà de|au moins|supérieure? à|excéd\w+"
-                r"|franchi(?: la barre des| le cap des)?) ?(?:les |le cap des )?$"
-            ),
-        ),
-        (
-            "about",
-            re.compile(
-                r"\b(?:environ|quelque|quelques|à peu près|approximativement|autour de|de l'ordre de|estimée?s? à"
-                r"|une valeur estimée à|aux alentours de)(?: d[e'])? ?$|\bd'environ $"
-            ),
-        ),
-    ),
-    outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
-    inbound=re.compile(
-        r"\b(?:reçu|accueilli|venues?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|accueille"
-        r"|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
-    ),
-    delegations=re.compile(
-        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt"
-        r"|une dizaine|une centaine) (?:\w+ )?(?:délégations|missions|groupes de travail)\b"
-    ),
-    people=re.compile(
-        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions? de)?) (?:\w+ ){0,1}?(?:personnes|délégués|cadres"
-        r"|fonctionnaires|touristes"
-        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs)\b|\b(?:visiteurs|touristes|arrivées)\b"
-        r"[^.,;\d]{0,60}? (?:a|ont|s'est|se sont) (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à)"
-        r" (?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
-        r"|dollars|%))"
-    ),
-    projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
-    other_money=re.compile(
-        r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
-        r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
-        r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
-        r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+))\b"
-    ),
-    same_period=re.compile(
-        r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"
-        r"|montant)"
-        r"|le chiffre(?! d'affaires)|(?:elles|ils) (?:valaient|atteignaient|s'élevaient|se montaient))\b"
-    ),
+    figures=FIGURES,
     caption=re.compile(r"^(?:photo|illustration|légende|image)\b|\bphoto ?: "),
     sector_stems=codes_by_stem(FRENCH),
 )

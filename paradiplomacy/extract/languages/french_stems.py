@@ -104,7 +104,9 @@ FRENCH: Mapping[str, str] = {
         "administrativ, gestion publique, réforme administrative, fonction publique, justice, judiciaire, "
         "administration publique, services publics, fonctionnaires, gouvernance"
     ),
-    "delegation_exchange": "échange de délégation, échanges de délégation, visites mutuelles",
+    "delegation_exchange": "échange de délégation, échanges de délégation, échanger des délégation, échangent des "
+    "délégation, "
+    "échangé des délégation, échangé plusieurs délégation, visites mutuelles",
     "food_processing": "agroalimentaire, agro-alimentaire, transformation",
     "social_welfare": (
         "personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, orphelin, handicap, pauvreté, "

@@ -45,7 +45,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|ent)(?= (?:\w+ )?(?:de |d'|que ))"
         r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= (?:se |s'|en outre |bien |aussi )?[a-zé]+(?:er|ir|re|oir)\b)"
         r"|projette(?:nt)?|s'apprête(?:nt)?"
-        r"|planifie(?:nt)?|entend(?:ent)?|vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
+        r"|planifie(?:nt)?|entend(?:ent)?|(?<!qui )vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
         r"|projets? d'accord(?! (?:est|sont) à l'étude)|signera|signeront|discutent d'un projet|ont l'intention"
         r"|a l'intention|d'ici|(?:s'est"
         r"|se sont) engagée?s?"
@@ -76,7 +76,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:selon|conformément à|aux termes de|en vertu de|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
+        r"^coopération (?:dans|en|sur|autour)\b|\b(?:selon|conformément à|aux termes de|en vertu de"
+        r"|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
         rf"|nouveau |nouvel )*{DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
         rf"|leur) ?(?:{DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis(?:e|ent|ait|aient"
         r"|ant)\b"
@@ -132,7 +133,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
         r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
         rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopéré|collabor(?:e|ent|é)|travaill(?:ent|é"
+        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
         r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
         r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
@@ -140,7 +141,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|mise) en œuvre"
         r"|réalisé|exécuté)|\bparmi (?:ses|leurs) (?:\w+ ){0,3}?(?:partenaires|amis|amies)\b|\bvilles? s(?:œ"
         r"|oe)urs?\b|\bbonnes relations\b"
-        r"|\b(?:relations|liens) (?:[\w']+ ){0,3}?(?:établi|noué|tissé|instauré)\w*"
+        rf"|\b{_TIE} (?:[\w']+ ){{0,3}}?(?:établi|noué|tissé|instauré|entamé|engagé)e?s?\b(?! à)"
+        rf"|\b(?:félicit|réjoui|salu|loué|appréci)\w* (?:de |d')?(?:la |l'|leurs? |les )?(?:\w+ )?{_TIE}\b"
         r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
         r"|élèves)\b"
         r"|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
@@ -157,9 +159,17 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|travaille(?:nt)?|échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des|leurs)\b)"
         r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
         r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
+        r"|\b(?:a|ont|avai(?:t|ent)) (?:[\wé]+ment |aussi |également |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé"
+        r"|dépêché)\b"
+        r"(?= (?:[\w'-]+ ){0,5}?(?:stagiaires|étudiants|experts|enseignants|médecins|infirmi\w+|cadres|fonctionnaires"
+        r"|professeurs|vétérinaires|agents|techniciens|ingénieurs|apprentis|pompiers|boursiers|lycéens|artisans|jeunes"
+        r"|agriculteurs|pêcheurs|élèves|soignants|volontaires|formateurs|spécialistes)\b)"
+        r"|\b(?:a|ont) (?:[\wé]+ment |aussi |également )*(?:organisé|tenu|mené|lancé|réalisé"
+        r"|monté)\b(?= (?:[\w'-]+ ){0,4}?"
+        r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
-        r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:liées?|unies?"
-        r"|amies)(?: \w+)? depuis\b",
+        r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
+        r"|amie?s)(?: \w+)? depuis\b",
     ),
     trigger(
         "signed",

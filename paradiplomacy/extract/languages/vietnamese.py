@@ -4,6 +4,7 @@ import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
 from paradiplomacy.extract.languages.stems import codes_by_stem
+from paradiplomacy.extract.languages.vietnamese_figures import FIGURES
 from paradiplomacy.extract.languages.vietnamese_stems import VIETNAMESE
 from paradiplomacy.extract.words import word_set
 from paradiplomacy.geocode.names import fold
@@ -72,7 +73,9 @@ CUES = Cues(
         r"(?:\s|\(|,|-|\b(?:của|ở|thuộc|tại|nước|phía|vương quốc|cộng hòa|dân chủ|nhân dân|chdcnd|liên bang"
         rf"|đại hàn dân quốc|bạn|đông bắc|bắc|nam|trung|các|địa phương|{_COUNT})\b|\b(?:{_KIND_WORDS})\b)*"
     ),
-    lies_in=re.compile(r" ?(?:\(|(?:,? |\()(?:thuộc|ở|tại) )(?:thuộc )?(?:tỉnh|thành phố|khu tự trị|vùng|bang|châu) "),
+    lies_in=re.compile(
+        r" ?(?:\(|(?:,? |\()(?:thuộc|ở|tại|của) )(?:thuộc )?(?:tỉnh|thành phố|khu tự trị|vùng|bang|châu) "
+    ),
     locative=re.compile(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
         r"|giáp|qua|trên địa bàn|đi qua"
@@ -96,13 +99,15 @@ CUES = Cues(
     triggers=(
         trigger(
             "denied",
-            r"\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)|\bbị (?:hủy|huỷ) bỏ"
+            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
+            r"|\bbị (?:hủy|huỷ) bỏ"
             r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
         ),
         trigger("ended", r"\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt|ngừng hiệu lực)\b"),
         trigger(
             "planned",
-            r"\b(?:dự kiến|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở)|chuẩn bị (?:ký|cho)"
+            rf"\b(?:dự thảo|soạn thảo|xây dựng dự thảo) (?:\w+ ){{0,2}}?{_DOCUMENT}"
+            r"|\b(?:dự kiến|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở)|chuẩn bị (?:ký|cho)"
             r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|chủ trương|quyết định|đang chuẩn bị"
             r"|cam kết (?:tiếp tục |sẽ )?(?:đẩy mạnh|tăng cường|thúc đẩy|mở rộng|hỗ trợ)|thống nhất|nhất trí"
             r"|đồng thuận|đặt mục tiêu"
@@ -112,7 +117,8 @@ CUES = Cues(
         trigger(
             "sought",
             r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
-            r"|hy vọng)|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|thảo luận|bàn (?:về|thảo)"
+            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|thảo luận"
+            r"|bàn (?:về|thảo)"
             r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
             r"|xúc tiến (?:thiết lập|mở|thành lập|việc)|trao đổi để"
             r"|nghiên cứu (?:khả năng|cơ hội|phương án|việc)|(?:khả năng|ý tưởng) (?:kết nghĩa|hợp tác)"
@@ -125,7 +131,8 @@ CUES = Cues(
         ),
         trigger(
             "detail",
-            rf"\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung (?:{_DOCUMENT}|hợp tác|gồm|bao gồm|chính|xoay quanh"
+            rf"^hợp tác (?:về|trong|trên)\b|\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung (?:{_DOCUMENT}|hợp tác"
+            rf"|gồm|bao gồm|chính|xoay quanh"
             r"|tập trung)"
             r"|là (?:\w+ ){0,3}?(?:lĩnh vực|nội dung|trọng tâm|ưu tiên) (?:chính|hợp tác|trọng tâm)"
             rf"|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
@@ -146,7 +153,12 @@ CUES = Cues(
         ),
         trigger(
             "established",
-            r"\b(?:duy trì|có) cơ chế (?:gặp gỡ|giao ban|trao đổi|họp|hội đàm|đối thoại)\b"
+            r"\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
+            r"|\bcử (?:\w+ ){0,2}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh|sinh viên"
+            r"|thực tập sinh"
+            r"|công chức|vận động viên)\b(?=[^.;]{0,40} sang\b)"
+            r"|\bcùng nhau (?:mở|tổ chức|thực hiện|triển khai|xây dựng|khai thác|bảo vệ|trồng)\b"
+            r"|\b(?:duy trì|có) cơ chế (?:gặp gỡ|giao ban|trao đổi|họp|hội đàm|đối thoại)\b"
             r"|\b(?:chương trình|kế hoạch) (?:hợp tác|phối hợp)(?: \w+){0,4}? (?:triển khai|thực hiện)\b"
             r"|\bkết nghĩa\b|\blà (?:\w+ ){0,2}?(?:bạn bè|bạn|đối tác|láng giềng) (?:lâu năm|truyền thống|thân thiết"
             r"|quan trọng)\b|\bduy trì(?= trao đổi)\b|\b(?:đã |được )*(?:thiết lập|xây dựng|duy trì|có|tạo lập"
@@ -191,7 +203,7 @@ CUES = Cues(
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
     group=re.compile(
-        rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|nước"
+        rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|thủ đô|lãnh đạo|đơn vị|nước"
         r"|phía)(?: bạn)?\b(?P<bare>\b)|\bđôi bên\b|\bcác bên\b|\blẫn nhau\b"
     ),
     ellipsis=re.compile(r"^(?:với|đối với|riêng)\b"),
@@ -217,55 +229,7 @@ CUES = Cues(
         r"|hai|ba|bốn"
         r"|năm) năm\b(?P<adj>\b)"
     ),
-    topics=(
-        (
-            "trade",
-            re.compile(
-                r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch (?!xuất|nhập)|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b"
-                r"|\bthương mại hai chiều\b"
-                r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
-                r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
-                r"|\bhàng hóa (?:qua lại|trao đổi|thông thương)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
-                r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
-            ),
-        ),
-        ("import", re.compile(r"\bnhập khẩu\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của)\b")),
-        ("export", re.compile(r"\bxuất khẩu\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b")),
-        (
-            "support",
-            re.compile(
-                r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng"
-                r"|dành(?= [^.;]{3,40}? (?:cho|giúp)))\b"
-            ),
-        ),
-        (
-            "investment",
-            re.compile(r"\b(?:đầu tư|dự án|(?:số |tổng )?vốn(?! vay)(?: đăng ký| đầu tư| fdi)?|fdi|rót vốn)\b"),
-        ),
-    ),
-    qualifiers=(
-        ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
-        ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
-        ("about", re.compile(r"\b(?:khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $")),
-    ),
-    outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
-    inbound=re.compile(r"\b(?:đón|tiếp|tiếp đón|đến|đã đến|vào)\b"),
-    delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
-    people=re.compile(
-        r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
-        r"|lượt khách|công dân|doanh nhân)\b|(?P<m>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) lượt(?! (?:\w+ )?(?:đoàn|xe|tàu"
-        r"|chuyến|phương tiện|hộ))\b"
-    ),
-    projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
-    other_money=re.compile(
-        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
-        r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
-        r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm)|nâng (?:tổng )?kim ngạch))\b"
-    ),
-    same_period=re.compile(
-        r"\b(?:trong đó|lũy kế|luỹ kế|cộng dồn|tính chung|con số (?:này|trên)|riêng"
-        r"|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"
-    ),
+    figures=FIGURES,
     caption=re.compile(r"^(?:ảnh|hình|minh họa)\b|\bảnh ?: [\w. ]+$"),
     sector_stems=codes_by_stem(VIETNAMESE),
 )

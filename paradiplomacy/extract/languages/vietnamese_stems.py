@@ -6,7 +6,7 @@ VIETNAMESE: Mapping[str, str] = {
     "agriculture": (
         "rau, hoa quả, lúa, dừa, sầu riêng, xoài, thanh long, chè, hồ tiêu, thủy lợi, phân bón hữu cơ, nông nghiệp "
         "công nghệ cao, cây ăn trái, cây ăn quả, bảo vệ thực vật, nông nghiệp, cây trồng, nông sản, cà phê, cao su, "
-        "lúa gạo, giống, trồng trọt, trái cây"
+        "lúa gạo, giống, trồng, trái cây"
     ),
     "livestock": "bò sữa, gia cầm, chăn nuôi, gia súc, thú y",
     "fisheries": "đánh bắt, nghề cá, cá tra, khai thác biển, thủy sản, thuỷ sản, hải sản, nuôi trồng, tôm",

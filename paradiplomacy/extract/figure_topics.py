@@ -1,0 +1,223 @@
+"""Tells what a sum of money is about: trade, investment, a gift; and which sums are none of these."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from paradiplomacy.extract.figure_partners import Sum
+from paradiplomacy.extract.languages.cues import TRADE, FigureCues, Topic
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import Money
+
+_REASON = re.compile(r"\b(?:after|because|thanks to|since|sau khi|do|nhờ|vì|après|car|grâce à)\b")
+"""What stands behind these words is why, not what."""
+_PART = re.compile(
+    r"\b(?:of which|of whom|including|made up of|dont|y compris|réparties? entre|trong đó|gồm|bao gồm|of this"
+    r"|of that)\b"
+)
+"""What stands behind these words is of a part, and the sum before it is the whole."""
+_OF = re.compile(r"\s?(?:(?:were|was|worth of|of|in|on|from|là|de|en|d'|à l')(?: the)?\s?)?")
+_OF_ALL = re.compile(
+    r"\bof (?:the|its|their)(?: (?!with\b)[\w']+){0,3} (?:total|overall)\b|\bin (?:the|its|their) (?:total"
+    r"|overall)\b|\b(?:trong|trên) tổng\b"
+    r"|\bdu total\b|\bsur un total\b|(?:%|\bper ?cent) (?:of|des?|du|tổng|trong)\b[^,;.:(]{0,40}$"
+)
+"""Before the sum of which the figure told is a part."""
+_NEAR = 40
+_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )up|down|by|(?:increase|rise|growth|drop|decrease|fall|decline"
+    r"|surplus|deficit) of|hausse de|baisse de|excédent de|déficit de|xuất siêu|nhập siêu)"
+    r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some"
+    r"|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
+)
+"""Before the difference of two sums."""
+_STOP = re.compile(r"[,;.]")
+_AIMED = re.compile(
+    r"[^,;.]{0,60}?\b(?:(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted|planned"
+    r"|hoped for|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
+)
+"""Behind a sum that was only aimed at."""
+_PUBLIC = re.compile(
+    r"\b(?:schools?|kindergartens?|nurser(?:y|ies)|boarding|dormitor(?:y|ies)|hospitals?|clinics?|medical"
+    r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|bridges?|wells?|roads?"
+    r"|(?:drinking|clean) water|water (?:supply|plants?|works|pipes?|networks?|systems?)|sanitation|irrigation"
+    r"|statues?|monuments?|playgrounds?|flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|poor"
+    r"|classrooms?|college|training cent(?:re|er)s?|community"
+    r"|écoles?|collèges?|lycées?|internats?|crèches?|maternelles?|hôpita(?:l|ux)|cliniques?|dispensaires?"
+    r"|centres? (?:de santé|de formation|médica(?:l|ux))|maternités?|maisons?|logements?|bibliothèques?|ponts?|puits"
+    r"|routes?|eau potable|adductions?|assainissement|dans l'eau|usine d'eau|statues?|stèles?|sinistrés?|victimes?"
+    r"|inondations?|séisme|sécheresse|pauvres|secours|salles? de classe"
+    r"|trường|bệnh viện|trạm y tế|trạm xá|ký túc xá|nhà ở|căn nhà|ngôi nhà|nhà (?:tình|văn|đại|nội)|nước sạch|thư viện"
+    r"|tượng đài|lớp học|phòng học|nạn nhân|hộ nghèo|người nghèo|bão|lũ|thiên tai|hạn hán|động đất|công trình"
+    r"|đường giao thông|cây cầu|trung tâm (?:dạy|y tế|đào tạo)|phòng,? chống dịch)\b"
+)
+"""What is paid for the good of a place, and by no investor."""
+_BUSINESS = re.compile(
+    r"\b(?:firms?|compan(?:y|ies)|business(?:es)?|enterprises?|investors?|factor(?:y|ies)|capital|fdi|licen[sc]ed"
+    r"|entreprises?|sociétés?|investisseurs?|usines?(?! d'eau)|capita(?:l|ux)|groupes?|filiales?"
+    r"|doanh nghiệp|công ty|nhà đầu tư|nhà máy|fdi|tập đoàn|vốn đăng ký|khu công nghiệp|thu hút)\b"
+)
+_NEED = re.compile(
+    r"\b(?:flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|(?:test )?kits|masks|vaccines?|wheelchairs"
+    r"|ambulances?|fire engines?|computers|scholarships?"
+    r"|sinistrés?|victimes?|inondations?|typhon|séisme|sécheresse|secours|masques|vaccins|fauteuils roulants"
+    r"|ordinateurs"
+    r"|bourses"
+    r"|nạn nhân|hộ nghèo|người nghèo|bão|lũ|lụt|thiên tai|hạn hán|động đất|khẩu trang|xét nghiệm|xe cứu thương|vắc xin"
+    r"|máy tính|vật tư y tế|thiết bị y tế|học bổng)\b"
+)
+"""What is given and not sold."""
+_GOODS = re.compile(
+    r"\b(?:goods|merchandise|products?|commodit(?:y|ies)|rice|paddy|cassava|rubber|timber|logs|wood|coffee|pepper"
+    r"|cashews?|fruits?|lychees|durians?|mangoes|seafood|shrimps?|fish|tuna|catfish|garments?|textiles|footwear|shoes"
+    r"|furniture|electronics|machinery|components|cement|steel|fertili[sz]ers?|petrol|fuel|coal|ores?|sugar|vegetables"
+    r"|flowers|tea|cattle|electricity|maize|corn|beer"
+    r"|marchandises|produits|denrées|riz|manioc|caoutchouc|bois|grumes|café|poivre|noix|fruits|litchis|crevettes|poissons?"
+    r"|textiles?|chaussures|meubles|ciment|acier|engrais|carburants?|charbon|minerais?|sucre|légumes|fleurs|thé|bétail"
+    r"|hàng hóa|hàng hoá|nông sản|gạo|lúa|sắn|mì|cao su|gỗ|cà phê|hồ tiêu|điều|trái cây|vải thiều|sầu riêng|thủy sản"
+    r"|tôm|cá|dệt may|giày dép|xi măng|sắt thép|phân bón|xăng dầu|than|quặng|đường|rau|hoa|chè)\b"
+)
+_SENT = re.compile(r"\b(?:ship(?:ped|s)|deliver(?:ed|ies)|livr(?:é|ées?)|expédi(?:é|ées?))\b")
+_COMES_FROM = re.compile(
+    r"\b(?:from|từ|của|depuis|(?:en )?provenance d[eu]|(?:originaires?|venus?) d[eu])(?: the| la| l'| tỉnh)? ?$"
+)
+_GOES_TO = re.compile(
+    r"\b(?:to|into|for|bound for|sang|vào|đến|vers|à destination d[eu]|au|aux|à)(?: the| la| l'| tỉnh)? ?$"
+)
+_BUILT = re.compile(
+    r"\b(?:buil(?:d|ds|t|ding)|construct\w*|erected|renovat\w+|repair\w*|restor\w+|upgrad\w+|equip\w*|inaugurat\w+"
+    r"|opened|completed?|funds?|pay(?:s|ing)?|paid"
+    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+"
+    r"|xây|dựng|sửa chữa|khánh thành|bàn giao|khởi công|nâng cấp|cải tạo)\b"
+)
+
+
+class SumTopics:
+    """Tells what the sums of one sentence are about.
+
+    Args:
+        cues: of the language.
+    """
+
+    def __init__(self, cues: FigureCues) -> None:
+        self._cues = cues
+
+    def sums(
+        self, passage: Passage, amounts: Sequence[Money], *, same: Topic | None, led_by: str = ""
+    ) -> Iterator[tuple[int, Sum, Money]]:
+        """Yield the amounts that may be figures, each with its number and with what it is about.
+
+        Args:
+            passage: the sentence.
+            amounts: the amounts in it.
+            same: what the figure told just before was of, where the sentence goes on about it.
+            led_by: the part before a semicolon that the sentence goes on.
+        """
+        plain, topic = passage.plain, cast("Topic | None", None)
+        for at, money in enumerate(amounts):
+            left = amounts[at - 1].end if at else 0
+            right = amounts[at + 1].start if at + 1 < len(amounts) else len(plain)
+            told = self._topic(plain, left, money, right, goes_on=topic is not None)
+            if topic is None and told is None:
+                told = self._by_things(passage, led_by)
+            topic = told or topic or same
+            if topic == "investment" and is_public(plain):
+                topic = "support"
+            if topic in TRADE and _NEED.search(plain, left, money.start) and _SENT.search(plain, left, money.start):
+                topic = "support"
+            if topic and not self._is_other_money(topic, plain, left, money, right):
+                yield at, Sum(topic, money.start, money.end, left, right, told is not None), money
+
+    def _topic(self, plain: str, left: int, money: Money, right: int, *, goes_on: bool) -> Topic | None:
+        """Return what an amount is about: the nearest cue before it, else the nearest after it."""
+        reason = _REASON.search(plain, money.end, right)
+        right = reason.start() if reason else right
+        if goes_on and (stop := _STOP.search(plain, money.end, right)):
+            right = stop.start()
+        beside = self._right_behind(plain, money)
+        if beside:
+            return beside
+        before = self._cue(plain, left, money.start, last=True)
+        if before:
+            return before
+        part = _PART.search(plain, money.end, right)
+        behind = self._cue(plain, money.end, part.start() if part else right, last=False)
+        if behind or not part:
+            return behind
+        of_part = self._cue(plain, part.end(), right, last=False)
+        return "trade" if of_part in TRADE else of_part
+
+    def _cue(self, plain: str, start: int, end: int, *, last: bool) -> Topic | None:
+        """Return the last or the first topic that words tell; trade goes before the others."""
+        found = [
+            (match.start(), match.end(), topic)
+            for topic, pattern in self._cues.topics
+            for match in pattern.finditer(plain, start)
+            if match.start() < end
+        ]
+        whole = [cue for cue in found if not any(_holds(other, cue) for other in found)]
+        if not whole:
+            return None
+        ranked = [cue for cue in whole if cue[2] in TRADE] or whole
+        return (max if last else min)(ranked, key=lambda cue: cue[0])[2]
+
+    def _by_things(self, passage: Passage, led_by: str) -> Topic | None:
+        """Return what a sum without any cue is about by the things that it pays for."""
+        words = led_by + passage.plain
+        if _NEED.search(words) or (_BUILT.search(words) and is_public(words)):
+            return "support"
+        if not _GOODS.search(words):
+            return None
+        for mention in passage.mentions:
+            left = passage.left_of(mention)
+            comes, goes = _COMES_FROM.search(left), _GOES_TO.search(left)
+            if (comes or goes) and mention.role != "town":
+                return "export" if (comes is not None) == mention.is_own else "import"
+        return None
+
+    def _right_behind(self, plain: str, money: Money) -> Topic | None:
+        """Return what stands right behind an amount: "5 million USD of exports and 3 million USD imports"."""
+        verb = _OF.match(plain, money.end)
+        at = verb.end() if verb else money.end
+        return next(
+            (topic for topic, pattern in self._cues.topics if topic in TRADE and pattern.match(plain, at)), None
+        )
+
+    def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int) -> bool:
+        """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
+        found = list(self._cues.other_money.finditer(plain, left, money.start))
+        if _OF_ALL.search(plain, left, money.start):
+            return True
+        if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
+            return True
+        if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
+            return True
+        if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
+            return not (is_public(plain) or self._is_given(plain, left, money.start))
+        if topic not in TRADE or self._right_behind(plain, money):
+            return False
+        other = [match.start() for match in found]
+        trade = [m.start() for t, p in self._cues.topics if t in TRADE for m in p.finditer(plain, left, money.start)]
+        return bool(other) and max(other) > max(trade, default=-1)
+
+    def _is_given(self, plain: str, left: int, start: int) -> bool:
+        """Whether words before an amount tell that it, or what it paid for, was given."""
+        given = next(pattern for name, pattern in self._cues.topics if name == "support")
+        first = given.search(plain, left)
+        return first is not None and first.start() < start
+
+
+def is_public(plain: str) -> bool:
+    """Whether a sentence tells of works or help for the people of a place, and of no business."""
+    return _PUBLIC.search(plain) is not None and _BUSINESS.search(plain) is None
+
+
+def is_of_goods(plain: str) -> bool:
+    """Whether a sentence tells of goods that are traded."""
+    return _GOODS.search(plain) is not None
+
+
+def _holds(outer: tuple[int, int, Topic], inner: tuple[int, int, Topic]) -> bool:
+    """Whether one cue lies within a longer one: "export" in "import-export"."""
+    longer = outer[1] - outer[0] > inner[1] - inner[0]
+    return longer and outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -1,0 +1,126 @@
+"""English words of figures: what a sum is about, how exact it is, which way guests went."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import FigureCues
+
+FIGURES = FigureCues(
+    topics=(
+        (
+            "trade",
+            re.compile(
+                r": total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
+                r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
+                r"|\bgoods (?:exchanges?|exchanged|traded)\b"
+                r"|\btraded goods\b|\b(?:exchanged|traded|swapped|exchang(?:e|es|ing)) (?:[\w-]+ ){0,2}?(?:goods"
+                r"|merchandise|products|commodities)\b|\btraded(?= [^.;]{0,25}\d)"
+                r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
+                r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
+                r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
+                r"|promotion|agreement|office|mission"
+                r"|delegation|cent))"
+            ),
+        ),
+        (
+            "import",
+            re.compile(r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bbuy(?:s|ing)?\b|\bpurchas(?:es?|ed|ing)\b|\bsourced\b"),
+        ),
+        (
+            "export",
+            re.compile(
+                r"\bexport(?:s|ed|ing)?\b|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
+                r"|routes?"
+                r"|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b"
+            ),
+        ),
+        (
+            "support",
+            re.compile(
+                r"\b(?:present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|s|ing)(?: over)?"
+                r"|aid(?:ed)?|assist\w*"
+                r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|allocat(?:ed|es|ing)"
+                r"|earmark(?:ed|s)|set(?:s|ting)? aside|contribut(?:ed|es|ing|ions?)|pays|paying"
+                r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|scholarships?|relief|sponsor(?:ed|s|ing)?"
+                r"|subsid\w+|bankroll\w*|footed|chipped in|disburs\w+|bore the cost|at its own expense|transferred"
+                r"|made available|raised(?=[^.;]{0,60} for\b)|award(?:ed|s)|sent (?=(?:[\w.,$-]+ ){0,3}\d)"
+                r"|received(?=[^.;]{0,60}\bfrom\b)|offered(?! to\b)"
+                r"|paid for)\b|\b(?:built|put up|erected) with (?=[^.;]{0,40}\bfrom\b)"
+            ),
+        ),
+        (
+            "investment",
+            re.compile(
+                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|registered capital|poured|projects?)\b"
+                r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
+            ),
+        ),
+    ),
+    qualifiers=(
+        (
+            "nearly",
+            re.compile(
+                r"\b(?:nearly|almost|close to|near(?:ed|ing)|approach(?:ed|ing)|just under"
+                r"|(?<!added )(?<!adds )(?<!adding )up to|less than|under)(?: a total of)? ?(?:us)?\$?$"
+            ),
+        ),
+        (
+            "more than",
+            re.compile(
+                r"\b(?:more than|(?<!handed )over|exceed(?:s|ed|ing)?|surpass(?:ed|es|ing)?|above|at least|topped|tops"
+                r"|in excess of|upwards of)(?: the)? ?(?:us)?\$?$"
+            ),
+        ),
+        (
+            "about",
+            re.compile(
+                r"\b(?:about|around|some|roughly|approximately|approximat(?:ed|es|ing)|an estimated|estimated at"
+                r"|nearly about|circa|est\.) ?(?:us)?\$?$"
+            ),
+        ),
+    ),
+    outbound=re.compile(
+        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|paid (?:a )?visits?|sending|went the other way)\b"
+    ),
+    inbound=re.compile(
+        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|guests|came|entered"
+        r"|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
+    ),
+    delegations=re.compile(
+        r"(?P<n>\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten"
+        r"|eleven|twelve|thirteen|fourteen|fifteen|twenty|a dozen)"
+        r" (?:(?!sides|provinces|cities|localities|parties|ha[sd]\b|have"
+        r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions"
+        r"|working groups|working trips)\b"
+    ),
+    people=re.compile(
+        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?) (?!per ?cent|years?|months?|weeks?"
+        r"|days?)(?:[\w-]+ ){0,2}?(?:delegates|people|persons"
+        r"|officials|visitors|tourists|trips|arrivals|members|cadres|participants|entrepreneurs|businesspeople|guests"
+        r"|residents|civil servants|volunteers|artists|athletes|experts|business people|holidaymakers|travell?ers"
+        r"|passengers|foreigners|backpackers|turns of visitors|vietnamese(?= (?:went|visited|crossed"
+        r"|travell?ed|flew)))\b"
+        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b[^.,;\d]{0,60}? (?:numbered|reached"
+        r"|accounted for|made up|represented|(?:(?:more than )?(?:doubled|tripled|rose|grew|jumped|climbed|fell"
+        r"|dropped|increased|surged|soared|recovered) to)"
+        r"|totall?ed|came to|stood at|amounted to|hit|topped|exceeded|passed) (?:(?:about|some|nearly|almost|over|more"
+        r"|than|around) )*(?P<m>\d+(?:[.,]\d+)*(?: million)?)(?!\d| ?(?:usd|dollars|million|per ?cent|%))"
+    ),
+    projects=re.compile(
+        r"(?P<n>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:(?!million|billion)[^\W\d][\w-]* ){0,4}?"
+        r"projects?\b"
+    ),
+    other_money=re.compile(
+        r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
+        r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing"
+        r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
+        r"|exclud(?:es?|ing)|aim(?:s|ed"
+        r"|ing)? (?:for|to|at)"
+        r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
+        r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
+        r"|striv\w+|hop(?:es?|ed|ing) to (?:reach|raise|bring|lift|double)))\b"
+    ),
+    same_period=re.compile(
+        r"\b(?:in the same period|th(?:e|is|at) figure|of which|of (?:the|this) (?:sum|total|figure|amount)|while"
+        r"|of that)\b|\w's?,"
+    ),
+)

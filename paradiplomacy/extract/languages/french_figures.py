@@ -1,0 +1,104 @@
+"""French words of figures: what a sum is about, how exact it is, which way guests went."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import FigureCues
+
+FIGURES = FigureCues(
+    topics=(
+        (
+            "trade",
+            re.compile(
+                r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
+                r"|bilatéral|frontalier|avec|de)\b|\bcommerce\b|\bvolume des? \w+ échanges|\béchanges commerciaux\b"
+                r"|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
+                r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^.;]{0,40}\b(?:passé|franchi"
+                r"|traversé|transité)\b)|\b(?:flux|trafic) (?:de )?(?:marchandises|commercia\w+)\b"
+            ),
+        ),
+        ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|(?:été )?échangées?)\b|\btransité entre\b")),
+        (
+            "import",
+            re.compile(
+                r"\bimport(?:ations?|e|é|ent|ait|és?)?\b|\bach(?:eté|ète|ètent|etait)\b|\ben échange de\b"
+                r"|\bachats?\b|\bprocuré\b|\bfait venir\b|\bs'(?:est )?approvisionn\w+"
+            ),
+        ),
+        (
+            "export",
+            re.compile(
+                r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvend(?:u|ue?s|ent|ait)?\b|\bventes\b"
+                r"|\bexpédi(?:é|ées?|e|ent)\b|\bécoul(?:é|ées?|e|ent)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
+            ),
+        ),
+        (
+            "support",
+            re.compile(
+                r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
+                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé"
+                r"|consacr(?:e|ent|ait|ée|és)|enveloppe|réuni(?= [\d])|attribu(?:e|é|ée|és|ent)|allou(?:e|é|ée|ent)"
+                r"|débloqu\w+|pri(?:s|se) en charge|apport(?:é|ée|e|ent)|avec le concours"
+                r"|fait parvenir|vers(?:e|ent|ées?|és)|cadeau|secours|cofinanc\w+|subventionn\w+|collect\w+|(?:à"
+                r"|aux) (?:la charge|frais)"
+                r"|contribu\w+|particip(?:e|ent|é|ation)|dot(?:é|ée|ation)|offr(?:e|ent)|donn(?:e|ent)|quote-part"
+                r"|y (?:a|ont) (?:fait )?(?:construi(?:t|re)|bâti))\b"
+            ),
+        ),
+        ("investment", re.compile(r"\b(?:invest\w+|engagé|injecté|capital|capitaux|ide|projets?)\b")),
+    ),
+    qualifiers=(
+        (
+            "nearly",
+            re.compile(
+                r"\b(?:près de|presque|quasiment|proche de|moins de|pas loin de|fr[ôo]l\w+"
+                r"|approch\w+)(?: (?:la somme de|les|le))? $"
+            ),
+        ),
+        (
+            "more than",
+            re.compile(
+                r"\b(?:plus d[e']|dépass(?:é|ent|e|ant)|au-delà de|au moins|supérieure? à|excéd\w+"
+                r"|franchi(?: la barre des| le cap des)?) ?(?:les |le cap des )?$"
+            ),
+        ),
+        (
+            "about",
+            re.compile(
+                r"\b(?:environ|quelque|quelques|à peu près|approximativement|autour de|de l'ordre de|estimée?s? à"
+                r"|une valeur estimée à|aux alentours de|avoisin\w+)(?: (?:d[e']|les))? ?$|\bd'environ $"
+            ),
+        ),
+    ),
+    outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
+    inbound=re.compile(
+        r"\b(?:reçu|accueilli|venues?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
+        r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
+        r"|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
+    ),
+    delegations=re.compile(
+        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt"
+        r"|une dizaine|une centaine) (?:(?!parties|provinces|villes|localités|ont)\w+ )?(?:délégations|missions"
+        r"|groupes de travail)\b"
+    ),
+    people=re.compile(
+        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
+        r"|délégués|cadres"
+        r"|fonctionnaires|touristes"
+        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers|passagers)\b|\b(?:visiteurs|touristes|arrivées)\b"
+        r"[^.,;\d]{0,60}? (?:a|ont|s'est|se sont) (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à)"
+        r" (?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
+        r"|dollars|%))"
+    ),
+    projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
+    other_money=re.compile(
+        r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
+        r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
+        r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
+        r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+))\b"
+    ),
+    same_period=re.compile(
+        r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"
+        r"|montant)"
+        r"|le chiffre(?! d'affaires)|(?:elles|ils) (?:valaient|atteignaient|s'élevaient|se montaient))\b"
+    ),
+)

@@ -1,0 +1,72 @@
+"""Vietnamese words of figures: what a sum is about, how exact it is, which way guests went."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import FigureCues
+
+FIGURES = FigureCues(
+    topics=(
+        (
+            "trade",
+            re.compile(
+                r"\bxuất,? ?-?nhập khẩu\b|\bkim ngạch (?!xuất|nhập)|\bkim ngạch thương mại\b|\bkim ngạch hai chiều\b"
+                r"|\bthương mại hai chiều\b"
+                r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
+                r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
+                r"|\bhàng h(?:óa|oá) (?:qua lại|trao đổi|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b"
+                r"|\btổng kim ngạch\b"
+                r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
+            ),
+        ),
+        (
+            "import",
+            re.compile(
+                r"\bnhập khẩu\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của|về)\b|\bthu mua\b|\bmua (?=[^.;]{2,40}? trị giá)"
+                r"|\bnhập(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
+            ),
+        ),
+        (
+            "export",
+            re.compile(
+                r"\bxuất khẩu\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b"
+                r"|\bxuất(?= (?:đi )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
+            ),
+        ),
+        (
+            "support",
+            re.compile(
+                r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng"
+                r"|bố trí|quyên góp|trao(?! đổi)|bàn giao|đóng góp|trích|quà|chuyển(?= [^.;]{3,40}? (?:cho|giúp))"
+                r"|dành(?= [^.;]{3,40}? (?:cho|giúp)))\b"
+            ),
+        ),
+        (
+            "investment",
+            re.compile(r"\b(?:đầu tư|dự án|(?:số |tổng )?vốn(?! vay)(?: đăng ký| đầu tư| fdi)?|fdi|rót)\b"),
+        ),
+    ),
+    qualifiers=(
+        ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
+        ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
+        ("about", re.compile(r"\b(?:khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $")),
+    ),
+    outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
+    inbound=re.compile(r"\b(?:đón|tiếp|tiếp đón|đến|đã đến|vào)\b"),
+    delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
+    people=re.compile(
+        r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
+        r"|lượt khách|công dân|doanh nhân|tình nguyện viên|chuyên gia|nghệ sĩ|vận động viên)\b"
+        r"|(?P<m>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) lượt(?! (?:\w+ )?(?:đoàn|xe|tàu"
+        r"|chuyến|phương tiện|hộ))\b"
+    ),
+    projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
+    other_money=re.compile(
+        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
+        r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
+        r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm)|nâng (?:tổng )?kim ngạch))\b"
+    ),
+    same_period=re.compile(
+        r"\b(?:trong đó|lũy kế|luỹ kế|cộng dồn|tính chung|con số (?:này|trên)|riêng"
+        r"|cùng (?:kỳ|giai đoạn)|trong khi|còn)\b"
+    ),
+)
