@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
+from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Instrument
 
@@ -18,6 +19,13 @@ _ITS_AIM = re.compile(
     r"\b(?:that|qui) (?=(?:aim|look|seek|intend|propos|call|plan|vis|prévoi|envisag))|\bwhich (?=aim)"
 )
 """Before the verb of a document: "a deal that looks to tourism" wishes nothing."""
+_BY_WHICH = re.compile(
+    r"\b(?:in|under|by|through) which\b|\bwhereby\b|\b(?:dans|par|avec) (?:lequel|laquelle|lesquels|lesquelles)\b"
+    r"|\b(?:aux termes|en vertu) (?:duquel|desquels|de laquelle|desquelles)\b|\btheo đó\b|\btrong đó\b"
+)
+"""Between a document and what its sides undertake in it."""
+_GOES_ON = re.compile(r"(?:will|shall|sẽ)\b|\w+(?:ra|ront)\b")
+"""Begins what else is to be done under a document: "will share ships, and will encourage trade"."""
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
@@ -58,6 +66,11 @@ class Zone:
         """What it says of the tie."""
         return self.cue.sense
 
+    def holds(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a name stands in this zone of a sentence."""
+        here = mention.paragraph == sentence.paragraph
+        return here and self.start <= mention.start - sentence.start < self.end
+
 
 def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     """Return the zones of a sentence in order; empty where no cue stands in it."""
@@ -68,6 +81,8 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     zones: list[Zone] = []
     for start, end in itertools.pairwise(edges):
         within = [cue for cue in found if start <= cue.start < end]
+        if within and zones and zones[-1].sense == "detail" and all(_goes_on(cue, sentence.plain) for cue in within):
+            within = []
         if within:
             zones.extend(_clause(sentence.plain, start, end, within, cues))
         elif zones:
@@ -77,6 +92,10 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
         first = zones[0]
         zones[0] = Zone(0, first.end, first.cue, first.instrument)
     return zones
+
+
+def _goes_on(cue: Cue, plain: str) -> bool:
+    return cue.sense in WISHES and _GOES_ON.match(plain, cue.start) is not None
 
 
 def instrument_in(plain: str, cues: Cues) -> Instrument:
@@ -137,7 +156,7 @@ def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     signed = next((cue for cue in facts if cue.sense in FACTS), None)
     if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
         return True  # "the minutes, signed by both sides, call for ..."
-    if signed and _ITS_AIM.search(plain, signed.end, modal.end):
+    if signed and (_ITS_AIM.search(plain, signed.end, modal.end) or _BY_WHICH.search(plain, signed.end, modal.start)):
         return True
     return signed is not None and not re.search(r"[,:]", plain[facts[-1].end : modal.start])
 

@@ -16,7 +16,9 @@ ACT = re.compile(
     r"|remont|pass(?:é|er)"
 )
 """Words for what was done to a document; where none stands, a date is that of a meeting about it."""
-ANNOUNCED = re.compile(r"\b(?:announced|said|reported|told|annoncé|indiqué|déclaré|cho biết|thông báo)[^,.]{0,12}$")
+ANNOUNCED = re.compile(
+    r"\b(?:announced|said|reported|told|annoncé|indiqué|déclaré|cho biết|thông báo)(?: on)?[^,.]{0,12}$"
+)
 _SIMPLE_PAST = re.compile(r"(?:signed|inked|sealed|penned|clinched|put\b|(?:ont|a) (?:signé|paraphé|conclu))")
 _HAVING = re.compile(r"ha(?:s|ve|d)\b|enjoy|disposent?|đã có")
 _PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|'ve|'d)(?: \w+)? $")

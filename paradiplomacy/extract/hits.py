@@ -70,7 +70,8 @@ def runs_from(text: str, tokens: Sequence[Token], index: int, most: int) -> Iter
         if index + size > len(tokens):
             return
         token = tokens[index + size - 1]
-        if size > 1 and not _GAP.fullmatch(text[tokens[index + size - 2].end : token.start]):
+        gap = text[tokens[index + size - 2].end : token.start] if size > 1 else " "
+        if not _GAP.fullmatch(gap) and not (gap.strip() == "." and tokens[index + size - 2].text in {"TP", "Tp"}):
             return
         if len(token.text) > 40:
             return
@@ -172,7 +173,7 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
         return True
     article = before is not None and cues.code == "fr" and before.text in {"Le", "La"}  # "Le Morbihan", not Mr Le
     named = before is not None and before.is_capital and folded(before.text) in SURNAMES and not article
-    if before and named and text[before.end : hit.start] == " ":
+    if before and named and not hit.kind and text[before.end : hit.start] == " ":
         return True
     if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
         return (

@@ -28,12 +28,15 @@ _MAX_UNKNOWN = 40
 
 _VAGUE_NAMES = word_set(
     "nord sud est ouest centre central centrale north south east west northern southern eastern western "
-    "delta union nam bac trung dong tay song ho hai an phu binh van son tam minh ha may most nice tours "
+    "delta highland highlands midland midlands uplands coast mekong union nam bac trung dong tay song ho hai an phu "
+    "binh van son tam minh ha may most nice tours "
     "split orange man of reading hope federal republic kingdom socialist province city dongbac taybac dongnam taynam "
     "trungbo bacbo nambo "
     "mientrung phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
+_OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
+"""Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
@@ -83,7 +86,8 @@ class Meaning:
             return self._unheard_of(hit, number, nations)
         hit = replace(hit, ids=self._with_its_accents(hit, text))
         ids, country = self._fitting(hit, nations, text)
-        if not ids or (not lenient and is_person(hit, tokens, text, self._cues)):
+        is_seat = _OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
+        if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
             return None
         if len(ids) == 1 and not self._plausible(hit, ids[0], ids[0][:2].upper(), nations, text):
             return None  # said before looking closer, which takes time
@@ -138,8 +142,9 @@ class Meaning:
         if at_home := tuple(i for i in known if i[:2].upper() == _HOME.get(self._cues.code)):
             return at_home, None
         at_home = tuple(i for i in hit.ids if i[:2].upper() == _HOME.get(self._cues.code))
+        divisions = tuple(place_id for place_id in at_home if self._resolver.division_of(place_id) is None)
         grown = tuple(place_id for place_id in at_home if self._resolver.population_of(place_id) > TOWN)
-        return known or grown or hit.ids, None
+        return known or divisions or grown or hit.ids, None
 
     def _choose(self, hit: Hit, ids: tuple[str, ...], country: str | None) -> tuple[str | None, Resolution]:
         found = self._resolve(hit, country)
@@ -158,6 +163,9 @@ class Meaning:
                 hit.text, country=country, kind=hit.kind, language=self._cues.code
             )
         return self._resolved[key]
+
+    def _is_first_level(self, place_id: str) -> bool:
+        return self._resolver.division_of(place_id) is None
 
     def _is_division(self, place_id: str) -> bool:
         place = self._resolver.place(place_id)
@@ -189,11 +197,18 @@ class Meaning:
         if self._resolver.division_of(place_id) is None:
             if country == _HOME.get(self._cues.code) and len(hit.text) > _SHORT:
                 return True
-            return told and (here or len(hit.text) > 4)
+            return (told and (here or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
         people = self._resolver.population_of(place_id)
         if country == _HOME.get(self._cues.code) and people > TOWN:
             return True
         return people > HUGE_TOWN or (told and people > BIG_TOWN) or (here and hit.words > 1)
+
+    def _is_unmistakable(self, hit: Hit, place_id: str) -> bool:
+        """Whether a name is what the text's own language calls one division and nothing else: "Bavaria", "Wales"."""
+        place = self._resolver.place(place_id)
+        key = fold(hit.text).replace(" ", "")
+        alone = len(key) >= _SHORT and len(self._resolver.bearers(key)) == 1
+        return alone and place is not None and fold(place.name(self._cues.code)).replace(" ", "") == key
 
     def _unheard_of(self, hit: Hit, number: int, nations: Sequence[Mention]) -> Mention | None:
         """Return the mention of a misspelt or unknown name, where a country beside it shows that it is foreign."""

@@ -19,6 +19,8 @@ _NAMESAKES: Mapping[str, frozenset[str]] = {
 }
 """Countries whose names people bear -> words beside them that tell of the state or town of the same name."""
 _WORD = re.compile(r"\w+(?![$\w])")
+_REGIONS = frozenset({"re", "gp", "mq"})
+"""Regions of France that have a country code of their own (ISO 3166-1)."""
 
 
 class NationFinder:
@@ -77,7 +79,7 @@ class NationFinder:
 
     def _country_at(self, text: str, token: Token, runs: Sequence[Run]) -> tuple[int, str | None, Role]:
         for size, key, ids in runs:
-            codes = [place_id for place_id in ids if len(place_id) == 2 and place_id != "vn"]
+            codes = [place_id for place_id in ids if len(place_id) == 2 and place_id not in _REGIONS | {"vn"}]
             if codes and (
                 len(key) > 3 or token.text.isupper() or key in self._cues.countries or not token.text.isascii()
             ):

@@ -137,7 +137,7 @@ class PlaceFinder:
             if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
-        places = spread(datelined(places, low), low, self._cues)
+        places = spread(datelined(places, low, nations), low, self._cues)
         bodies = [self._institution(body, number, nations, places) for body in institutions]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
         named = [
@@ -164,6 +164,8 @@ class PlaceFinder:
                 part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
                 if part and run_end(text, tokens, index) > end:
                     continue  # of a longer name: "Kim" of "Kim Bình", "The Northern" of "The Northern Territory"
+                if self._begins_generic(tokens, index, size, runs):
+                    continue  # "Quận Ba" of "Quận Ba Đình"
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or (size == 1 and key in SMALL_WORDS) or len(key) < 3 or end <= ends.get(start, -1):
                     continue
@@ -174,6 +176,11 @@ class PlaceFinder:
                     skip = hit.end
                     break
         return hits
+
+    def _begins_generic(self, tokens: Sequence[Token], index: int, size: int, runs: Runs) -> bool:
+        """Whether a name is a generic word and the beginning of a longer name that follows it."""
+        follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
+        return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None
 
     def _unknown(
         self,

@@ -15,13 +15,24 @@ _ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|vớ
 _IN = re.compile(
     r",? (?:in|en|au|dans l[ae]|ở|thuộc|tại) (?:the |tỉnh |province de |la |le |l')?(?:(?:state|province) of )?"
 )
+_BRACKET = re.compile(r" ?\((?:(?:the |la |le )?[a-zà-ỹ]+ (?:of |de la |de l'|de |du |d')?)?")
+"""Between a town and its division in brackets: "Kisarazu (préfecture de Chiba)"."""
 _AND = re.compile(r"\b(?:and|et|và)\b")
-_DATELINE = re.compile(r" \([a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+")
+_DATELINE = re.compile(
+    r"(?:, [a-z .]{2,30})? \((?!pr[oé]|dep|dép|tỉnh|thành|r[eé]gi)[a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d"
+    r"|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+"
+    r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
+)
 _MARGIN = 4
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
-_DASH = re.compile(r"\s?[-–]\s?")
+_DASH = re.compile(r"\s?[-–—]\s?")
+_GATE = re.compile(
+    r"(?: ?[-–—/] ?[\w' ]{2,30}?)?(?: \([^()]{2,30}\))?"
+    r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint)"
+)
+"""Behind the names of a border gate, of which the gazetteer may know the first only."""
 
 
 def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
@@ -29,9 +40,9 @@ def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
     told = list(hits)
     for place, (hit, following) in enumerate(itertools.pairwise(hits)):
         gap = low[hit.end : following.start]
-        if len(hit.ids) > 1 and (_IN.fullmatch(gap) or _ASIDE.fullmatch(gap)):
+        if _IN.fullmatch(gap) or _ASIDE.fullmatch(gap) or _BRACKET.fullmatch(gap):
             inside = tuple(one for one in hit.ids if resolver.division_of(one) in following.ids)
-            told[place] = replace(hit, ids=inside or hit.ids)
+            told[place] = replace(hit, ids=inside, near=True) if inside else hit
     return told
 
 
@@ -42,16 +53,18 @@ def without_regions(places: Sequence[Mention], low: str, *, cues: Cues, resolver
     return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low)]
 
 
-def datelined(places: Sequence[Mention], low: str) -> list[Mention]:
+def datelined(places: Sequence[Mention], low: str, nations: Sequence[Mention]) -> list[Mention]:
     """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre")."""
     told = list(places)
     first = told[0] if told else None
-    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, low):
+    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, low, nations):
         told[0] = replace(first, is_scene=True)
     return told
 
 
-def _is_dateline(first: Mention, low: str) -> bool:
+def _is_dateline(first: Mention, low: str, nations: Sequence[Mention]) -> bool:
+    if any(low[first.end : nation.start] == " (" for nation in nations):  # "Kobe (Japan) - since 2007"
+        return False
     return bool(_DATELINE.match(low, first.end) or (first.text.isupper() and _DASH.match(low, first.end)))
 
 
@@ -62,7 +75,7 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
     for place in places:
         before = told[-1] if told else None
         gap = low[before.end : place.start] if before else ""
-        if before and before.is_scene and _DASH.fullmatch(gap):
+        if _GATE.match(low, place.end) or (before and before.is_scene and _DASH.fullmatch(gap)):
             place = replace(place, is_scene=True)  # a pair of border gates
         if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
             place = replace(place, is_scene=True)  # a route between two places

@@ -48,7 +48,11 @@ _EMPTY_WITHIN = _EMPTY | word_set("service services facilities")
 """Some words are a field only where they stand alone; "port services" are those of ports."""
 _FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
 _ELSEWHERE = re.compile(
-    r"cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
+    r"shar\w+ (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:border|frontier)s?(?:line)?\b(?! (?:manage|secur|patrol"
+    r"|trade))"
+    r"|partag\w+ (?:[\w'-]+ ){0,3}?frontières?|chung (?:đường )?biên giới|giáp biên giới"
+    r"|(?:bộ đội|quân) tình nguyện|volunteer (?:soldiers|troops|army)|soldats volontaires"
+    r"|cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
     r"|administration (?:portuaire|municipale|provinciale|locale)"

@@ -26,6 +26,18 @@ _PARTNERSHIPS = re.compile(
     r"\bpartn|\bparten|\btwin|\bsister|\bfriend|\bjumel|\bcoopéra|\bcoopera|kết nghĩa|đối tác|hữu nghị|hợp tác|\bties\b"
     r"|\bliens\b"
 )
+_PARTNERS = re.compile(
+    r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned) (?:cities|towns|provinces|localities)\b|\btwinnings\b"
+    r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
+    r"|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ|kết nghĩa)|tỉnh kết nghĩa|danh sách"
+)
+"""Headline of a page that lists partners."""
+_LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")
+"""Before the name in a line of such a list: "3. Villes de"."""
+_LINE_GOES_ON = re.compile(
+    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
+    r"| (?:since|depuis|từ) )"
+)
 _HEAD = 40
 """Characters before the first name of an entry in a list: "3. Département du"."""
 _PAIRED = re.compile(
@@ -44,7 +56,7 @@ _UNDER = re.compile(r"under|as part|dans le cadre|aux termes|en vertu|conform|tr
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
 """Begins what is told of something else than the partner named behind it."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
-_EXCHANGE = re.compile(r"échang|exchang|giao thương|trao đổi")
+_EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
 
 class TieReader:
@@ -66,6 +78,7 @@ class TieReader:
         self._sides = SideFinder(cues, context)
         self.ties: list[Tie] = []
         self._is_list = False  # the headline announces a list of partnerships
+        self._is_page = False  # it announces nothing else
         self._last: list[int] = []  # places of the ties that a "detail" adds to
         self._last_sentence: Sentence | None = None
 
@@ -88,7 +101,7 @@ class TieReader:
                 zone = self._anew(sentence, zone)
             if not partners and zone.sense in WISHES:
                 partners = tuple(self._sides.countries(sentence, zone, mentions))
-            if not provinces or not partners or _is_commerce(sentence, zone, self._cues):
+            if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
                 continue
             before = tuple(partner for partner in partners if partner.is_partner)
             fields = self._fields.of(sentence, zone, mentions)
@@ -108,6 +121,7 @@ class TieReader:
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph == 1:
             self._is_list = _PARTNERSHIPS.search(sentence.plain) is not None
+            self._is_page = _PARTNERS.search(sentence.plain) is not None
         if zones := zones_of(sentence, self._cues):
             return zones
         unsaid = self._ellipsis(sentence, mentions) or self._entry(sentence, mentions)
@@ -124,6 +138,9 @@ class TieReader:
     def _entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
+        if self._is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
+            ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
+            return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
         if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
             return []
         start, end = sides[0].start - sentence.start, sides[1].end - sentence.start
@@ -226,8 +243,16 @@ class TieReader:
         return partner.place_id or partner.text
 
 
-def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues) -> bool:
-    """Whether "exchanges between" only names what a figure measures."""
+def _is_line_of(partners: Sequence[Mention], sentence: Sentence) -> bool:
+    """Whether a sentence without a verb is a line of a list: a partner or several, and perhaps what is done with it."""
+    first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
+    return bool(_LINE.fullmatch(sentence.plain, 0, first) and _LINE_GOES_ON.match(sentence.plain, last))
+
+
+def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:
+    """Whether "exchanges between" only names what a figure measures, or a wish only a sum to be reached."""
+    if zone.sense in WISHES and inferred and has_money(sentence.plain[zone.start : zone.end], cues):
+        return True
     words = sentence.plain[zone.cue.start : zone.cue.end]
     return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)
 

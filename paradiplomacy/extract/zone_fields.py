@@ -25,6 +25,10 @@ _UNDER = re.compile(r"\W*(?:under|as part of|dans le cadre|aux termes|en vertu|t
 """Begins a sentence that goes on to say what is done under the document."""
 _GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
 """Between what is to be done and what else is to be done: both are told of."""
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|la|leurs?|hai|các)\b|_)")
+"""Begins a clause with a subject of its own: what stands before is not what it is about."""
+_DASH = re.compile(r" - (?=[^-:;.]{3,120}\.?$)")
+"""Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
 _TAUGHT = re.compile(r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo")
 _BESIDE_NAME = re.compile(
     r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
@@ -48,6 +52,8 @@ class FieldReader:
             return self.listed(sentence, plain, zone.start, areas.start())
         if found := self._introduced(sentence, plain, zone, end):
             return found
+        if zone.sense in FACTS and (dash := _DASH.search(plain, zone.cue.end, end)):
+            return self.listed(sentence, plain, dash.end(), end)
         if zone.sense == "signed" and _UNDER.match(plain, zone.start):
             return self._told(sentence, plain, zone.cue.end, end)
         if zone.sense in WISHES | {"established", "detail"}:
@@ -65,6 +71,9 @@ class FieldReader:
         What stands on a document itself goes first; "under an agreement on X they do Y" tells both.
         """
         behind, ahead = (zone.cue.end, end), (zone.start, zone.cue.start)
+        if zone.sense not in FACTS:
+            clauses = list(_NEW_CLAUSE.finditer(plain, *ahead))
+            ahead = (clauses[-1].end() if clauses else zone.start, zone.cue.start)
         if zone.sense in FACTS and self._names_content(plain, *ahead):
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)

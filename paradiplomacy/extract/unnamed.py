@@ -1,0 +1,135 @@
+"""Finds the partners that a sentence speaks of without naming them: by what was said before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.mentions import Mention, localities, names_country
+from paradiplomacy.extract.words import Sentence
+
+_JOINT = re.compile(
+    r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoopera"
+    r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp"
+    r"|\bchung\b|giao lưu"
+)
+_EARLIER = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
+    r"|text)"
+    r"|\ba (?:new|further) one\b|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
+    r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
+    r"|\bdéjà signé|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước|thứ \w+)"
+)
+"""What refers to other documents of those just told of."""
+_THE_DOCUMENT = re.compile(
+    r"\b(?:the|this|that|their) (?:[\w-]+ ){0,4}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b|documents?|accords?\b"
+    r"|protocol|charter|minutes)"
+    r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
+    r"|texte|charte)"
+    r"|\b(?:thỏa thuận|bản ghi nhớ|biên bản|văn bản)\b[^.,;]{0,30} (?:này|trên|nói trên|(?:đã )?được ký)"
+)
+"""What refers to the document of the two that an article is about."""
+_WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
+_WAS_SIGNED = re.compile(
+    r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)\b"
+    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:en|le)\b"
+    r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
+)
+_LABEL = 90
+"""Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence that has been read; ``told``: it told of a tie."""
+
+    sentence: Sentence
+    mentions: Sequence[Mention]
+    told: bool
+
+
+class UnnamedPartners:
+    """Tells whom a zone speaks of that names no partner.
+
+    Args:
+        cues: of the language.
+        context: what has been said so far.
+    """
+
+    def __init__(self, cues: Cues, context: Context) -> None:
+        self._cues = cues
+        self._context = context
+
+    def of(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
+    ) -> tuple[Mention, ...]:
+        """Return the partners that a zone speaks of without naming them; empty where it speaks of none."""
+        if labelled := _labelled(sentence, zone, mentions, before):
+            return labelled
+        if self._context.host and self._names_province(sentence, zone, mentions):
+            return (self._context.host,)
+        words = sentence.plain[zone.start : zone.end]
+        for told in (words, sentence.plain[: zone.end]):
+            if meant := self._context.partners_meant(told, self._cues):
+                return meant
+        if zone.sense in FACTS | {"ended"} and self._cues.occasion.search(sentence.plain):
+            return self._context.latest()
+        return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
+
+    def _spoken_of(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
+    ) -> tuple[Mention, ...]:
+        """Return the partners that the article is about just then; empty where a zone does not go on about them."""
+        words, latest = sentence.plain[zone.start : zone.end], self._context.latest()
+        heard = before is not None and (before.told or any(m.is_partner for m in before.mentions))
+        here = before is not None and before.sentence.paragraph == sentence.paragraph
+        if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
+            return latest if here or not self._context.partner else (self._context.partner,)
+        if self._context.partner and any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
+            return (self._context.partner,)
+        if zone.sense in WISHES:
+            is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
+            return self._context.only_partner() if is_joint else ()
+        if zone.sense in FACTS:
+            return self._signing(words, mentions, heard=heard)
+        of_them = zone.sense == "established" and _JOINT.search(words) and not _has_demonyms(mentions)
+        ends = zone.sense == "ended" and not mentions
+        return latest if heard and (of_them or ends) else ()
+
+    def _signing(self, words: str, mentions: Sequence[Mention], *, heard: bool) -> tuple[Mention, ...]:
+        """Return the partners of a document that is told of without a name; empty where nothing tells whose it is."""
+        earlier = heard and not mentions and _EARLIER.search(words)
+        if earlier or self._cues.own_side.search(words):
+            return self._context.latest()
+        is_theirs = not mentions and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
+        return self._context.only_partner() if is_theirs else ()
+
+    def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
+        """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
+        if any(m.is_own and zone.holds(m, sentence) for m in mentions):
+            return True
+        latest = self._context.province
+        facts = zone.sense in FACTS | {"established", "ended"}
+        return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
+
+
+def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], label: Heard | None) -> tuple[Mention, ...]:
+    """Return the partner that the line before names as a label ("1. Padang City, Indonesia. Signed in 2016.")."""
+    if zone.sense in WISHES or not label or any(m.is_partner or m.role == "province" for m in mentions):
+        return ()
+    partners = localities(label.mentions)
+    is_label = not label.told and label.sentence.paragraph == sentence.paragraph
+    is_label = is_label and len(label.sentence.plain) < _LABEL
+    return partners[:1] if is_label and partners and partners[0].start - label.sentence.start < 8 else ()
+
+
+def _is_joined(mention: Mention, sentence: Sentence) -> bool:
+    """Whether somebody who is not named does something with a province ("He hopes to work with Bac Kan")."""
+    before = sentence.plain[: mention.start - sentence.start]
+    return mention.role == "province" and _WITH.search(before) is not None
+
+
+def _has_demonyms(mentions: Sequence[Mention]) -> bool:
+    return any(mention.role == "demonym" for mention in mentions)
