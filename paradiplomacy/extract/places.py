@@ -33,6 +33,7 @@ from paradiplomacy.extract.institutions import Institution, institutions_in
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.meaning import Meaning
 from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
 from paradiplomacy.extract.scenes import datelined, nested, spread, without_regions
 from paradiplomacy.extract.words import Token, plain, tokens_of
@@ -93,7 +94,7 @@ class PlaceFinder:
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
         sure = {m.place_id for mentions in found for m in mentions if not m.is_weak}
         kept = [[m for m in mentions if not m.is_weak or m.place_id in sure] for mentions in found]
-        return _agreeing(kept)
+        return told_apart(agreeing(kept), self._resolver)
 
     def _looked_up_runs(self, text: str, tokens: Sequence[Token]) -> Runs:
         """Return the names that begin at each word with a capital, the longest first: number of words, key, bearers."""
@@ -262,24 +263,6 @@ class PlaceFinder:
         country = place_id[:2].upper() if place_id else country
         kind: PlaceKind = "national_body" if body.is_national else "institution"
         return Mention(number, body.start, body.end, body.text, role, place_id, country, kind)
-
-
-def _agreeing(found: list[list[Mention]]) -> list[list[Mention]]:
-    """Let a bare name mean the place that the same name means beside its generic word before, or below a headline."""
-    told = {
-        (fold(m.text), m.country): m
-        for mentions in reversed(found)
-        for m in reversed(mentions)
-        if m.role == "locality" and m.kind and m.place_id
-    }
-
-    def agreed(mention: Mention) -> Mention:
-        clear = told.get((fold(mention.text), mention.country))
-        if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
-            return mention
-        return replace(mention, place_id=clear.place_id, resolution=clear.resolution)
-
-    return [[agreed(mention) for mention in mentions] for mentions in found]
 
 
 def _covered(nation: Mention, places: Sequence[Mention]) -> bool:

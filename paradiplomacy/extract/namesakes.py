@@ -1,0 +1,62 @@
+"""Decides which of several bearers a bare name means, by what else the article says."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.model.place import Place
+
+_TOWNS = frozenset({"city", "municipality"})
+
+
+def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
+    """Let a bare name mean the place that the same name means beside its generic word before, or below a headline."""
+    told = {
+        (fold(m.text), m.country): m
+        for mentions in reversed(found)
+        for m in reversed(mentions)
+        if m.role == "locality" and m.kind and m.place_id
+    }
+
+    def agreed(mention: Mention) -> Mention:
+        clear = told.get((fold(mention.text), mention.country))
+        if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
+            return mention
+        return replace(mention, place_id=clear.place_id, resolution=clear.resolution)
+
+    return [[agreed(mention) for mention in mentions] for mentions in found]
+
+
+def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:
+    """Return mentions with bare names decided: cities pair with cities, provinces with provinces.
+
+    "Oran" is the city where Ho Chi Minh City is the only Vietnamese side, and the province where An Giang is one. A
+    capital that is a division of its own (Vientiane) is meant by either. A name stays open where its bearers are not
+    a region and a city of one country, or where no Vietnamese side is named.
+    """
+    own = [resolver.place(m.place_id or "") for mentions in found for m in mentions if m.role == "province"]
+    sides = {place.kind == "municipality" for place in own if place}
+    if not sides:
+        return list(found)
+    are_cities = sides == {True}
+
+    def decided(mention: Mention) -> Mention:
+        if mention.role != "locality" or mention.place_id or mention.kind or not mention.resolution:
+            return mention
+        bearers = [candidate.place for candidate in mention.resolution.candidates[:2]]
+        meant = _meant(bearers, are_cities=are_cities)
+        return replace(mention, place_id=meant.place_id) if meant else mention
+
+    return [[decided(mention) for mention in mentions] for mentions in found]
+
+
+def _meant(bearers: Sequence[Place], *, are_cities: bool) -> Place | None:
+    if len(bearers) != 2 or bearers[0].country != bearers[1].country:
+        return None
+    towns = [place for place in bearers if place.kind in _TOWNS]
+    regions = [place for place in bearers if place.kind not in _TOWNS]
+    if not towns or not regions:
+        return None
+    return towns[0] if are_cities or towns[0].kind == "municipality" else regions[0]
