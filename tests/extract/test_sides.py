@@ -191,3 +191,104 @@ def test_vietnamese_words_are_no_places_with_other_accents(read: Read, text: str
 )
 def test_names_beside_a_partner_only_tell_where_it_lies(read: Read, language: str, text: str, names: set[str]) -> None:
     assert {other for _, other in pairs(read(text, language=language))} == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Cao Bang held talks with Chongzuo of China, which has ties with Lang Son.", "vn-lang-son"),
+        ("en", "Cao Bang visited Chongzuo of China, which has been a partner of Lang Son since 2005.", "vn-lang-son"),
+        ("en", "Cao Bang met Chongzuo of China, which signed an agreement with it in 2020.", "vn-cao-bang"),
+        ("fr", "Cao Bang a écrit à Chongzuo (Chine), qui est jumelée avec Lang Son.", "vn-lang-son"),
+        ("fr", "Cao Bang a reçu le maire de Chongzuo (Chine), dont la ville est jumelée avec Lang Son.", "vn-lang-son"),
+        ("fr", "Cao Bang a vu Chongzuo (Chine), qui a signé un accord avec elle en 2020.", "vn-cao-bang"),
+        ("vi", "Cao Bằng đón đoàn Sùng Tả (Trung Quốc), vốn có quan hệ hợp tác với Lạng Sơn.", "vn-lang-son"),
+    ],
+)
+def test_what_is_told_of_a_partner_is_not_told_of_the_province_before(
+    read: Read, language: str, text: str, expected: str
+) -> None:
+    assert pairs(read(text, language=language)) == {(expected, "cn-chongzuo")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Da Nang opened an exhibition in Yokohama (Japan), its sister city since 2013.", {"jp-yokohama"}),
+        ("en", "A show on Da Nang began in Yokohama, a partner of the city since 2013.", {"jp-yokohama"}),
+        ("en", "Da Nang's pupils sang in Yokohama (Japan), which has been its partner since 2013.", {"jp-yokohama"}),
+        ("en", "Da Nang's pupils sang in Yokohama (Japan), where they also saw a museum.", set()),
+        (
+            "en",
+            "Da Nang's pupils sang in Tokyo (Japan), a city of temples, and Kobe signed an agreement with it.",
+            {"jp-kobe"},
+        ),
+        ("fr", "Des élèves de Da Nang ont chanté à Rennes, ville partenaire depuis 2007.", {"fr-rennes"}),
+        ("fr", "Des élèves de Da Nang ont chanté à Rennes (France), qui est jumelée avec la ville.", {"fr-rennes"}),
+        ("fr", "Des élèves de Da Nang ont chanté à Rennes (France), une ville de canaux.", set()),
+        ("vi", "Học sinh Đà Nẵng múa tại Yokohama (Nhật Bản), thành phố kết nghĩa từ năm 2013.", {"jp-yokohama"}),
+        ("vi", "Học sinh Đà Nẵng múa tại Yokohama (Nhật Bản), thành phố có cảng lớn.", set()),
+    ],
+)
+def test_a_tie_may_be_told_of_where_something_happened(
+    read: Read, language: str, text: str, expected: set[str]
+) -> None:
+    assert pairs(read(text, language=language)) == {("vn-da-nang", other) for other in expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Nghe An lies north of Ha Tinh. The latter signed a pact with Bolikhamsai of Laos.", "vn-ha-tinh"),
+        ("en", "Nghe An lies north of Ha Tinh. It signed a pact with Bolikhamsai of Laos.", "vn-nghe-an"),
+        ("fr", "Nghe An touche à Ha Tinh. Cette dernière a signé un accord avec Bolikhamsai (Laos).", "vn-ha-tinh"),
+        ("fr", "Nghe An touche à Ha Tinh. Ce dernier a signé un accord avec Bolikhamsai (Laos).", "vn-ha-tinh"),
+        ("vi", "Nghệ An giáp tỉnh Hà Tĩnh. Tỉnh này đã ký thỏa thuận với Bolikhamxay (Lào).", "vn-ha-tinh"),
+    ],
+)
+def test_the_latter_is_the_province_named_last(read: Read, language: str, text: str, expected: str) -> None:
+    found = read(text, headline="Nghe An", language=language)
+    assert pairs(found) == {(expected, "la-bolikhamsai")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Long An and Svay Rieng of Cambodia sign deal\nLong An and Svay Rieng of Cambodia signed an agreement.\n"
+            "Tay Ninh has ties with Prey Veng of Cambodia. With this signing, Svay Rieng gains a partner in tourism.",
+        ),
+        (
+            "fr",
+            "Accord entre Long An et Svay Rieng (Cambodge)\nLong An et Svay Rieng (Cambodge) ont signé un accord.\n"
+            "Tay Ninh a des liens avec Prey Veng (Cambodge). Avec cette signature, Svay Rieng mise sur le tourisme.",
+        ),
+        (
+            "vi",
+            "Long An và Svay Rieng (Campuchia) ký thỏa thuận\nLong An và Svay Rieng (Campuchia) đã ký thỏa thuận.\n"
+            "Tây Ninh có quan hệ với Prey Veng (Campuchia). Lễ ký lần này giúp Svay Rieng phát triển du lịch.",
+        ),
+    ],
+)
+def test_this_signing_is_that_of_the_province_the_article_is_about(read: Read, language: str, text: str) -> None:
+    headline, body = text.split("\n", 1)
+    found = pairs(read(body, headline=headline, language=language))
+    assert found == {("vn-long-an", "kh-svay-rieng"), ("vn-tay-ninh", "kh-prey-veng")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The city of Gifu and its universities signed an agreement with Wonju of Korea.", set()),
+        ("en", "Gifu and its firms have ties with Wonju of Korea.", set()),
+        ("en", "Gifu and its firms have ties with the city.", {("vn-can-tho", "jp-gifu")}),
+        ("fr", "Gifu et ses entreprises ont signé un accord avec Wonju (Corée).", set()),
+        ("fr", "Gifu et ses entreprises ont signé un accord avec la ville.", {("vn-can-tho", "jp-gifu")}),
+    ],
+)
+def test_what_a_partner_has_with_others_is_its_own(
+    read: Read, language: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    received = {"en": "Can Tho received Gifu of Japan.", "fr": "Can Tho a reçu Gifu (Japon)."}
+    assert pairs(read(f"{received[language]} {text}", language=language)) == expected

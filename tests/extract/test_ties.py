@@ -251,6 +251,8 @@ def test_the_ways_to_say_how_far_a_tie_has_come(read: Read, language: str, text:
         ("vi", "Sáng qua, {both} ký thỏa thuận.", [("2024-06-14", None, None)]),
         ("en", "On Monday {both} reviewed the cooperation agreement signed in 2022.", [("2022", None, None)]),
         ("en", "{both} announced on Friday that they signed a pact.", [(None, None, None)]),
+        ("en", "{both} announced on Wednesday (June 12) that they signed a pact.", [(None, None, None)]),
+        ("en", "{both} signed a pact on Wednesday (June 12).", [("2024-06-12", None, None)]),
         ("fr", "Réunies jeudi, {both} ont vanté leur accord de coopération, signé en 2022.", [("2022", None, None)]),
     ],
 )

@@ -1,0 +1,90 @@
+"""Which sectors the words for what a tie is about stand for."""
+
+import pytest
+from extraction_desk import Read
+
+SIDES = {
+    "en": "Kon Tum and Attapeu of Laos",
+    "fr": "Kon Tum et Attapeu (Laos)",
+    "vi": "Kon Tum và Attapeu (Lào)",
+}
+"""The two sides, put in where a text says {both}."""
+
+
+def sectors(read: Read, text: str, language: str) -> set[str]:
+    found = read(text.format(both=SIDES[language]), language=language)
+    told = [candidate.statement for candidate in found.candidates]
+    return {code for one in told if one.kind in {"agreement", "intention"} for code in one.sectors}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "{both} signed a pact in 2023.\nCooperation in tourism and fisheries comes first.", "fisheries tourism"),
+        ("en", "{both} signed a pact in 2023.\nCooperation covers tourism and fisheries.", "fisheries tourism"),
+        ("fr", "{both} ont signé un accord.\nCoopération dans le tourisme et la pêche.", "fisheries tourism"),
+        ("fr", "{both} ont signé un accord.\nCoopération autour du tourisme.", "tourism"),
+        ("vi", "{both} ký thỏa thuận.\nHợp tác về du lịch và thủy sản.", "fisheries tourism"),
+        ("vi", "{both} ký thỏa thuận.\nHợp tác trong du lịch.", "tourism"),
+        ("vi", "{both} ký thỏa thuận năm 2023. Văn bản không bao gồm du lịch.", ""),
+        ("en", "{both} signed a pact with rice and shrimp as its main priorities.", "agriculture fisheries"),
+        ("en", "{both} signed a pact with health and schools at its heart.", "education health"),
+        ("en", "{both} signed a pact with nurses and teachers in the hall.", ""),
+        ("fr", "{both} ont signé un accord le 3 mai, faisant une grande place au tourisme.", "tourism"),
+        ("fr", "{both} ont signé un accord ; ce texte réserve une belle place au tourisme.", "tourism"),
+        ("fr", "{both} ont signé un accord sur la grande place de la ville.", ""),
+    ],
+)
+def test_fields_are_announced_in_many_words(read: Read, language: str, text: str, expected: str) -> None:
+    assert sectors(read, text, language) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Kon Tum has ties with Attapeu of Laos, with which it shares a border.", ""),
+        ("en", "{both} cooperate in trade, sharing a 150-kilometre borderline, and tourism.", "tourism trade"),
+        (
+            "en",
+            "Kon Tum has ties with Attapeu of Laos in trade and shares border management.",
+            "border_management trade",
+        ),
+        ("fr", "{both} coopèrent dans le commerce, partageant 150 km de frontière.", "trade"),
+        ("vi", "Kon Tum hợp tác với tỉnh Attapeu (Lào) về thương mại, có chung đường biên giới.", "trade"),
+        ("vi", "Kon Tum hợp tác với tỉnh Attapeu (Lào) về quản lý biên giới.", "border_management"),
+        ("vi", "{both} hợp tác chặt chẽ về quy tập hài cốt bộ đội tình nguyện.", "war_remains"),
+    ],
+)
+def test_what_lies_between_and_who_fought_are_no_fields(read: Read, language: str, text: str, expected: str) -> None:
+    assert sectors(read, text, language) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("post-covid trade", "trade"),
+        ("epidemic-hit markets", "trade"),
+        ("a tourism push as the pandemic ends", "tourism"),
+        ("work against covid-19", "health"),
+        ("pandemic prevention", "health"),
+        ("epidemiology", "health"),
+    ],
+)
+def test_a_pandemic_is_a_field_only_where_it_is_fought(read: Read, text: str, expected: str) -> None:
+    assert sectors(read, f"{{both}} signed a pact on {text}.", "en") == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "{both} ont signé un accord prévoyant d'échanger des délégations.", "delegation_exchange"),
+        ("fr", "{both} ont signé un accord. Elles échangent des délégations depuis 2012.", "delegation_exchange"),
+        ("fr", "{both} coopèrent depuis 2012 et ont échangé des délégations.", "delegation_exchange"),
+        ("fr", "{both} ont échangé plusieurs délégations.", "delegation_exchange"),
+        ("vi", "{both} ký thỏa thuận về trồng sâm.", "agriculture"),
+        ("vi", "{both} ký thỏa thuận về trồng rừng.", "forestry"),
+        ("vi", "{both} ký thỏa thuận về nuôi trồng.", "fisheries"),
+    ],
+)
+def test_beginnings_of_words_tell_the_field(read: Read, language: str, text: str, expected: str) -> None:
+    assert sectors(read, text, language) == {expected}
