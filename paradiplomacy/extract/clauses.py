@@ -33,6 +33,12 @@ _IS_TO_COME = re.compile(
     r"|(?:\w+ ){0,3}?được ký"
 )
 """Says of a document that it is still to come."""
+_THE_ONE = re.compile(
+    r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t|ent))?(?: été)? ?$"
+    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were|had been) )?"
+    r"(?:had )?$"
+)
+"""Before the signing of an earlier document that is to be renewed."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
@@ -88,7 +94,7 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
         elif zones:
             last = zones[-1]
             zones[-1] = Zone(last.start, end, last.cue, last.instrument)
-    if zones:
+    if zones and not any(cue.sense == "denied" for cue in found if cue.start < zones[0].start):
         first = zones[0]
         zones[0] = Zone(0, first.end, first.cue, first.instrument)
     return zones
@@ -147,7 +153,9 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
 
 
 def _is_apposition(cue: Cue, plain: str) -> bool:
-    """Whether a relation is told of a partner in passing: "talks with Brest, a partner since 2007, dealt with ..."."""
+    """Whether something is told in passing: "talks with Brest, a partner since 2007", "to renew the one signed in 2014"."""
+    if cue.sense in FACTS:
+        return _THE_ONE.search(plain, 0, cue.start) is not None
     return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None
 
 

@@ -68,9 +68,13 @@ class Context:
             if len(provinces) > 1:
                 self.provinces = tuple({m.place_id: m for m in provinces}.values())
         others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
-        acting = [m for m in others if not m.is_scene or opens(m, sentence)]
+        acting = [m for m in others if not m.is_scene or (opens(m, sentence) and not self._is_dateline(m))]
         self.groups = _grown(self.groups, acting)
         self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
+
+    def _is_dateline(self, mention: Mention) -> bool:
+        """Whether a scene that begins a paragraph only tells where an article about another partner was written."""
+        return mention.start == 0 and self.partner is not None and mention.place_id != self.partner.place_id
 
     def _spoken_of(self, provinces: Sequence[Mention], sentence: Sentence) -> Mention | None:
         """Return which province a sentence is about; None where it only names some in passing."""

@@ -14,6 +14,12 @@ from paradiplomacy.model.place import PlaceKind
 MAX_WORDS = 7
 """Of a name; "Hồng Hà Hà Nhì và Di" has six."""
 _GAP = re.compile(r"[ \u00a0]|['’]|\s?[-‐‑–]\s?|[-‐‑–]")
+_PLURAL_BEFORE = re.compile(
+    r"\b(?:(?:cities|provinces|prefectures|counties|towns|regions) of|(?:villes|provinces|préfectures|régions"
+    r"|départements|communes) (?:\w+ )?(?:de la|de l'|de|du|d')|các (?:tỉnh|thành phố)|(?:hai|ba|bốn|năm) (?:tỉnh"
+    r"|thành phố))(?: (?:la|le|l'))? ?$"
+)
+_PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
 _LONGEST_ACRONYM = 5
 _TITLE = re.compile(
@@ -34,6 +40,8 @@ SMALL_WORDS = word_set(
     "international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )
 """Never names when they stand alone, whatever some gazetteer says."""
+TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall"})
+"""Names, folded and without spaces, that quarters bear and that nobody means by them."""
 SURNAMES = word_set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
     "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
@@ -131,11 +139,19 @@ def share(hits: list[Hit], text: str, low: str, cues: Cues) -> None:
             last += 1
         group = hits[first : last + 1]
         if len(group) > 1:
+            kind = _shared_kind(group, low)
             hits[first : last + 1] = [
-                replace(hit, hint=hit.hint or _borrowed(group, position), listed=True)
+                replace(hit, hint=hit.hint or _borrowed(group, position), kind=hit.kind or kind, listed=True)
                 for position, hit in enumerate(group)
             ]
         first = last + 1
+
+
+def _shared_kind(group: Sequence[Hit], low: str) -> PlaceKind | None:
+    """Return the kind that a generic word in the plural gives all names of a list: "the cities of Vinh and Kazan"."""
+    if group[0].kind and _PLURAL_BEFORE.search(low, 0, group[0].start):
+        return group[0].kind
+    return group[-1].kind if group[-1].kind and _PLURAL_AFTER.match(low, group[-1].end) else None
 
 
 def _borrowed(group: Sequence[Hit], position: int) -> str | None:

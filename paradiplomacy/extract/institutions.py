@@ -1,5 +1,6 @@
 """Finds universities, ministries, chambers and companies: names that are made of a telling word and capitals."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,10 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.words import Token, word_set
 
 _LINKS = word_set("of for and the de du des d la le l et và y")
+_FRENCH_LINKS = word_set("de du des d la le les l et pour en")
+_FRENCH_ADJECTIVE = re.compile(
+    r"(?:iques?|a(?:l|le|les|ux)|ell?e?s?|aires?|ien(?:ne)?s?|i(?:f|ve)s?|ain(?:e)?s?|iers?|ières?)$"
+)
 _MAX_TOKENS = 14
 
 
@@ -42,7 +47,7 @@ def institutions_in(text: str, tokens: Sequence[Token], cues: Cues) -> Iterator[
 
 
 def _least_capitals(head: str, cues: Cues) -> int:
-    return head.count(" ") + 2 if cues.code != "vi" else 2
+    return 2 if cues.code == "vi" else sum(word[0].isupper() for word in head.split()) + 1
 
 
 def _leftmost(text: str, tokens: Sequence[Token], index: int) -> int:
@@ -61,6 +66,8 @@ def _leftmost(text: str, tokens: Sequence[Token], index: int) -> int:
 
 def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> int:
     """Return the last word of a name: capitals, joined by small words ("Chamber of Commerce and Industry")."""
+    if cues.code == "fr" and (end := _french_end(text, tokens, index)):
+        index = end
     last = index
     for step in range(index + 1, min(index + _MAX_TOKENS, len(tokens))):
         gap = text[tokens[step - 1].end : tokens[step].start]
@@ -76,6 +83,27 @@ def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> in
         ):
             break
     return last
+
+
+def _french_end(text: str, tokens: Sequence[Token], index: int) -> int | None:
+    """Return the first capital behind the common nouns of a French name ("Institut des sciences de la mer de Rimouski").
+
+    Nouns are joined by small words, adjectives follow them; None where anything else stands there, a verb above all.
+    """
+    noun = True  # an adjective may follow
+    for step in range(index + 1, min(index + _MAX_TOKENS, len(tokens))):
+        token = tokens[step]
+        if text[tokens[step - 1].end : token.start] not in {" ", "'", "’", "-"}:
+            return None
+        if token.is_capital:
+            return step
+        if token.text in _FRENCH_LINKS:
+            noun = False
+        elif noun and not _FRENCH_ADJECTIVE.search(token.text):
+            return None
+        else:
+            noun = True
+    return None
 
 
 def _begins_another(tokens: Sequence[Token], index: int, cues: Cues) -> bool:

@@ -32,11 +32,13 @@ _VAGUE_NAMES = word_set(
     "binh van son tam minh ha may most nice tours "
     "split orange man of reading hope federal republic kingdom socialist province city dongbac taybac dongnam taynam "
     "trungbo bacbo nambo "
-    "mientrung phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
+    "mientrung trente phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
 _OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
 """Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
+_NAMED_WITH = re.compile(r"[^\W\d_a-z][^\W\d_]+ $")
+"""A word with a capital before another."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
@@ -187,6 +189,8 @@ class Meaning:
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or self._is_division(place_id)
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
+            if _NAMED_WITH.search(text, 0, hit.start):
+                return False  # "the Mekong Delta city of Can Tho"
             is_town = self._resolver.division_of(place_id) is not None
             grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
             return grown and (hit.near or hit.kind is not None)

@@ -16,6 +16,7 @@ from paradiplomacy.extract.hits import (
     REACH,
     SMALL_WORDS,
     SURNAMES,
+    TOWN_HALLS,
     Hit,
     Runs,
     folded,
@@ -168,7 +169,15 @@ class PlaceFinder:
                 if self._begins_generic(tokens, index, size, runs):
                     continue  # "Quận Ba" of "Quận Ba Đình"
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
-                if not ids or (size == 1 and key in SMALL_WORDS) or len(key) < 3 or end <= ends.get(start, -1):
+                if size > 1 and folded(tokens[index].text) in ARTICLES and not self._has_article(ids, tokens[index]):
+                    continue  # "Le Land" is no Leland
+                if (
+                    not ids
+                    or key in TOWN_HALLS
+                    or (size == 1 and key in SMALL_WORDS)
+                    or len(key) < 3
+                    or end <= ends.get(start, -1)
+                ):
                     continue
                 hit = with_suffix(self._without_kind(Hit(start, end, text[start:end], ids, size)), text)
                 small = not well_formed(tokens[index : index + size]) or fold(hit.text) in SMALL_WORDS
@@ -177,6 +186,12 @@ class PlaceFinder:
                     skip = hit.end
                     break
         return hits
+
+    def _has_article(self, ids: Sequence[str], article: Token) -> bool:
+        """Whether some bearer of a name is written with an article in front ("La Havane", "Le Mans")."""
+        places = (self._resolver.place(place_id) for place_id in ids)
+        names = (name for place in places if place for name in place.names.values())
+        return any(fold(name).split(" ")[0].split("-")[0] == folded(article.text) for name in names)
 
     def _begins_generic(self, tokens: Sequence[Token], index: int, size: int, runs: Runs) -> bool:
         """Whether a name is a generic word and the beginning of a longer name that follows it."""

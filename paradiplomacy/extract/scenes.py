@@ -20,12 +20,15 @@ _BRACKET = re.compile(r" ?\((?:(?:the |la |le )?[a-zà-ỹ]+ (?:of |de la |de l'
 _AND = re.compile(r"\b(?:and|et|và)\b")
 _DATELINE = re.compile(
     r"(?:, [a-z .]{2,30})? \((?!pr[oé]|dep|dép|tỉnh|thành|r[eé]gi)[a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d"
-    r"|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+"
+    r"|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+(?: \d{4}\.? ?[–—-])?"
     r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
 )
 _MARGIN = 4
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
+_FROM = re.compile(r"^(?:de|from|từ) $")
+_TO = re.compile(r" (?:à|au|aux|to|đến) ")
+"""Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _GATE = re.compile(
@@ -33,6 +36,20 @@ _GATE = re.compile(
     r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint)"
 )
 """Behind the names of a border gate, of which the gazetteer may know the first only."""
+_ROUTE = re.compile(
+    r" (?:[\w-]+ )?(?:expressway|motorway|highway|railway|rail(?:way)? (?:link|line)|road|route|bus line|line|flights?"
+    r"|air route|corridor|ferry)\b"
+)
+"""Behind the two ends of a route."""
+_ROUTE_OF = re.compile(
+    r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor|vols?|liaison(?: \w+)?"
+    r"|cao tốc|đường sắt|đường bay|đường bộ|tuyến(?: \w+){0,2}|hành lang(?: kinh tế)?) $"
+)
+"""Before the two ends of a route."""
+_BY_TURNS = re.compile(
+    r"[^,.;]{0,20}\b(?:by turns|in turn|alternately|tour à tour|en alternance|alternativement|luân phiên)\b"
+)
+"""Behind the places where something is held now here, now there."""
 
 
 def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
@@ -79,12 +96,22 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
             place = replace(place, is_scene=True)  # a pair of border gates
         if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
             place = replace(place, is_scene=True)  # a route between two places
+        if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
+            place = replace(place, is_scene=True)
+        if before and _DASH.fullmatch(gap) and _is_route(before, place, low):
+            told[-1], place = replace(before, is_scene=True), replace(place, is_scene=True)
+        if before and before.is_scene and cues.list_gap.fullmatch(gap) and _BY_TURNS.match(low, place.end):
+            place = replace(place, is_scene=True)
         joined = before is not None and before.country == place.country and cues.list_gap.fullmatch(gap) is not None
         run = run + 1 if joined else 0
         told.append(place)
         if run and told[-run - 1].is_scene and _AND.search(gap):
             told[-run:] = [replace(one, is_scene=True) for one in told[-run:]]
     return told
+
+
+def _is_route(one: Mention, other: Mention, low: str) -> bool:
+    return bool(_ROUTE.match(low, other.end) or _ROUTE_OF.search(low, 0, one.start))
 
 
 def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolver: Resolver) -> bool:

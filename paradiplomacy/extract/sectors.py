@@ -55,7 +55,7 @@ _ELSEWHERE = re.compile(
     r"|cross-border(?= e-)|(?:across|over|from) the border|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
-    r"|administration (?:portuaire|municipale|provinciale|locale)"
+    r"|\bmétropoles?\b|administration (?:portuaire|municipale|provinciale|locale)"
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )
 """Says where or who, not what about."""

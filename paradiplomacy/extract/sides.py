@@ -12,7 +12,7 @@ from paradiplomacy.extract.unnamed import Heard, UnnamedPartners
 from paradiplomacy.extract.words import Sentence
 
 _NATIONAL = re.compile(
-    r"\b(?:between|entre|giữa)(?: le)? viet ?nam\b|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
+    r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
 )
 """What two countries have with each other is no tie of a province."""
 _PROVINCIAL = re.compile(

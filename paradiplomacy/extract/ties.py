@@ -16,6 +16,7 @@ from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.undertakings import has_side, is_undertaking, tells_what_is_to_be_done
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import FieldReader, masked
 from paradiplomacy.model.statement import Status
@@ -92,6 +93,11 @@ class TieReader:
         for zone in zones:
             partners, inferred = self._sides.partners(sentence, zone, mentions, before)
             provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
+            if zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence):
+                if not has_side(zone, sentence, mentions, self._cues):
+                    continue
+            elif self._is_undertaking(sentence, zone, mentions, partners):
+                zone = replace(zone, cue=replace(zone.cue, sense="detail"))
             if zone.sense == "detail":
                 told = self._add_detail(sentence, zone, mentions, partners, periods)
                 new += told
@@ -117,6 +123,17 @@ class TieReader:
             self._last, self._last_sentence = new, sentence
         self._events.hear(sentence, dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
+
+    def _is_undertaking(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
+    ) -> bool:
+        """Whether a plan is what the document just told of holds ("They signed ... The two will open a ferry line")."""
+        before = self._last_sentence
+        if zone.sense != "planned" or not before or sentence.paragraph - before.paragraph > 1:
+            return False
+        theirs = {self._other(place) for place in self._last if self.ties[place].status in FACTS}
+        named = {partner.place_id or partner.text for partner in partners}
+        return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph == 1:

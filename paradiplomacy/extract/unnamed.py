@@ -34,7 +34,7 @@ _THE_DOCUMENT = re.compile(
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _WAS_SIGNED = re.compile(
     r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)\b"
-    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:en|le)\b"
+    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en|le)\b"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
 _LABEL = 90
@@ -76,7 +76,15 @@ class UnnamedPartners:
                 return meant
         if zone.sense in FACTS | {"ended"} and self._cues.occasion.search(sentence.plain):
             return self._context.latest()
+        if zone.sense in WISHES and (there := self._spoken_of_there(sentence, zone, mentions)):
+            return there
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
+
+    def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Return the partners spoken of last if a wish names one of them, as a scene perhaps ("to invest in Oudomxay")."""
+        latest = self._context.latest()
+        named = {m.place_id for m in mentions if m.is_partner and m.place_id and zone.holds(m, sentence)}
+        return latest if len(latest) == 1 and latest[0].place_id in named else ()
 
     def _spoken_of(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None

@@ -127,8 +127,12 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:both|the two) (?:sides|provinces|cities|localities|parties) (?:will|shall|are to) (?:help|assist"
         r"|send"
         r"|train|open|organi[sz]e|hold|promote|share|exchange|facilitate|swap|boost)\b"
-        r"|\baccordingly\b|\b(?:are|were) to (?:work"
-        r"|cooperate|co-operate|collaborate|support|join)|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
+        r"|\baccordingly\b|\bwere to (?:work"
+        r"|cooperate|co-operate|collaborate|support|join)"
+        r"|\b(?:will|shall|(?:is|are) to) (?:\w+ly )?(?:help|assist|aid|support|train|send|supply|provide|build|develop"
+        r"|encourage|facilitate|arrange|study|research|introduce|advise|receive|take|host|run|pool|swap|coordinate"
+        r"|work|cooperate|co-operate|collaborate|join|boost|step up|strengthen|improve"
+        r"|invest|offer|teach|deliver|plant|raise|produce|carry out|implement|protect|combat|fight|prevent|conduct)\b|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
         r"|collaborate|work (?:together|closely)|focus|concentrate|prioriti[sz]e|give priority|join (?:hands"
         r"|forces)|support each other|coordinate|exchange"
         r"|share)\b",
@@ -137,7 +141,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "renewed",
         r"\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
         rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
-        r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b|\b(?:it|which|both) (?:was|were|has been"
+        r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b"
+        r"|\b(?:renewed|extended|prolonged) (?:it|them)\b|\b(?:it|which|both) (?:was|were|has been"
         r"|have been)"
         r" (?:renewed|extended|prolonged)\b",
     ),
@@ -232,7 +237,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly"
         r"|annually)"
-        r"|'s? (?:\w+ )?partner\b(?! in crime)",
+        r"|'s? (?:\w+ )?partner\b(?! in crime)"
+        r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
+        r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
+        r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian|chinese)\b)",
     ),
     trigger(
         "signed",

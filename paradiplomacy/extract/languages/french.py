@@ -14,7 +14,7 @@ _KINDS = {
     "province": r"provinces?",
     "prefecture": r"préfectures?",
     "region": r"régions?(?: autonomes?)?(?: zhuang)?|oblasts?|kraï",
-    "state": r"états?",
+    "state": r"états?|land|länder",
     "county": r"comtés?|départements?",
     "district": r"districts?|arrondissements?",
     "municipality": r"municipalités?|villages?|bourgs?",
@@ -31,15 +31,15 @@ _DEMONYMS = by_word(
         "FR": "français, française, françaises",
         "DE": "allemand, allemande, allemandes",
         "RU": "russe, russes",
-        "BE": "belge, belges, wallon, wallonne",
+        "BE": "belge, belges, wallon, wallonne, wallonnes, flamand, flamande",
         "NL": "néerlandais, néerlandaise",
         "IT": "italien, italienne, italiennes",
         "US": "américain, américaine, américaines",
         "AU": "australien, australienne",
         "IN": "indien, indienne",
         "GB": "britannique",
-        "CH": "suisse",
-        "CA": "canadien, canadienne, québécoise",
+        "CH": "suisse, suisses, vaudois, vaudoise, genevois, genevoise, valaisan, valaisanne",
+        "CA": "canadien, canadienne, canadiens, canadiennes, québécois, québécoise, québécoises",
         "CZ": "tchèque",
         "HU": "hongrois, hongroise",
         "PL": "polonais, polonaise",
@@ -103,7 +103,7 @@ CUES = Cues(
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
-        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre)"
+        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de)"
         r" ?|\bdans (?:la|le) )$"
     ),
     towards=re.compile(
@@ -115,9 +115,9 @@ CUES = Cues(
         "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
     ),
     institution=re.compile(
-        r"Université|Universités|Syndicat|Lycée|Régie|Centre hospitalier"
-        r"|Collège|École|Ecole|Institut|Académie|Hôpital|Chambre|Chambres|Fédération"
-        r"|Association|Groupe|Société|Compagnie|Banque|Fondation|Musée|Agence|CCI|AFD"
+        r"[Uu]niversité|Universités|Syndicat|[Ll]ycée|Régie|[Cc]entre hospitalier"
+        r"|Collège|[Éé]cole|Ecole|[Ii]nstitut|Académie|[Hh]ôpital|[Cc]hambres?|[Ff]édération"
+        r"|[Aa]ssociation|[Gg]roupe(?= [A-Z])|Société|Compagnie|Banque|Fondation|[Mm]usée|Agence|CCI|AFD"
     ),
     national=re.compile(r"Ministère|Gouvernement|Parlement"),
     bodies=re.compile(
@@ -191,11 +191,12 @@ CUES = Cues(
         r"|\bses\b|\bsa\b"
     ),
     other_side=re.compile(
-        rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
+        rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:même )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
         rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
     ),
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
+        r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission|réunion)"
         r"|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),

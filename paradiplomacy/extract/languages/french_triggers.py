@@ -6,7 +6,7 @@ DOCUMENT = (
     r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
     r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?|avenants?)"
+    r"|actes? (?:d'amitié|de jumelage|de coopération)|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?|avenants?)"
 )
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
 
@@ -19,7 +19,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){DOCUMENT}"
         r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
         r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b"
-        r"|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b|\bn'(?:a|ont|avait|avaient) (?:rien donné"
+        r"|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b"
+        r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:rien donné"
         r"|pas abouti)\b",
     ),
     trigger(
@@ -30,7 +31,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "planned",
-        r"\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b"
+        r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
+        r"|\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b"
         r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b"
         r"(?! (?:les|leurs) (?:discussions|négociations))",
     ),
@@ -52,6 +54,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
         r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
+        r"|accepté (?:le principe |de |d')"
         r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
         r"|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
@@ -70,6 +73,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
         r"|promouvoir)|continuent de coopérer|opportunités? de|rapprocher|explor\w+|prête?s? à|disposée?s? à"
         r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
+        r"|l'espoir (?:que|d)|(?:dirigeants|parties|responsables|côtés|interlocuteurs|villes|provinces) (?:ont|se sont)"
+        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)"
         r"|la possibilité d"
         r"|l'éventualité d"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
@@ -85,13 +90,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|est valable|court\b|expir\w+|reste en vigueur|arrive\b|met\b|mettent|mis\b|prévoi\w+|compren\w+"
         r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
         r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
-        r"|vis(?:e|ent|ait|aient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
+        r"|vis(?:e|ent|ait|aient|erait|eraient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
         r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
         r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
         r"|\bla priorité (?:va|ira) (?:à|aux?)"
         r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
         r"|\b(?:il|elle|texte|accord) fait la part belle|\bau programme(?= ?:)"
         r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
+        r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la|l')\b"
+        rf"|\b(?:ce|cet|cette|le|la|leur|l') ?{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne|vise))[^.;,]{{3,80}},"
+        r" (?:port|couvr|concern|vis|touch|trait|prévoi|compren|inclu|englob)\w+"
         r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
         r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
         r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
@@ -100,8 +108,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ )?à\b|\b(?:est"
         r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
         r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
-        r"|\bdoivent (?:coopérer|collaborer)",
+        r"|\bdoivent (?:coopérer|collaborer)"
+        r"|\b(?:elles|ils|les deux [\w-]+|les (?:parties|provinces|villes|localités|partenaires)) (?:[\w'-]+ ){0,3}?"
+        r"\w{3,}(?:eront|iront|dront|tront)\b(?<!seront)"
+        r"|\b(?:aide|forme|accueille|enve|envoie|souti(?:en)?d|fourni|appuie|facilite|favorise|encourage|développe"
+        r"|partage|échange|organise|construi|finance|apporte|rece?v|transmett|participe|coopére|coopère|travaille"
+        r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére)(?:ra|ront)\b"
+        r"|\b(?:devra|devront|auront à|aura à|seront chargée?s de|s'emploieront à|veilleront à|s'efforceront de"
+        r"|s'attacheront à)\b",
     ),
+    trigger("signed", r"\b(?:a|ont) fait de même\b(?=[^.;]* avec\b)"),
     trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
     trigger(
         "signed",
@@ -109,6 +125,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"{DOCUMENT}"
         rf"|{DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}",
+    ),
+    trigger(
+        "signed",
+        rf"(?:\b(?:la|cette|le|ce|cet|sa|son|leur) |l')(?:{DOCUMENT})(?:-cadre)?(?: (?:de|d')[ ]?\w+)? du"
+        r"(?= \d{1,2}(?:er)? \w+ (?:19|20)\d\d)",
     ),
     trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
     trigger(
@@ -118,7 +139,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? d'"
+        r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? (?:\w+ )?d'"
         r"|lié(?:e|es"
         r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
         rf"|s)? par)\b[^.]{{0,40}}?{DOCUMENT}",
@@ -133,7 +154,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
         r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
         rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
+        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
         r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
         r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
@@ -168,6 +189,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|monté)\b(?= (?:[\w'-]+ ){0,4}?"
         r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
+        r"|\b(?:gèr|exploit|organis)ent (?:\w+ )?(?:ensemble|conjointement)\b"
+        r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
+        r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
+        r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?|dialogues?))"
         r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
         r"|amie?s)(?: \w+)? depuis\b",
     ),

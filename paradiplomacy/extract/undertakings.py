@@ -1,0 +1,38 @@
+"""Tells what the sides of a document undertake in it from what they plan beside it."""
+
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.words import Sentence
+
+_WILL = re.compile(r"(?:will|shall|is to|are to)\b|sẽ\b|(?:\w+|se \w+)(?:ra|ront)\b")
+"""Begins what somebody is to do."""
+_BESIDE = re.compile(
+    r"\b(?:also|in addition|besides|moreover|aussi|également|par ailleurs|de plus|ngoài ra|bên cạnh đó|cũng"
+    r"|in future|next (?:year|month|week)|l'an prochain|sang năm|sign|renew|ký|signe|renouvel)"
+)
+"""Tells of something else than the document, or of another one."""
+
+
+def tells_what_is_to_be_done(zone: Zone, sentence: Sentence) -> bool:
+    """Whether a zone begins with the verb of what somebody will do."""
+    return _WILL.match(sentence.plain, zone.cue.start) is not None
+
+
+def is_undertaking(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:
+    """Whether a side of a document, named or meant, is to do something, and nothing says that this comes on top."""
+    if not tells_what_is_to_be_done(zone, sentence) or _BESIDE.search(sentence.plain, zone.start, zone.cue.end):
+        return False
+    return has_side(zone, sentence, mentions, cues)
+
+
+def has_side(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:
+    """Whether a side of the tie stands before the cue of a zone: by name, or as "the two provinces"."""
+    cue = sentence.start + zone.cue.start
+    if any((m.is_own or m.role == "locality") and not m.is_scene and m.start < cue for m in mentions):
+        return True
+    meant = (cues.group, cues.own_side, cues.other_side)
+    return any(pattern.search(sentence.plain, 0, zone.cue.end) for pattern in meant)
