@@ -28,6 +28,11 @@ _TITLE = re.compile(
     r"|ministre|ambassadeur|ambassadrice|ông|bà|đồng chí)\.? $"
 )
 """Words behind which a name is a person's; "Governor of", "gouverneur de" tell of a place."""
+_HEAD_OF = re.compile(
+    r"\b(?:governor|mayor|chairman|chairwoman|chairperson|head|chief|leader|gouverneure?|maire|préfète?|préfet"
+    r"|présidente?) (?:of|de la|de l'|de|du|d')(?: the)? ?$"
+)
+"""Words behind which the name of a place goes before that of its head."""
 ARTICLES = word_set("the la le les un une")
 REACH = 60
 """Characters on either side of a name in which its generic word and its country are looked for."""
@@ -176,6 +181,8 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     """Whether capitalised neighbours make the words part of somebody's name."""
     if hit.kind is None and _TITLE.search(plain(text[max(0, hit.start - 20) : hit.start])):
         return True
+    if _HEAD_OF.search(plain(text[max(0, hit.start - 40) : hit.start])):
+        return False  # "Governor of Champasak Buasone Vongsongkhone"
     inside = [i for i, token in enumerate(tokens) if hit.start <= token.start < hit.end]
     before = tokens[inside[0] - 1] if inside[0] else None
     after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None

@@ -193,7 +193,8 @@ class Meaning:
                 return False  # "the Mekong Delta city of Can Tho"
             is_town = self._resolver.division_of(place_id) is not None
             grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
-            return grown and (hit.near or hit.kind is not None)
+            told = hit.listed and country in self._countries  # "between Can Tho and Nice"
+            return grown and (hit.near or hit.kind is not None or told)
         if hit.kind is not None or hit.near or place_id in self._known:
             return True
         here = any(nation.country == country for nation in nations)

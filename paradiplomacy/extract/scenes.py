@@ -29,6 +29,8 @@ _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 _FROM = re.compile(r"^(?:de|from|từ) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
+_VENUE = re.compile(r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy)")
+"""Behind a place that only tells where."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _GATE = re.compile(
@@ -96,7 +98,7 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
             place = replace(place, is_scene=True)  # a pair of border gates
         if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
             place = replace(place, is_scene=True)  # a route between two places
-        if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
+        if (_FROM.search(low, 0, place.start) and _TO.match(low, place.end)) or _VENUE.match(low, place.end):
             place = replace(place, is_scene=True)
         if before and _DASH.fullmatch(gap) and _is_route(before, place, low):
             told[-1], place = replace(before, is_scene=True), replace(place, is_scene=True)

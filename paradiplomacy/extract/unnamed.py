@@ -37,6 +37,12 @@ _WAS_SIGNED = re.compile(
     r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en|le)\b"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
+_COUNTERPART = re.compile(
+    r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart|host|guest|visitor)\b"
+    r"|(?:^|, )le (?:gouverneur|maire|préfet|visiteur)\b|\bson (?:homologue|hôte)\b"
+)
+"""Who signs for the partner that the article is about."""
+_WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _LABEL = 90
 """Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
@@ -111,6 +117,8 @@ class UnnamedPartners:
         earlier = heard and not mentions and _EARLIER.search(words)
         if earlier or self._cues.own_side.search(words):
             return self._context.latest()
+        if self._context.partner and _COUNTERPART.search(words) and not _WITH_WHOM.search(words):
+            return (self._context.partner,)
         is_theirs = not mentions and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
         return self._context.only_partner() if is_theirs else ()
 

@@ -14,7 +14,7 @@ _KINDS = {
     "prefecture": r"(?:autonomous )?prefectures?",
     "region": r"(?:zhuang )?autonomous regions?|special administrative regions?|regions?|oblast|krai",
     "state": r"states?",
-    "county": r"county|counties|departments?\b(?! of)",
+    "county": r"county|counties|departments?\b(?! of\s+\S)",
     "district": r"districts?|communes?|wards?",
     "municipality": r"municipality|municipalities|villages?",
     "city": r"(?:metropolitan )?(?:cities|city)|towns?|capital|mayor(?= of )",
@@ -150,7 +150,10 @@ CUES = Cues(
     triggers=TRIGGERS,
     instruments=(
         ("letter of intent", re.compile(r"\bletters? of intent\b")),
-        ("minutes", re.compile(r"\bminutes\b|\brecord of (?:talks|discussions|cooperation)\b")),
+        (
+            "minutes",
+            re.compile(r"\bminutes\b(?! later| ago| by| from| away)|\brecord of (?:talks|discussions|cooperation)\b"),
+        ),
         ("MoU", re.compile(r"\bmemorand(?:um|a|ums)\b|\bmous?\b")),
         (
             "twinning",
@@ -176,6 +179,7 @@ CUES = Cues(
         r"|and then"
         r"|and also|meanwhile|before)\b| and (?=(?:has|have|also|agreed|signed|proposed|expressed|hoped|will"
         r"|bought|its|their|imports?|exports?)\b)|,? of which\b|: "
+        r"|; (?=the (?:present|current|new|newest|latest) one\b)"
     ),
     field_intro=re.compile(
         r"\b(?:in(?: the)?(?: (?:various|many|such|following))?(?: (?:fields?|areas?|sectors?|domains?"
@@ -196,7 +200,7 @@ CUES = Cues(
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for"
         r"|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|adds|touch(?:es|ed)? (?:up)?on|work(?:s|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
-        r"|names(?= [^.;:]{3,150} as (?:its|the|their) )"
+        r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} as (?:its|the|their) )"
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
@@ -211,7 +215,7 @@ CUES = Cues(
     group=re.compile(
         r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
         r"|provinces|localities|cities|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders|officials"
-        r"|mayors|governors)\b|\bboth\b"
+        r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b|\bboth\b"
         r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(

@@ -4,7 +4,7 @@ from paradiplomacy.extract.dated import MONTH, WEEKDAY
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 
 DOCUMENT = (
-    r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes|programmes?|programs?|protocols?"
+    r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes(?! later| ago| by| from| away)|programmes?|programs?|protocols?"
     r"|letters? of intent|documents?|accords?|arrangements?|action plans?|cooperation plans?|plans?|texts?"
     r"|declarations?|joint statements?|records?|contracts?|charters?)"
 )
@@ -45,6 +45,17 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"{DOCUMENT}",
     ),
     trigger(
+        "detail",
+        r"\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?|pledge[ds]?|promise[ds]?)"
+        r"(?: themselves| itself)? (?:to|on)\b|\bunder(?:take|takes|took) in it to\b|\bin it the (?:two|sides)\b"
+        r"|\b(?:areas|fields|sectors|topics|subjects) (?:are|were) (?:covered|listed|named|concerned|singled out)\b",
+    ),
+    trigger(
+        "signed",
+        rf"\bunder (?:an?|the|their) (?:[\w-]+ ){{0,2}}?{DOCUMENT}(?: of [\w]+)?(?: \([^)]*\))?"
+        r" (?:(?:they|it|the two [\w]+|which was|that was) )?(?:signed|concluded|inked|reached|exchanged|sealed|adopted)\b",
+    ),
+    trigger(
         "sought",
         r"\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
         r" (?:to|if|in)\b",
@@ -56,7 +67,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
         rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
         r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b"
-        r"|\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
+        r"|(?<!had been )(?<!been )\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
         r"|expected|slated|about|ready) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
@@ -166,6 +177,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b{DOCUMENT}\b(?=(?: (?!not )[\w'-]+){{0,16}}?,? (?:concluded|exchanged|struck|reached|sealed)\b)",
     ),
     trigger(
+        "signed",
+        r"\bthe (?:present|current|new(?:est)?|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)",
+    ),
+    trigger(
         "established",
         r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinning\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
@@ -238,6 +253,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly"
         r"|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)"
+        r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
+        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b"
         r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
         r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
         r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian|chinese)\b)",
