@@ -34,8 +34,10 @@ _IS_TO_COME = re.compile(
 )
 """Says of a document that it is still to come."""
 _THE_ONE = re.compile(
-    r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t|ent))?(?: été)? ?$"
-    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were|had been) )?"
+    r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t"
+    r"|ent))?(?: été)? ?$"
+    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were"
+    r"|had been) )?"
     r"(?:had )?$"
 )
 """Before the signing of an earlier document that is to be renewed."""
@@ -153,7 +155,7 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
 
 
 def _is_apposition(cue: Cue, plain: str) -> bool:
-    """Whether something is told in passing: "talks with Brest, a partner since 2007", "to renew the one signed in 2014"."""
+    """Whether something is told in passing: "talks with Brest, a partner since 2007", "renew the one of 2014"."""
     if cue.sense in FACTS:
         return _THE_ONE.search(plain, 0, cue.start) is not None
     return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None

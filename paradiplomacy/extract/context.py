@@ -20,6 +20,8 @@ _REACH = 5
 """Paragraphs over which "the two provinces" reaches back."""
 _SUBJECT = 30
 """Characters before the name of what a sentence is about: "The leaders of"."""
+_FROM = 5
+"""Characters before the first stop in a headline: "From Brest to Yen Bai"."""
 _WEIGHTS = {0: 3, 1: 2, 2: 2}
 """How often a name in the headline and in the lead, which may be a place and a date, counts."""
 _REMEMBERED = 12
@@ -179,7 +181,7 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
     headline = mentions[0] if mentions else ()
     titled = {m.place_id for m in headline if m.role == "province"}
     is_clear = main is not None and (titled == {main.place_id} or 2 * counts[main.place_id] > len(provinces))
-    partners = {_identity(m): m for m in headline if m.role == "locality"}
+    partners = {_identity(m): m for m in headline if m.role == "locality" and not (m.is_scene and m.start <= _FROM)}
     partner = next(iter(partners.values())) if len(partners) == 1 else None
     return Context(main, is_clear, partner, _host(mentions))
 

@@ -86,7 +86,7 @@ def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> in
 
 
 def _french_end(text: str, tokens: Sequence[Token], index: int) -> int | None:
-    """Return the first capital behind the common nouns of a French name ("Institut des sciences de la mer de Rimouski").
+    """Return the first capital behind the common nouns of a French name ("Institut des sciences de la mer de X").
 
     Nouns are joined by small words, adjectives follow them; None where anything else stands there, a verb above all.
     """

@@ -8,11 +8,12 @@ from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.mentions import Mention, localities
-from paradiplomacy.extract.unnamed import Heard, UnnamedPartners
+from paradiplomacy.extract.unnamed import Heard, UnnamedPartners, is_label
 from paradiplomacy.extract.words import Sentence
 
 _NATIONAL = re.compile(
-    r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
+    r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b"
+    r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
 )
 """What two countries have with each other is no tie of a province."""
 _PROVINCIAL = re.compile(
@@ -48,10 +49,14 @@ class SideFinder:
         self._context = context
         self._unnamed = UnnamedPartners(cues, context)
         self._before: Heard | None = None
+        self._label: Heard | None = None  # the first sentence of the paragraph, where it is the label of a line
 
     def hear(self, sentence: Sentence, mentions: Sequence[Mention], *, told: bool) -> None:
         """Take in a sentence that has been read; ``told``: it told of a tie."""
+        first = self._before is None or self._before.sentence.paragraph != sentence.paragraph
         self._before = Heard(sentence, mentions, told)
+        if first:
+            self._label = self._before if is_label(self._before) else None
 
     def partners(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: tuple[Mention, ...]
@@ -72,7 +77,7 @@ class SideFinder:
             return tuple({m.place_id or m.text: m for m in named}.values()), frozenset()
         if before or there:
             return before, frozenset()
-        meant = self._unnamed.of(sentence, zone, mentions, self._before)
+        meant = self._unnamed.of(sentence, zone, mentions, self._before, self._label)
         return meant, frozenset({"partner"}) if meant else frozenset()
 
     def provinces(

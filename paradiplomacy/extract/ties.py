@@ -10,6 +10,7 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
+from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.mentions import Mention, names_country
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
@@ -23,29 +24,6 @@ from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
 _ENUMERATED = 3
-_PARTNERSHIPS = re.compile(
-    r"\bpartn|\bparten|\btwin|\bsister|\bfriend|\bjumel|\bcoopéra|\bcoopera|kết nghĩa|đối tác|hữu nghị|hợp tác|\bties\b"
-    r"|\bliens\b"
-)
-_PARTNERS = re.compile(
-    r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned) (?:cities|towns|provinces|localities)\b|\btwinnings\b"
-    r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
-    r"|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ|kết nghĩa)|tỉnh kết nghĩa|danh sách"
-)
-"""Headline of a page that lists partners."""
-_LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")
-"""Before the name in a line of such a list: "3. Villes de"."""
-_LINE_GOES_ON = re.compile(
-    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
-    r"| (?:since|depuis|từ) )"
-)
-_HEAD = 40
-"""Characters before the first name of an entry in a list: "3. Département du"."""
-_PAIRED = re.compile(
-    r"(?: \([^()]{2,40}\))?(?: city| prefecture| province| métropole)?,? ?(?:[-–—/]|and|et|và|với|with|avec) ?"
-    r"[^.;:,]{0,30}"
-)
-_ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{2,60}\))?\s*(?:[:.;,–—-]|$)")
 _ASIDE = re.compile(
     r"\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
@@ -78,51 +56,66 @@ class TieReader:
         self._context = context
         self._sides = SideFinder(cues, context)
         self.ties: list[Tie] = []
-        self._is_list = False  # the headline announces a list of partnerships
-        self._is_page = False  # it announces nothing else
+        self._list = PartnerList(cues)
+        self._placeholder: int | None = None  # of a line that only names a partner
         self._last: list[int] = []  # places of the ties that a "detail" adds to
         self._last_sentence: Sentence | None = None
 
     def read(self, passage: Passage) -> None:
         """Take in one sentence."""
         sentence, mentions = passage.sentence, passage.mentions
-        dates, periods = passage.dates, passage.periods
         zones = self._zones(sentence, mentions)
         new: list[int] = []
         before: tuple[Mention, ...] = ()
         for zone in zones:
-            partners, inferred = self._sides.partners(sentence, zone, mentions, before)
-            provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
-            if zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence):
-                if not has_side(zone, sentence, mentions, self._cues):
-                    continue
-            elif self._is_undertaking(sentence, zone, mentions, partners):
-                zone = replace(zone, cue=replace(zone.cue, sense="detail"))
-            if zone.sense == "detail":
-                told = self._add_detail(sentence, zone, mentions, partners, periods)
-                new += told
-                is_new = not inferred or _UNDER.match(sentence.plain, zone.cue.start)
-                if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
-                    continue
-                zone = self._anew(sentence, zone)
-            if not partners and zone.sense in WISHES:
-                partners = tuple(self._sides.countries(sentence, zone, mentions))
-            if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
-                continue
-            before = tuple(partner for partner in partners if partner.is_partner)
-            fields = self._fields.of(sentence, zone, mentions)
-            for province, partner in self._sides.pairs(sentence, zone, mentions, provinces, partners):
-                sides, named = inferred | guessed, zone.instrument
-                for sense, signed, life in self._dates.documents(sentence, zone, partner, partners, dates, periods):
-                    new.append(len(self.ties))
-                    status = cast(Status, sense)
-                    self.ties.append(Tie(province, partner, status, sentence, zone, named, signed, life, fields, sides))
+            told, before = self._read_zone(passage, zone, before)
+            new += told
         if not new and not self._says_else(sentence, zones):
             new += self._list_of_fields(sentence, mentions)
         if new:
             self._last, self._last_sentence = new, sentence
-        self._events.hear(sentence, dates, told=bool(new))
+        self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
+
+    def _read_zone(
+        self, passage: Passage, zone: Zone, before: tuple[Mention, ...]
+    ) -> tuple[list[int], tuple[Mention, ...]]:
+        """Take in a zone; return the places of its ties, and the partners that the next zone may go on with."""
+        sentence, mentions = passage.sentence, passage.mentions
+        partners, inferred = self._sides.partners(sentence, zone, mentions, before)
+        provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
+        if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
+            told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
+            is_new = not inferred or _UNDER.match(sentence.plain, zone.cue.start)
+            if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
+                return told, before
+            zone = self._anew(sentence, zone)
+        if not partners and zone.sense in WISHES:
+            partners = tuple(self._sides.countries(sentence, zone, mentions))
+        if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
+            return [], before
+        fields = self._fields.of(sentence, zone, mentions)
+        new = []
+        for province, partner in self._sides.pairs(sentence, zone, mentions, provinces, partners):
+            for sense, signed, life in self._dates.documents(
+                sentence, zone, partner, partners, passage.dates, passage.periods
+            ):
+                tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, fields)
+                new.append(self._add(replace(tie, inferred=inferred | guessed)))
+        return new, tuple(partner for partner in partners if partner.is_partner)
+
+    def _add(self, tie: Tie) -> int:
+        """Add a tie, or put it in the place of a line of a list that only named its partner; return its place."""
+        held = self._placeholder
+        here = held is not None and self.ties[held].sentence.paragraph == tie.sentence.paragraph
+        if held is not None and here and self.ties[held].pair == tie.pair:
+            self._placeholder = None
+            self.ties[held] = tie
+            return held
+        self.ties.append(tie)
+        if self._list.is_bare_line(tie.sentence, tie.zone):
+            self._placeholder = len(self.ties) - 1
+        return len(self.ties) - 1
 
     def _is_undertaking(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
@@ -137,12 +130,16 @@ class TieReader:
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph == 1:
-            self._is_list = _PARTNERSHIPS.search(sentence.plain) is not None
-            self._is_page = _PARTNERS.search(sentence.plain) is not None
+            self._list.announced_by(sentence)
         if zones := zones_of(sentence, self._cues):
-            return zones
-        unsaid = self._ellipsis(sentence, mentions) or self._entry(sentence, mentions)
+            return [zone for zone in zones if not self._is_of_nobody(zone, sentence, mentions)]
+        unsaid = self._ellipsis(sentence, mentions) or self._list.entry(sentence, mentions)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
+
+    def _is_of_nobody(self, zone: Zone, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+        """Whether a zone tells what somebody will do who is no side: "The fair will host 300 firms"."""
+        is_future = zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence)
+        return is_future and not has_side(zone, sentence, mentions, self._cues)
 
     def _ellipsis(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""
@@ -151,20 +148,6 @@ class TieReader:
         if not begins or not first or not first.is_partner:
             return []
         return [Zone(0, len(sentence.plain), Cue(0, begins.end(), "detail"), "unspecified")]
-
-    def _entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
-        """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
-        sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
-        if self._is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
-            ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
-            return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
-        if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
-            return []
-        start, end = sides[0].start - sentence.start, sides[1].end - sentence.start
-        gap = sentence.plain[sides[0].end - sentence.start : sides[1].start - sentence.start]
-        if start > _HEAD or not _PAIRED.fullmatch(gap) or not _ENTRY.match(sentence.plain, end):
-            return []
-        return [Zone(0, len(sentence.plain), Cue(start, end, "established"), "unspecified")]
 
     def _anew(self, sentence: Sentence, zone: Zone) -> Zone:
         """Return a zone of details of partners not spoken of before as what it says of them.
@@ -258,12 +241,6 @@ class TieReader:
     def _other(self, place: int) -> str:
         partner = self.ties[place].partner
         return partner.place_id or partner.text
-
-
-def _is_line_of(partners: Sequence[Mention], sentence: Sentence) -> bool:
-    """Whether a sentence without a verb is a line of a list: a partner or several, and perhaps what is done with it."""
-    first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
-    return bool(_LINE.fullmatch(sentence.plain, 0, first) and _LINE_GOES_ON.match(sentence.plain, last))
 
 
 def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:

@@ -34,15 +34,23 @@ _THE_DOCUMENT = re.compile(
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _WAS_SIGNED = re.compile(
     r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)\b"
-    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en|le)\b"
+    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
+    r"|le)\b"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
 _COUNTERPART = re.compile(
-    r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart|host|guest|visitor)\b"
+    r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
+    r"|host|guest|visitor)\b"
     r"|(?:^|, )le (?:gouverneur|maire|préfet|visiteur)\b|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
+_NUMBERED = 8
+"""Characters before the name in a line of a list: "12. "."""
+_LABELS = re.compile(
+    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{2,60}\)[:.]"
+    r"|\s*:)"
+)
 _LABEL = 90
 """Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
@@ -69,10 +77,23 @@ class UnnamedPartners:
         self._context = context
 
     def of(
-        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
+        self,
+        sentence: Sentence,
+        zone: Zone,
+        mentions: Sequence[Mention],
+        before: Heard | None,
+        label: Heard | None = None,
     ) -> tuple[Mention, ...]:
-        """Return the partners that a zone speaks of without naming them; empty where it speaks of none."""
-        if labelled := _labelled(sentence, zone, mentions, before):
+        """Return the partners that a zone speaks of without naming them; empty where it speaks of none.
+
+        Args:
+            sentence: that the zone is part of.
+            zone: what one cue reigns over.
+            mentions: names in the sentence.
+            before: the sentence before it.
+            label: the line's own first words, where it is a line of a list.
+        """
+        if labelled := _labelled(sentence, zone, mentions, label or before):
             return labelled
         if self._context.host and self._names_province(sentence, zone, mentions):
             return (self._context.host,)
@@ -87,7 +108,7 @@ class UnnamedPartners:
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
 
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Return the partners spoken of last if a wish names one of them, as a scene perhaps ("to invest in Oudomxay")."""
+        """Return the partners spoken of last if a wish names one of them, perhaps as a scene ("to invest in Kandal")."""
         latest = self._context.latest()
         named = {m.place_id for m in mentions if m.is_partner and m.place_id and zone.holds(m, sentence)}
         return latest if len(latest) == 1 and latest[0].place_id in named else ()
@@ -131,14 +152,27 @@ class UnnamedPartners:
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
 
 
-def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], label: Heard | None) -> tuple[Mention, ...]:
-    """Return the partner that the line before names as a label ("1. Padang City, Indonesia. Signed in 2016.")."""
-    if zone.sense in WISHES or not label or any(m.is_partner or m.role == "province" for m in mentions):
+def is_label(heard: Heard) -> bool:
+    """Whether a sentence begins with a partner as the line of a list does: "6. South Moravia (Czech Republic)."."""
+    partners = localities(heard.mentions)
+    if not partners or partners[0].start - heard.sentence.start >= _NUMBERED:
+        return False
+    return _LABELS.match(heard.sentence.plain, partners[0].end - heard.sentence.start) is not None
+
+
+def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
+    """Return the partner that the line names as its label ("1. Padang City, Indonesia. Signed in 2016.")."""
+    if heard is None or heard.sentence.paragraph != sentence.paragraph or any(m.is_partner for m in mentions):
         return ()
-    partners = localities(label.mentions)
-    is_label = not label.told and label.sentence.paragraph == sentence.paragraph
-    is_label = is_label and len(label.sentence.plain) < _LABEL
-    return partners[:1] if is_label and partners and partners[0].start - label.sentence.start < 8 else ()
+    partners = localities(heard.mentions)
+    if is_label(heard):
+        return partners[:1]
+    if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
+        return ()
+    opens_line = (
+        len(heard.sentence.plain) < _LABEL and partners and partners[0].start - heard.sentence.start < _NUMBERED
+    )
+    return partners[:1] if opens_line else ()
 
 
 def _is_joined(mention: Mention, sentence: Sentence) -> bool:

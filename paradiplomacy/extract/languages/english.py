@@ -161,7 +161,13 @@ CUES = Cues(
                 r"\btwinn\w+|\btwins?\b|\bsister[- ](?:city|cities|relation|province|agreement)\w*|\bsisterhood\b"
             ),
         ),
-        ("programme", re.compile(r"\b(?:cooperation|action|joint|exchange) (?:programmes?|programs?|plans?)\b")),
+        (
+            "programme",
+            re.compile(
+                r"\bprogrammes? of (?:co-?operation|work|action)\b|\b(?:cooperation|action|joint"
+                r"|exchange) (?:programmes?|programs?|plans?)\b"
+            ),
+        ),
         (
             "agreement",
             re.compile(
@@ -171,7 +177,8 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$))|then|with [\w ]+ also"
+        r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$| under\b))|then"
+        r"|with [\w ]+ also"
         r"|adding"
         r"|which(?! (?:[\w-]+ ){0,5}?(?:signed|inked|sealed|concluded|reached|exchanged|adopted|approved|extended"
         r"|renewed)\b)"

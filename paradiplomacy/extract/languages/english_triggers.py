@@ -4,7 +4,8 @@ from paradiplomacy.extract.dated import MONTH, WEEKDAY
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 
 DOCUMENT = (
-    r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes(?! later| ago| by| from| away)|programmes?|programs?|protocols?"
+    r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes(?! later| ago| by| from| away)|programmes?"
+    r"|programs?|protocols?"
     r"|letters? of intent|documents?|accords?|arrangements?|action plans?|cooperation plans?|plans?|texts?"
     r"|declarations?|joint statements?|records?|contracts?|charters?)"
 )
@@ -46,14 +47,16 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?|pledge[ds]?|promise[ds]?)"
+        r"\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?"
+        r"|pledge[ds]?|promise[ds]?)"
         r"(?: themselves| itself)? (?:to|on)\b|\bunder(?:take|takes|took) in it to\b|\bin it the (?:two|sides)\b"
         r"|\b(?:areas|fields|sectors|topics|subjects) (?:are|were) (?:covered|listed|named|concerned|singled out)\b",
     ),
     trigger(
         "signed",
         rf"\bunder (?:an?|the|their) (?:[\w-]+ ){{0,2}}?{DOCUMENT}(?: of [\w]+)?(?: \([^)]*\))?"
-        r" (?:(?:they|it|the two [\w]+|which was|that was) )?(?:signed|concluded|inked|reached|exchanged|sealed|adopted)\b",
+        r" (?:(?:they|it|the two [\w]+|which was|that was) )?(?:signed|concluded|inked|reached|exchanged|sealed"
+        r"|adopted)\b",
     ),
     trigger(
         "sought",
@@ -143,7 +146,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:will|shall|(?:is|are) to) (?:\w+ly )?(?:help|assist|aid|support|train|send|supply|provide|build|develop"
         r"|encourage|facilitate|arrange|study|research|introduce|advise|receive|take|host|run|pool|swap|coordinate"
         r"|work|cooperate|co-operate|collaborate|join|boost|step up|strengthen|improve"
-        r"|invest|offer|teach|deliver|plant|raise|produce|carry out|implement|protect|combat|fight|prevent|conduct)\b|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
+        r"|invest|offer|teach|deliver|plant|raise|produce|carry out|implement|protect|combat|fight|prevent"
+        r"|conduct)\b|\b(?:will|shall) (?:\w+ )?(?:cooperate|co-operate"
         r"|collaborate|work (?:together|closely)|focus|concentrate|prioriti[sz]e|give priority|join (?:hands"
         r"|forces)|support each other|coordinate|exchange"
         r"|share)\b",
@@ -153,6 +157,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
         rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
         r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b"
+        r"|(?:\band|\bthen|,) (?:renewed|extended|prolonged)(?= (?:in|on|until|by)\b)"
         r"|\b(?:renewed|extended|prolonged) (?:it|them)\b|\b(?:it|which|both) (?:was|were|has been"
         r"|have been)"
         r" (?:renewed|extended|prolonged)\b",
@@ -257,7 +262,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b"
         r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
         r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
-        r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian|chinese)\b)",
+        r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"
+        r"|chinese)\b)",
     ),
     trigger(
         "signed",

@@ -196,7 +196,8 @@ CUES = Cues(
     ),
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
-        r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission|réunion)"
+        r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
+        r"|réunion)"
         r"|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),

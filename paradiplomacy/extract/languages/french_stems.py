@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 FRENCH: Mapping[str, str] = {
     "agriculture": (
-        "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, culture de légumes, "
+        "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, "
+        "culture de légumes, "
         "culture fruitière, culture maraîchère, rizicult, irrigation, serre, maraich, fleur, pomelo, agrume, noix de "
         "cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, agricultur, riz, "
         "horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"

@@ -6,7 +6,8 @@ DOCUMENT = (
     r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
     r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|actes? (?:d'amitié|de jumelage|de coopération)|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?|avenants?)"
+    r"|actes? (?:d'amitié|de jumelage|de coopération)|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?"
+    r"|avenants?)"
 )
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
 
@@ -97,8 +98,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
         r"|\b(?:il|elle|texte|accord) fait la part belle|\bau programme(?= ?:)"
         r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
-        r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la|l')\b"
-        rf"|\b(?:ce|cet|cette|le|la|leur|l') ?{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne|vise))[^.;,]{{3,80}},"
+        r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la"
+        r"|l')\b"
+        rf"|\b(?:ce|cet|cette|le|la|leur|l') ?{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne"
+        rf"|vise))[^.;,]{{3,80}},"
         r" (?:port|couvr|concern|vis|touch|trait|prévoi|compren|inclu|englob)\w+"
         r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
         r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
@@ -139,7 +142,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+|dispose(?:nt)? (?:\w+ )?d'"
+        r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+"
+        r"|dispose(?:nt)? (?:\w+ )?d'"
         r"|lié(?:e|es"
         r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
         rf"|s)? par)\b[^.]{{0,40}}?{DOCUMENT}",
@@ -154,7 +158,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
         r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
         rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
+        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait"
+        r"|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
         r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
         r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
@@ -192,7 +197,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:gèr|exploit|organis)ent (?:\w+ )?(?:ensemble|conjointement)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
         r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
-        r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?|dialogues?))"
+        r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
+        r"|dialogues?))"
         r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
         r"|amie?s)(?: \w+)? depuis\b",
     ),

@@ -1,0 +1,102 @@
+"""Reads pages that list partners: lines that need no verb."""
+
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.clauses import Cue, Zone
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.words import Sentence
+
+_PARTNERSHIPS = re.compile(
+    r"\bpartn|\bparten|\btwin|\bsister|\bfriend|\bjumel|\bcoopéra|\bcoopera|kết nghĩa|đối tác|hữu nghị|hợp tác|\bties\b"
+    r"|\bliens\b"
+)
+_PARTNERS = re.compile(
+    r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned) (?:cities|towns|provinces|localities)\b|\btwinnings\b"
+    r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
+    r"|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ|kết nghĩa)|tỉnh kết nghĩa|danh sách"
+)
+"""Headline of a page that lists partners."""
+_LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")
+"""Before the name in a line of such a list: "3. Villes de"."""
+_LINE_GOES_ON = re.compile(
+    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
+    r"| (?:since|depuis|từ) )"
+)
+_BARE = re.compile(r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?(?:, [^\W\d][\w ]{2,30})?[.:]?")
+"""Behind a name that stands alone in its line."""
+_HEAD = 40
+"""Characters before the first name of an entry in a list: "3. Département du"."""
+_PAIRED = re.compile(
+    r"(?: \([^()]{2,40}\))?(?: city| prefecture| province| métropole)?,? ?(?:[-–—/]|and|et|và|với|with|avec) ?"
+    r"[^.;:,]{0,30}"
+)
+_ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{2,60}\))?\s*(?:[:.;,–—-]|$)")
+_BEFORE_DOCUMENT = re.compile(
+    r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
+    r"|troisième"
+    r"|nouvel(?:le)?) )?(?:[\w-]+ ){0,2}"
+)
+"""From the beginning of a line to the document that it names: "Minsk (Belarus): twinning"."""
+_AFTER_DOCUMENT = re.compile(
+    r"(?: (?:of|de|d') ?\w+)?(?:\s*(?:$|[,:;.(])| (?:of|on|for|from|about|de|du|d'|sur|pour|en|relati|về|năm"
+    r"|giai đoạn|ký"
+    r"|signed|dated|signée?|daté|conclu))"
+)
+
+
+class PartnerList:
+    """Knows whether an article is a list of partners, and reads its lines.
+
+    Args:
+        cues: of its language.
+    """
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues
+        self._is_list = False  # the headline announces a list of partnerships
+        self._is_page = False  # it announces nothing else
+
+    def announced_by(self, headline: Sentence) -> None:
+        """Take in the headline."""
+        self._is_list = _PARTNERSHIPS.search(headline.plain) is not None
+        self._is_page = _PARTNERS.search(headline.plain) is not None
+
+    def entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
+        """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
+        if self._is_page and (document := self._document(sentence)):
+            return [document]
+        sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
+        if self._is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
+            ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
+            return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
+        if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
+            return []
+        start, end = sides[0].start - sentence.start, sides[1].end - sentence.start
+        gap = sentence.plain[sides[0].end - sentence.start : sides[1].start - sentence.start]
+        if start > _HEAD or not _PAIRED.fullmatch(gap) or not _ENTRY.match(sentence.plain, end):
+            return []
+        return [Zone(0, len(sentence.plain), Cue(start, end, "established"), "unspecified")]
+
+    def is_bare_line(self, sentence: Sentence, zone: Zone) -> bool:
+        """Whether a zone is that of a line which names a partner and says nothing more of it."""
+        rest = sentence.plain[zone.cue.end :]
+        return self._is_page and zone.sense == "established" and _BARE.fullmatch(rest) is not None
+
+    def _document(self, sentence: Sentence) -> Zone | None:
+        """Return the zone of a document that a line names without a verb ("Letter of intent, 2010."), if any."""
+        for instrument, pattern in self._cues.instruments:
+            for match in pattern.finditer(sentence.plain):
+                if _BEFORE_DOCUMENT.fullmatch(sentence.plain, 0, match.start()):
+                    if not _AFTER_DOCUMENT.match(sentence.plain, match.end()):
+                        return None
+                    cue = Cue(match.start(), match.end(), "signed")
+                    return Zone(0, len(sentence.plain), cue, instrument)
+        return None
+
+
+def _is_line_of(partners: Sequence[Mention], sentence: Sentence) -> bool:
+    """Whether a sentence without a verb is a line of a list: a partner or several, and perhaps what is done with it."""
+    first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
+    return bool(_LINE.fullmatch(sentence.plain, 0, first) and _LINE_GOES_ON.match(sentence.plain, last))
