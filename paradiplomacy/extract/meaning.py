@@ -102,7 +102,7 @@ class Meaning:
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
         )
         weak = weak and (self._cues.code == "vi" or settled not in self._known)
-        scene = self._is_scene(low[max(0, hit.start - REACH) : hit.start])
+        scene = self.is_scene(low[max(0, hit.start - REACH) : hit.start])
         return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
 
     def _with_its_accents(self, hit: Hit, text: str) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ class Meaning:
         names = [place.name("vi")] if place.country == "VN" else place.names.values()
         return any(name in plain(known) for known in names)
 
-    def _is_scene(self, left: str) -> bool:
+    def is_scene(self, left: str) -> bool:
         """Whether the words before a name, with or without its generic word, tell where something happened."""
         if self._cues.towards.search(left):
             return False

@@ -140,7 +140,10 @@ class PlaceFinder:
         ]
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
         places = spread(datelined(places, low, nations), low, self._cues)
-        bodies = [self._institution(body, number, nations, places) for body in institutions]
+        bodies = [
+            self._institution(body, number, nations, places, is_scene=meaning.is_scene(low[: body.start]))
+            for body in institutions
+        ]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
         named = [
             n for n in nations if not any(body.start <= n.start < body.end for body in bodies) and not _covered(n, free)
@@ -259,7 +262,13 @@ class PlaceFinder:
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
 
     def _institution(
-        self, body: Institution, number: int, nations: Sequence[Mention], places: Sequence[Mention]
+        self,
+        body: Institution,
+        number: int,
+        nations: Sequence[Mention],
+        places: Sequence[Mention],
+        *,
+        is_scene: bool,
     ) -> Mention:
         inside = [place for place in places if body.start <= place.start < body.end]
         own = any(place.country == "VN" for place in inside)
@@ -277,7 +286,7 @@ class PlaceFinder:
         role: Role = "own_institution" if own and place_id is None else "institution"
         country = place_id[:2].upper() if place_id else country
         kind: PlaceKind = "national_body" if body.is_national else "institution"
-        return Mention(number, body.start, body.end, body.text, role, place_id, country, kind)
+        return Mention(number, body.start, body.end, body.text, role, place_id, country, kind, is_scene)
 
 
 def _covered(nation: Mention, places: Sequence[Mention]) -> bool:

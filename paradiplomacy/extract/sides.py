@@ -71,7 +71,9 @@ class SideFinder:
         """
         if apposed := _apposed(sentence, zone, mentions):
             return (apposed,), frozenset()
-        there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence)]
+        told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
+        end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
+        there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
         named = there if zone.sense in FACTS else _likely(there)
         if named:
             return tuple({m.place_id or m.text: m for m in named}.values()), frozenset()

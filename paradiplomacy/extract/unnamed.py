@@ -24,7 +24,7 @@ _EARLIER = re.compile(
 )
 """What refers to other documents of those just told of."""
 _THE_DOCUMENT = re.compile(
-    r"\b(?:the|this|that|their) (?:[\w-]+ ){0,4}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b|documents?|accords?\b"
+    r"\b(?:the|this|that|their) (?:(?!signed\b|inked\b)[\w-]+ ){0,3}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b|documents?|accords?\b"
     r"|protocol|charter|minutes)"
     r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
     r"|texte|charte)"
@@ -33,11 +33,16 @@ _THE_DOCUMENT = re.compile(
 """What refers to the document of the two that an article is about."""
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _WAS_SIGNED = re.compile(
-    r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)\b"
+    r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)(?= [^.;,]{0,15}\d| \w+day\b)"
     r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
     r"|le)\b"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
+_STATESMEN = re.compile(
+    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime minister|premier|king|minister|emperor)\b"
+    r"|\b(?:premier ministre|ministre|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng|quốc vương"
+)
+"""Who signs for a country."""
 _COUNTERPART = re.compile(
     r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
     r"|host|guest|visitor)\b"
@@ -140,7 +145,9 @@ class UnnamedPartners:
             return self._context.latest()
         if self._context.partner and _COUNTERPART.search(words) and not _WITH_WHOM.search(words):
             return (self._context.partner,)
-        is_theirs = not mentions and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
+        is_theirs = (
+            not mentions and not _STATESMEN.search(words) and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
+        )
         return self._context.only_partner() if is_theirs else ()
 
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:

@@ -171,7 +171,7 @@ CUES = Cues(
         r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
     ),
     attribution=re.compile(
-        r",? (?:selon|d'après|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
+        r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
         r"|contribuant|qui a(?! pour))\b"
     ),
     group=re.compile(
