@@ -39,6 +39,8 @@ _OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởn
 """Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
 _NAMED_WITH = re.compile(r"[^\W\d_a-z][^\W\d_]+ $")
 """A word with a capital before another."""
+_NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)[A-ZÀ-Ỹ][^\W\d_]+ $")
+"""A word with a capital before another, and not at the beginning of a sentence."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
@@ -98,6 +100,9 @@ class Meaning:
         role, country = self._role(settled, hit), settled[:2].upper()
         if role is None or not self._plausible(hit, settled, country, nations, text):
             return None
+        has_sign = lenient or is_seat or hit.kind or settled in self._known or self._is_division(settled)
+        if not has_sign and hit.words == 1 and _NAMED_AFTER.search(text, 0, hit.start):
+            return None  # "Governor Abe Shuichi"
         weak = (
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
         )
@@ -123,9 +128,11 @@ class Meaning:
         if self._cues.towards.search(left):
             return False
         generic = self._cues.kind_before.search(left)
-        return bool(
-            self._cues.locative.search(left) or (generic and self._cues.locative.search(left[: generic.start()]))
-        )
+        before = left[: generic.start()] if generic else left
+        *others, last = before.rstrip().rsplit(" ", 1)
+        if generic and others and last in self._cues.demonyms:  # "workers from the Philippine city of"
+            before = f"{others[0]} "
+        return bool(self._cues.locative.search(left) or (generic and self._cues.locative.search(before)))
 
     def _fitting(self, hit: Hit, nations: Sequence[Mention], text: str) -> tuple[tuple[str, ...], str | None]:
         """Return the bearers of a name in the country that the text points to, and that country."""

@@ -45,6 +45,8 @@ from paradiplomacy.model.place import PlaceKind
 _NO_PLACES = SURNAMES | SMALL_WORDS
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
+_OURS = re.compile(r"viet ?nam\b|vietnamese\b|việt nam\b")
+"""Begins the name of a Vietnamese institution: "Vietnam Maritime University"."""
 MAX_PART = 3_000
 """Characters; no paragraph of an article is as long."""
 _TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
@@ -271,7 +273,7 @@ class PlaceFinder:
         is_scene: bool,
     ) -> Mention:
         inside = [place for place in places if body.start <= place.start < body.end]
-        own = any(place.country == "VN" for place in inside)
+        own = any(place.country == "VN" for place in inside) or _OURS.match(plain(body.text)) is not None
         within = [n for n in nations if body.start <= n.start <= body.end + 25]
         near = sorted(
             (n for n in nations if n.role == "demonym" or n.start > body.end), key=lambda n: abs(n.start - body.end)

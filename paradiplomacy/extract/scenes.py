@@ -29,6 +29,9 @@ _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 _FROM = re.compile(r"^(?:de|from|từ) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
+_AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
+_COMMA = re.compile(r"(?: (?:in|en|au) \w+)?,")
+"""Round who came first: "its second partner, after Nanjing, ..."."""
 _VENUE = re.compile(r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy)")
 """Behind a place that only tells where."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
@@ -99,6 +102,8 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
         if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
             place = replace(place, is_scene=True)  # a route between two places
         if (_FROM.search(low, 0, place.start) and _TO.match(low, place.end)) or _VENUE.match(low, place.end):
+            place = replace(place, is_scene=True)
+        if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
             place = replace(place, is_scene=True)
         if before and _DASH.fullmatch(gap) and _is_route(before, place, low):
             told[-1], place = replace(before, is_scene=True), replace(place, is_scene=True)

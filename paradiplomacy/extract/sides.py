@@ -10,12 +10,18 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.unnamed import Heard, UnnamedPartners, is_label
 from paradiplomacy.extract.words import Sentence
+from paradiplomacy.extract.zone_fields import masked
 
 _NATIONAL = re.compile(
     r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b"
     r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
 )
 """What two countries have with each other is no tie of a province."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
+    r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh|địa phương) kết nghĩa của _"
+)
+"""The partners of a partner are nobody else's."""
 _PROVINCIAL = re.compile(
     r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
 )
@@ -143,7 +149,8 @@ class SideFinder:
         Of countries, of companies and universities among themselves, of a partner and its other partners.
         """
         words = sentence.plain[zone.start : zone.end]
-        if _NATIONAL.search(words):
+        partners_masked = masked(sentence, [m for m in mentions if m.is_partner])
+        if _NATIONAL.search(words) or _OF_ANOTHER.search(partners_masked, zone.start, zone.end):
             return True
         cue = sentence.start + zone.cue.start
         named = [m for m in partners if zone.holds(m, sentence)]

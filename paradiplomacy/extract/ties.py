@@ -74,6 +74,8 @@ class TieReader:
             new += self._list_of_fields(sentence, mentions)
         if new:
             self._last, self._last_sentence = new, sentence
+        elif self._last and sentence.plain.endswith("?") and instrument_in(sentence.plain, self._cues) != "unspecified":
+            self._last_sentence = sentence  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
 
@@ -133,6 +135,8 @@ class TieReader:
             self._list.announced_by(sentence)
         if zones := zones_of(sentence, self._cues):
             return [zone for zone in zones if not self._is_of_nobody(zone, sentence, mentions)]
+        if any(one.sense == "denied" and one.pattern.search(sentence.plain) for one in self._cues.triggers):
+            return []
         unsaid = self._ellipsis(sentence, mentions) or self._list.entry(sentence, mentions)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.words import Sentence
@@ -100,6 +100,8 @@ class UnnamedPartners:
         """
         if labelled := _labelled(sentence, zone, mentions, label or before):
             return labelled
+        if opening := self._opened_with(sentence, mentions):
+            return (opening,)
         if self._context.host and self._names_province(sentence, zone, mentions):
             return (self._context.host,)
         words = sentence.plain[zone.start : zone.end]
@@ -111,6 +113,12 @@ class UnnamedPartners:
         if zone.sense in WISHES and (there := self._spoken_of_there(sentence, zone, mentions)):
             return there
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
+
+    def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the partner that a sentence opens with as a scene ("In Phongsaly, he proposed ..."), told of before."""
+        known = {m.place_id for group in self._context.groups for m in group}
+        there = (m for m in mentions if m.role == "locality" and m.is_scene and m.place_id in known)
+        return next((m for m in there if opens(m, sentence)), None)
 
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the partners spoken of last if a wish names one of them, perhaps as a scene ("to invest in Kandal")."""

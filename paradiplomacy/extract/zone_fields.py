@@ -17,7 +17,7 @@ _ARE_THE_FIELDS = re.compile(
     r"(?:\b(?:are|were|is|tels sont|sont|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|domaines?|secteurs?|priorités?|axes?"
-    r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b"
+    r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b(?! (?:are|were) covered)"
 )
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")

@@ -65,7 +65,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "planned",
-        r"\b(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*|pledg\w+"
+        r"\b(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
         rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
@@ -134,7 +134,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics)\b|\bunder(?:take|takes"
         r"|took) to\b"
         r"|\bsince then\b(?=[^.;]{0,40}\bha(?:ve|s)\b)"
-        r"|\bare (?:its|their) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars|subjects|topics|themes)\b"
+        r"|\bare (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars|subjects|topics|themes)\b"
         r"|\bat (?:its|the) (?:heart|core|centre|center)(?: of (?:it|the \w+))? (?:are|is|stands?|lies?|lie)\b"
         r"|\b(?:it|they) (?:will|is to|are to|has been|have been) (?:be )?(?:widened|extended|expanded"
         r"|broadened) to\b"
@@ -236,12 +236,13 @@ TRIGGERS: tuple[Trigger, ...] = (
         "established",
         r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)? [^.;]{2,60}? since\b"
         r"|\bone of [^.;]{2,40}? partners\b"
-        r"|\bha(?:s|ve) (?:trained|taught|treated)\b"
+        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*(?:held|organi[sz]ed|run|staged|conducted"
         r"|opened"
         r"|implemented|carried out|launched|hosted)\b(?= (?:[\w-]+ ){0,5}?joint(?:ly)?\b)"
         r"|\bjointly (?:held|hold|organi[sz]e[ds]?|run|ran|staged?|conduct(?:ed)?|carried out|hosted?|manage[ds]?)\b"
+        r"|\b(?:hold|run|organi[sz]e|stage|host)s? (?:[\w-]+ ){1,4}?(?:together|jointly)\b"
         r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
         r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
         r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
@@ -259,7 +260,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)"
         r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
-        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b"
+        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\bis (?:a |the )?(?:sister|twin) of\b"
         r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
         r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
         r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"

@@ -215,6 +215,9 @@ CUES = Cues(
         r"|\d+) (?:nouvelles? )?(?:ans|années)\b(?P<adj>\b)"
     ),
     figures=FIGURES,
-    caption=re.compile(r"^(?:photo|illustration|légende|image)\b|\bphoto ?: "),
+    caption=re.compile(
+        r"^(?:photo|illustration|légende|image)\b|\bphoto ?: |^(?:(?:à )?lire (?:aussi|également)|dans l'actualité"
+        r"|à la une|également au sommaire|en bref)\s*:"
+    ),
     sector_stems=codes_by_stem(FRENCH),
 )

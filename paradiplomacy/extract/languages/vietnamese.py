@@ -230,6 +230,8 @@ CUES = Cues(
         r"|năm) năm\b(?P<adj>\b)"
     ),
     figures=FIGURES,
-    caption=re.compile(r"^(?:ảnh|hình|minh họa)\b|\bảnh ?: [\w. ]+$"),
+    caption=re.compile(
+        r"^(?:ảnh|hình|minh họa)\b|^(?:tin khác|xem thêm|đọc thêm|(?:bài|tin) liên quan|mời đọc)\s*:|\bảnh ?: [\w. ]+$"
+    ),
     sector_stems=codes_by_stem(VIETNAMESE),
 )
