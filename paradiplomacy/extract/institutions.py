@@ -66,7 +66,7 @@ def _leftmost(text: str, tokens: Sequence[Token], index: int) -> int:
 
 def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> int:
     """Return the last word of a name: capitals, joined by small words ("Chamber of Commerce and Industry")."""
-    if cues.code == "fr" and (end := _french_end(text, tokens, index)):
+    if cues.code == "fr" and (end := _french_end(text, tokens, index, cues)):
         index = end
     last = index
     for step in range(index + 1, min(index + _MAX_TOKENS, len(tokens))):
@@ -85,7 +85,7 @@ def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> in
     return last
 
 
-def _french_end(text: str, tokens: Sequence[Token], index: int) -> int | None:
+def _french_end(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> int | None:
     """Return the first capital behind the common nouns of a French name ("Institut des sciences de la mer de X").
 
     Nouns are joined by small words, adjectives follow them; None where anything else stands there, a verb above all.
@@ -96,7 +96,7 @@ def _french_end(text: str, tokens: Sequence[Token], index: int) -> int | None:
         if text[tokens[step - 1].end : token.start] not in {" ", "'", "’", "-"}:
             return None
         if token.is_capital:
-            return step
+            return None if cues.institution.fullmatch(token.text) else step
         if token.text in _FRENCH_LINKS:
             noun = False
         elif noun and not _FRENCH_ADJECTIVE.search(token.text):

@@ -51,24 +51,27 @@ class PartnerList:
 
     Args:
         cues: of its language.
+
+    Attributes:
+        is_page: whether the headline announces a list of partners and nothing else.
     """
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
         self._is_list = False  # the headline announces a list of partnerships
-        self._is_page = False  # it announces nothing else
+        self.is_page = False
 
     def announced_by(self, headline: Sentence) -> None:
         """Take in the headline."""
         self._is_list = _PARTNERSHIPS.search(headline.plain) is not None
-        self._is_page = _PARTNERS.search(headline.plain) is not None
+        self.is_page = _PARTNERS.search(headline.plain) is not None
 
     def entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
-        if self._is_page and (document := self._document(sentence)):
+        if self.is_page and (document := self._document(sentence)):
             return [document]
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
-        if self._is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
+        if self.is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
             ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
             return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
         if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
@@ -82,7 +85,7 @@ class PartnerList:
     def is_bare_line(self, sentence: Sentence, zone: Zone) -> bool:
         """Whether a zone is that of a line which names a partner and says nothing more of it."""
         rest = sentence.plain[zone.cue.end :]
-        return self._is_page and zone.sense == "established" and _BARE.fullmatch(rest) is not None
+        return self.is_page and zone.sense == "established" and _BARE.fullmatch(rest) is not None
 
     def _document(self, sentence: Sentence) -> Zone | None:
         """Return the zone of a document that a line names without a verb ("Letter of intent, 2010."), if any."""

@@ -24,6 +24,8 @@ from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
 _ENUMERATED = 3
+_LINE = 10
+"""Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
     r"\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
@@ -34,6 +36,10 @@ _UNDER = re.compile(r"under|as part|dans le cadre|aux termes|en vertu|conform|tr
 """Begins what names a document that exists."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
 """Begins what is told of something else than the partner named behind it."""
+_HAS_DONE = re.compile(
+    r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is|u|i)\b|\bđã\b"
+)
+"""Tells of the past: "With Xiangkhouang, the province has kept up the border markers"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
@@ -97,6 +103,8 @@ class TieReader:
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
             return [], before
         fields = self._fields.of(sentence, zone, mentions)
+        if self._list.is_page and zone.sense in FACTS | {"established"} and not fields:
+            fields = self._fields.listed(sentence, masked(sentence, mentions), zone.cue.end, zone.end)
         new = []
         for province, partner in self._sides.pairs(sentence, zone, mentions, provinces, partners):
             for sense, signed, life in self._dates.documents(
@@ -164,6 +172,8 @@ class TieReader:
         instrument = instrument_in(words, self._cues)
         if goes_on and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= 2:
             sense = self.ties[self._last[0]].status
+        elif self._cues.ellipsis.match(sentence.plain) and _HAS_DONE.search(sentence.plain):
+            sense = "established"
         elif _UNDER.match(words) and _PROGRAMME.search(words):
             sense, instrument = "established", "programme"
         elif _UNDER.match(words) and instrument != "unspecified":
@@ -229,7 +239,8 @@ class TieReader:
         if names_country(mentions) or has_money(sentence.plain, self._cues):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
-        if len(found) < _ENUMERATED or "," not in sentence.plain:
+        is_line = self._list.is_page and len(sentence.plain.split()) <= _LINE
+        if not found or (not is_line and (len(found) < _ENUMERATED or "," not in sentence.plain)):
             return []
         for place in self._documents(self._last):
             tie = self.ties[place]

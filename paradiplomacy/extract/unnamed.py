@@ -46,7 +46,7 @@ _STATESMEN = re.compile(
 _COUNTERPART = re.compile(
     r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
     r"|host|guest|visitor)\b"
-    r"|(?:^|, )le (?:gouverneur|maire|préfet|visiteur)\b|\bson (?:homologue|hôte)\b"
+    r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
@@ -56,6 +56,8 @@ _LABELS = re.compile(
     r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{2,60}\)[:.]"
     r"|\s*:)"
 )
+_ALONE = re.compile(r"(?: (?:city|prefecture|province|county))?, [^.:;,]{2,40}\.")
+"""Behind a partner that a line names with its country and nothing else."""
 _LABEL = 90
 """Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
@@ -137,6 +139,8 @@ class UnnamedPartners:
             return latest if here or not self._context.partner else (self._context.partner,)
         if self._context.partner and any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
             return (self._context.partner,)
+        if zone.sense in WISHES and self._context.partner and _COUNTERPART.search(sentence.plain, 0, zone.end):
+            return (self._context.partner,)
         if zone.sense in WISHES:
             is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
             return self._context.only_partner() if is_joint else ()
@@ -172,7 +176,9 @@ def is_label(heard: Heard) -> bool:
     partners = localities(heard.mentions)
     if not partners or partners[0].start - heard.sentence.start >= _NUMBERED:
         return False
-    return _LABELS.match(heard.sentence.plain, partners[0].end - heard.sentence.start) is not None
+    end = partners[0].end - heard.sentence.start
+    is_short = len(heard.sentence.plain) < _LABEL and _ALONE.fullmatch(heard.sentence.plain, end) is not None
+    return is_short or _LABELS.match(heard.sentence.plain, end) is not None
 
 
 def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:

@@ -27,7 +27,7 @@ _GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
 """Between what is to be done and what else is to be done: both are told of."""
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|la|leurs?|hai|các)\b|_)")
 """Begins a clause with a subject of its own: what stands before is not what it is about."""
-_DASH = re.compile(r"(?: - |: )(?=[^-:;.\"]{3,150}\.?$)")
+_DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
 _TAUGHT = re.compile(r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo")
 _BESIDE_NAME = re.compile(

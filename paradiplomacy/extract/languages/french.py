@@ -107,7 +107,7 @@ CUES = Cues(
         r" ?|\bdans (?:la|le) )$"
     ),
     towards=re.compile(
-        r"\b(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
+        r"\b(?:(?:uni(?:t|ssent|ssait|e|es|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*"
         r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
     ),
@@ -177,6 +177,7 @@ CUES = Cues(
     group=re.compile(
         r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit"
         r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
+        r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
         r"|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b|\bleur(?:s)?\b"
         r"|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"

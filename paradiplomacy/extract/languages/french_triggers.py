@@ -30,6 +30,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|résiliée?|suspendue?|s'est éteinte?|s'était éteinte?|caduque?"
         r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
     ),
+    trigger("signed", rf"\b(?:s'est|se sont) engagée?s? dans (?:une? )?{DOCUMENT}"),
+    trigger(
+        "denied",
+        r"\baucune? [^.;]{3,60}? n'(?:est|était|a été|avait été) (?:prévue?|signée?|envisagée?|conclue?|évoquée?)",
+    ),
     trigger(
         "planned",
         r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
@@ -55,7 +60,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
         r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
-        r"|accepté (?:le principe |de |d')"
+        r"|accepté (?:le principe |de |d')|ambitionne(?:nt)? de|il a été (?:décidé|convenu|entendu)|d'un commun accord"
         r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
         r"|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
@@ -78,6 +83,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)"
         r"|la possibilité d"
         r"|l'éventualité d"
+        r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord|proposition)"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
     ),
     trigger(
@@ -150,8 +156,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        rf"{DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?|passée?s?)\b"
-        r"|\bcompte déjà\b(?=[^.]*\bconclu)",
+        rf"{DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?|passée?s?|échangée?s?)\b"
+        r"|\bcompte déjà\b(?=[^.]*\bconclu)"
+        rf"|{DOCUMENT}(?: d[e'] ?\w+)? (?:(?:pour|sur) (?:la période |les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d)",
     ),
     trigger(
         "established",
@@ -199,6 +206,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
         r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
         r"|dialogues?))"
+        r"|\bprogrammes?\b[^.;]{0,80}?\b(?:mis(?:e|es)? (?:sur pied|en place)|lancée?s?|montée?s?)\b"
+        r"|\bsœurs? (?:de longue|depuis)\b"
         r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
         r"|amie?s)(?: \w+)? depuis\b",
     ),
