@@ -19,7 +19,8 @@ _NATIONAL = re.compile(
 """What two countries have with each other is no tie of a province."""
 _OF_ANOTHER = re.compile(
     r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
-    r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh|địa phương) kết nghĩa của _"
+    r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh"
+    r"|địa phương) kết nghĩa của _"
 )
 """The partners of a partner are nobody else's."""
 _PROVINCIAL = re.compile(

@@ -37,7 +37,8 @@ _UNDER = re.compile(r"under|as part|dans le cadre|aux termes|en vertu|conform|tr
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
 """Begins what is told of something else than the partner named behind it."""
 _HAS_DONE = re.compile(
-    r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is|u|i)\b|\bđã\b"
+    r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
+    r"|u|i)\b|\bđã\b"
 )
 """Tells of the past: "With Xiangkhouang, the province has kept up the border markers"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")

@@ -24,7 +24,8 @@ _EARLIER = re.compile(
 )
 """What refers to other documents of those just told of."""
 _THE_DOCUMENT = re.compile(
-    r"\b(?:the|this|that|their) (?:(?!signed\b|inked\b)[\w-]+ ){0,3}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b|documents?|accords?\b"
+    r"\b(?:the|this|that|their) (?:(?!signed\b|inked\b)[\w-]+ ){0,3}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b"
+    r"|documents?|accords?\b"
     r"|protocol|charter|minutes)"
     r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
     r"|texte|charte)"
@@ -46,7 +47,8 @@ _STATESMEN = re.compile(
 _COUNTERPART = re.compile(
     r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
     r"|host|guest|visitor)\b"
-    r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b|\bson (?:homologue|hôte)\b"
+    r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
+    r"|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
@@ -117,13 +119,15 @@ class UnnamedPartners:
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
 
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
-        """Return the partner that a sentence opens with as a scene ("In Phongsaly, he proposed ..."), told of before."""
+        """Return the partner that a sentence opens with as a scene ("In Phongsaly, he proposed ..."), told of "
+        "before."""
         known = {m.place_id for group in self._context.groups for m in group}
         there = (m for m in mentions if m.role == "locality" and m.is_scene and m.place_id in known)
         return next((m for m in there if opens(m, sentence)), None)
 
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Return the partners spoken of last if a wish names one of them, perhaps as a scene ("to invest in Kandal")."""
+        """Return the partners spoken of last if a wish names one of them, perhaps as a scene ("to invest in "
+        "Kandal")."""
         latest = self._context.latest()
         named = {m.place_id for m in mentions if m.is_partner and m.place_id and zone.holds(m, sentence)}
         return latest if len(latest) == 1 and latest[0].place_id in named else ()

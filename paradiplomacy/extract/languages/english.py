@@ -231,13 +231,15 @@ CUES = Cues(
     ),
     own_side=re.compile(
         r"\b(?:the (?:vietnamese|mekong delta|central highlands?|northern|southern|central|coastal|host"
-        r"|provincial|northwestern)(?: \w+){0,2}?|the|this|its|our) (?:province|city|metropolis|port city|locality|side|capital"
+        r"|provincial|northwestern)(?: \w+){0,2}?|the|this|its|our) (?:province|city|metropolis|port city|locality"
+        r"|side|capital"
         r"|delegation|leaders?|people's committee|hosts?)\b|\bit\b|\bits\b"
     ),
     other_side=re.compile(
         rf"\b(?:the )?(?P<adj>{_NATIONAL}) (?:\w+ )?(?:provinces?|cit(?:y|ies)|localit(?:y|ies)|sides?|partners?"
         r"|prefectures?"
-        r"|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its|the) (?:partners?|guests?|visitors"
+        r"|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its"
+        r"|the) (?:partners?|guests?|visitors"
         r"|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
     ),
     occasion=re.compile(
@@ -264,7 +266,8 @@ CUES = Cues(
     figures=FIGURES,
     caption=re.compile(
         r"^(?:photo|illustration|illustrative|caption|image|video|file photo)\b|\((?:photo|file photo|source"
-        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|(?:read|see) also|more news)\s*:"
+        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|(?:read|see) also"
+        r"|more news)\s*:"
     ),
     sector_stems=codes_by_stem(ENGLISH),
 )

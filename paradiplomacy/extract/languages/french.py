@@ -107,7 +107,8 @@ CUES = Cues(
         r" ?|\bdans (?:la|le) )$"
     ),
     towards=re.compile(
-        r"\b(?:(?:uni(?:t|ssent|ssait|e|es|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
+        r"\b(?:(?:uni(?:t|ssent|ssait|e|es|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?"
+        r"|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*"
         r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
     ),
@@ -171,7 +172,8 @@ CUES = Cues(
         r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
     ),
     attribution=re.compile(
-        r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de|en vue de"
+        r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de"
+        r"|en vue de"
         r"|contribuant|qui a(?! pour))\b"
     ),
     group=re.compile(

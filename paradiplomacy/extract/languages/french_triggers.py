@@ -83,7 +83,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)"
         r"|la possibilité d"
         r"|l'éventualité d"
-        r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord|proposition)"
+        r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord"
+        r"|proposition)"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
     ),
     trigger(
