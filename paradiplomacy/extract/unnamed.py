@@ -119,15 +119,13 @@ class UnnamedPartners:
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
 
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
-        """Return the partner that a sentence opens with as a scene ("In Phongsaly, he proposed ..."), told of "
-        "before."""
+        """Return the partner, told of before, that a sentence opens with as a scene ("In Phongsaly, he proposed ...")."""
         known = {m.place_id for group in self._context.groups for m in group}
         there = (m for m in mentions if m.role == "locality" and m.is_scene and m.place_id in known)
         return next((m for m in there if opens(m, sentence)), None)
 
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Return the partners spoken of last if a wish names one of them, perhaps as a scene ("to invest in "
-        "Kandal")."""
+        """Return the partners spoken of last if a wish names one of them, even as a scene ("invest in Kandal")."""
         latest = self._context.latest()
         named = {m.place_id for m in mentions if m.is_partner and m.place_id and zone.holds(m, sentence)}
         return latest if len(latest) == 1 and latest[0].place_id in named else ()
