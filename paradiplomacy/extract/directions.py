@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from paradiplomacy.extract.figure_partners import Sum, is_linked
+from paradiplomacy.extract.figure_places import Sum, is_linked
 from paradiplomacy.extract.languages.cues import Cues, Topic
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
@@ -15,15 +15,15 @@ _TOWARDS = re.compile(
 )
 _FIRMS = re.compile(r"(?:'s)? (?:\w+ )?(?:firms|companies|businesses|enterprises|investors|entrepreneurs)\b")
 _OF = re.compile(
-    r"(?:\b(?:doanh nghiệp|nhà đầu tư|công ty|from|by|of|của|từ|du|de la|de|d'|des|par) ?(?:firms |enterprises |la "
-    r"|le |l')*)$"
+    r"(?:(?<!étranger )(?<!étrangers )\b(?:doanh nghiệp|nhà đầu tư|công ty|from|by|of|của|từ|du|de la|de|d'|des"
+    r"|par) ?(?:firms |enterprises |la |le |l')*)$"
 )
 _THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
 _ACTS = re.compile(
     r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
     r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
-    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|had|has|have|đã|a|avait|lui|en|leur|y|thu"
-    r"|ont))*) ?"
+    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
+    r"|en|leur|y|thu|ont))*) ?"
 )
 """Between a name and the verb or noun of trade that is its own."""
 _RECEIVES = re.compile(
@@ -74,6 +74,8 @@ _EXCHANGED = re.compile(
 _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
 )
+_GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
+"""Before the country that goods come from."""
 _NEAR = 40
 _THEIR_COUNCIL = re.compile(
     r"conseil (?:général|régional|départemental)|\b(?:le|du|un) département\b|\bla région\b|city council|phía bạn"
@@ -99,7 +101,7 @@ def flow_of(told: Sum, passage: Passage, *, cues: Cues, before: Mention | None =
     if actor is None and all(is_linked(passage, m) for m in owners):
         actor = before  # "Daejeon sold ... to Binh Duong, and bought ..."
     if actor:
-        return ("export" if (told.topic == "export") != actor.is_partner else "import"), actor
+        return ("export" if (told.topic == "export") == actor.is_own else "import"), actor
     words = passage.plain[told.left : told.start]
     theirs = owners and all(m.is_partner for m in owners) and _THEIR_EXPORTS.search(words)
     exports = (told.topic == "export") != bool(theirs)
@@ -109,12 +111,12 @@ def flow_of(told: Sum, passage: Passage, *, cues: Cues, before: Mention | None =
 def _actor(topic: Topic, passage: Passage, *, start: int, end: int, cues: Cues) -> Mention | None:
     """Return who buys or sells, where a name stands right before the verb or owns the noun ("Yunnan bought ...")."""
     pattern = next(pattern for name, pattern in cues.figures.topics if name == topic)
-    verb = next(iter(pattern.finditer(passage.plain, start, end)), None)
+    verb = next((found for found in pattern.finditer(passage.plain, start) if found.start() < end), None)
     if verb is None:
         return None
-    before = [
-        m for m in passage.mentions if passage.after(m) <= verb.start() and (m.is_partner or m.role == "province")
-    ]
+    named = [m for m in passage.mentions if passage.after(m) <= verb.start()]
+    before = [m for m in named if m.is_partner or m.role == "province"]
+    before = before or [m for m in named if m.role == "country" and not _GOODS_OF.search(passage.left_of(m))]
     return before[-1] if before and _ACTS.fullmatch(passage.plain[passage.after(before[-1]) : verb.start()]) else None
 
 
@@ -158,6 +160,8 @@ def direction_of_support(
         return "outbound" if (home.start < foreign.start) != turned else "inbound"
     if foreign:
         ours = _OUR_SIDE.search(passage.plain, 0, passage.at(foreign))
+        if ours and turned:
+            return "inbound"
         return "outbound" if ours or end < passage.at(foreign) else "inbound"
     if home:
         return "inbound" if hosted or turned else "outbound"
@@ -235,7 +239,7 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
     leaves, comes = _verbs(passage.plain, clause, count[0], cues)
     if not sides and leaves and (not comes or cues.own_side.search(words)):
         return "outbound"
-    foreign = any(m.role == "demonym" for m in passage.within(*count))  # "52,000 Korean visitors"
+    foreign = any(m.role == "demonym" for m in passage.within(count[0], count[1] + 2))  # "52,000 Korean visitors"
     if (comes or foreign) and not leaves:
         return "inbound"
     if after and not before:

@@ -11,7 +11,7 @@ from paradiplomacy.extract.context import context_of
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
-from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figure import Figure, once_each
 from paradiplomacy.extract.figure_periods import dating_all
 from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
@@ -131,11 +131,8 @@ class _Run:
         towns = {m.place_id for found in self._mentions for m in found if m.role == "town" and m.place_id}
         assembler = Assembler(DRAFT_ID, {town: self._province_of(town) for town in towns})
         ties = merged(promoted(self._ties.ties, self._covers))
-        figures = {
-            (f.kind, f.amount, f.currency, f.flow, f.people, f.delegations, f.direction, f.period and f.period.value): f
-            for f in self._figures
-        }
-        return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures.values())]
+        figures = once_each(self._figures)
+        return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]
 
     def _province_of(self, town: str) -> tuple[str, str]:
         parent = self._resolver.division_of(town) or town

@@ -1,5 +1,6 @@
 """A figure: what one passage says in numbers about a province and its partners."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,3 +43,30 @@ class Figure:
     def is_vague(self) -> bool:
         """Whether the partner is a group ("three northern Lao provinces") and no place."""
         return any(partner.role == "locality" and partner.resolution is None for partner in self.partners)
+
+    @property
+    def numbers(self) -> tuple[object, ...]:
+        """What it says, whoever it is about."""
+        said = (self.amount, self.currency, self.flow, self.people, self.delegations, self.direction)
+        return (self.kind, *said, self.period and self.period.value)
+
+    @property
+    def sides(self) -> tuple[str | None, frozenset[str]]:
+        """Whom it is about."""
+        return (self.province.place_id, frozenset(partner.place_id or partner.text for partner in self.partners))
+
+
+def once_each(figures: Iterable[Figure]) -> list[Figure]:
+    """Return figures without those told twice: of the same numbers the ones that name their partners, else the last."""
+    told: dict[tuple[object, ...], dict[object, Figure]] = {}
+    for figure in figures:
+        same = told.setdefault(figure.numbers, {})
+        if not figure.inferred:
+            for sides in [sides for sides, other in same.items() if other.inferred]:
+                del same[sides]
+        elif any(not other.inferred for other in same.values()):
+            continue
+        else:
+            same.clear()
+        same[figure.sides] = figure
+    return [figure for same in told.values() for figure in same.values()]

@@ -16,15 +16,17 @@ _BREAK = re.compile(
 """Between a number and a date: the date is that of the next number ("8 million USD, in 2012 11 million USD")."""
 _IN = re.compile(r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les))?\s?$")
 _RATE_BASE = re.compile(
-    r"(?:(?:%|per ?cent|percent|times|fold|lần|twice|double|\bmore|\bless|\bup|\bdown|higher|lower)[^,;.\d]{0,40}?"
-    r"\b(?:than|from|over|on|against|with|of|de|à|que)|\bcompared (?:with|to)|\bso với|\bpar rapport à|% de (?:plus"
-    r"|moins) qu'(?:en|au|à)?)"
+    r"(?:(?:%|per ?cent|percent|times|fold|\blần|\bfois|twice|double|triple|\bmore|\bless|\bup|\bdown|higher"
+    r"|lower)[^,;.\d]{0,40}?"
+    r"\b(?:than|from|over|on|against|with|of|as|de|à|que|qu'en|so với|năm|cùng kỳ)|\bcompared (?:with|to)|\bso với"
+    r"|\bpar rapport à|% de (?:plus|moins) qu'(?:en|au|à)?)"
     r"(?: (?:the|that|those|in|level|figure|of|same|weeks|months|period|cùng|kỳ|năm|tháng|celui|en|l'|la|le|même"
     r"|période|de))*\s?$"
 )
 """Before a date: growth is counted from it, and it is no period of the figure."""
 _SAME_PERIOD = re.compile(
-    r"(?:same (?:period|time|months|quarter)(?: of| in)?(?: the)?|cùng kỳ(?: năm)?|même période(?: de| en)?) ?$"
+    r"(?:same (?:\w+ )?(?:period|time|months|quarter)(?: of| in)?(?: the)?|\bthose of|cùng kỳ(?: năm)?"
+    r"|même (?:période|époque)(?: de| en)?|mêmes mois(?: de| en)?) ?$"
 )
 _YEAR_BEFORE = re.compile(
     r"\b(?:(?:in )?(?:the|a) year (?:before|earlier|ago)|(?:in )?the (?:previous|preceding) year"
@@ -32,13 +34,28 @@ _YEAR_BEFORE = re.compile(
     r"|un an (?:auparavant|plus tôt|avant)|l'année (?:précédente|d'avant)|cùng kỳ năm (?:trước|ngoái)"
     r"|(?:của )?năm (?:liền )?trước(?: đó)?)\b"
 )
+_YEAR_AFTER = re.compile(
+    r"\b(?:in )?the (?:following|next) year\b|\bl'année suivante\b|\bnăm (?:sau|tiếp theo)(?: đó)?\b"
+)
+_THE_SAME = re.compile(
+    r"\b(?:in|over|during) (?:the|that|this) same (?:\w+ )?(?:period|time|months|quarter|year)\b(?! (?:of|in|last|a)\b)"
+    r"|\b(?:à la|au cours de la|sur la|pendant la) même (?:période|époque|année)\b(?! d[eu]| (?:en|l'an)\b)"
+    r"|\bdans le même temps\b|\b(?:cũng )?trong giai đoạn (?:này|đó)\b|\bcùng (?:kỳ|giai đoạn|thời gian"
+    r"|năm)(?: này)?\b(?! (?:năm|\d))"
+)
+"""Means the period told last."""
+_GOES_BACK = re.compile(
+    rf"(?:in|during|for|over|à|au cours de|sur|pendant|trong)?(?: (?:the|that|la|le"
+    rf"|l'))? ?(?:{_SAME_PERIOD.pattern.removesuffix(' ?$')}|{_YEAR_BEFORE.pattern})"
+)
+"""Begins a sentence about an earlier period that the one before is compared with."""
 _SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:year|date|time))\b|\bdepuis (?:lors|cette (?:date|année))\b|\btừ đó(?: đến nay)?\b"
 )
 _UP_TO = re.compile(
     r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of| late)?(?: the)?\s?$"
-    r"|\b(?:by|at) (?:late|mid-?)\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày| tháng)+(?: năm)?\s?$"
-    r"|\bcuối(?: tháng| năm)?\s?$|\bfin(?: de| d')?\s?$|\bjusqu'(?:en|au|à)\s?$"
+    r"|\b(?:by|at) (?:late|mid-?)\s?$|\btính đến\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày"
+    r"| tháng)+(?: năm)?\s?$|\bcuối(?: tháng| năm)?\s?$|\bfin(?: de| d')?\s?$|\bjusqu'(?:en|au|à)\s?$"
 )
 """Before a date: what is told had come together by then."""
 _SUMS_UP = re.compile(
@@ -97,10 +114,10 @@ class FigurePeriods:
         number = self._numbers[at]
         if at in self._own and (shares or at not in self._loose):
             return self._own[at]
-        earlier = self._year_before(at)
-        if earlier:
-            base = self._base(at)
-            return _moved(base, -1, earlier) if base else None
+        for words, years in ((_YEAR_BEFORE, -1), (_YEAR_AFTER, 1)):
+            if found := self._year_beside(at, words):
+                base = self._base(at)
+                return _moved(base, years, found) if base else None
         if number.is_compared and not any(first == at for first, _ in self._led):
             return None
         leading = [(self._numbers[first].start, dated) for first, dated in self._led if first <= at]
@@ -127,6 +144,9 @@ class FigurePeriods:
         if self._event and (then := _SINCE_THEN.search(self._plain)):
             why = f"“{then[0]}”: since {self._event.text.strip()}"
             told.append(Dated(then.start(), then.end(), then[0], "since", self._event.value, None, why))
+        same = _THE_SAME.search(self._plain)
+        if self._before and same and not _RATE_BASE.search(self._plain[: same.start()][-80:]):
+            told.append(replace(self._before, start=same.start(), end=same.end()))
         before_that = [found.span() for found in _YEAR_BEFORE.finditer(self._plain)]
         for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
             if any(first <= dated.start < last for first, last in before_that):
@@ -162,17 +182,28 @@ class FigurePeriods:
             return False
         return ")" not in self._plain[dated.end : self._numbers[ahead].start]
 
-    def _year_before(self, at: int) -> re.Match[str] | None:
-        """Return the words that date a number to the year before another one, right behind it or in front of it."""
+    def _year_beside(self, at: int, words: re.Pattern[str]) -> re.Match[str] | None:
+        """Return the words that date a number to the year before or after another one, behind it or opening all."""
         number = self._numbers[at]
         stop = self._numbers[at + 1].start if at + 1 < len(self._numbers) else len(self._plain)
-        found = _YEAR_BEFORE.search(self._plain, number.end, min(stop, number.end + _BESIDE))
+        found = words.search(self._plain, number.end, min(stop, number.end + _BESIDE))
         if found and not _BREAK.search(self._plain[number.end : found.start()]):
             return found
-        return _YEAR_BEFORE.match(self._plain) if not at else None
+        return words.match(self._plain) if not at else None
 
     def _base(self, at: int) -> Dated | None:
         return (self.of(at - 1) if at else None) or self._before
+
+
+def told_alone(passage: Passage) -> Dated | None:
+    """Return the only year or span that a sentence without figures tells, for those of the next one; else None."""
+    told = [dated for dated in spans_of(passage) if dated.value and dated.to]
+    return told[0] if len({(dated.value, dated.to) for dated in told}) == 1 else None
+
+
+def goes_back(passage: Passage) -> bool:
+    """Whether a sentence begins with an earlier period that the figures before are compared with."""
+    return _GOES_BACK.match(passage.plain) is not None
 
 
 def dating_all(headline: Passage) -> Dated | None:
@@ -190,7 +221,8 @@ def spans_of(passage: Passage) -> list[Dated]:
     for dated in passage.dates:
         if not dated.value or any(one.start < dated.end and dated.start < one.end for one in passage.periods):
             continue
-        if _UP_TO.search(passage.plain[max(0, dated.start - 30) : dated.start]):
+        left = passage.plain[max(0, dated.start - 30) : dated.start]
+        if _UP_TO.search(left) or (len(dated.value) == len("2024-01-31") and left.endswith("au ")):
             told.append(replace(dated, value=None))
         elif len(dated.value) < 10:
             told.append(dated)

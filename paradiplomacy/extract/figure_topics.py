@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from paradiplomacy.extract.figure_partners import Sum
+from paradiplomacy.extract.figure_places import Sum
 from paradiplomacy.extract.languages.cues import TRADE, FigureCues, Topic
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money
@@ -34,7 +34,7 @@ _CHANGE = re.compile(
 _STOP = re.compile(r"[,;.]")
 _AIMED = re.compile(
     r"[^,;.]{0,60}?\b(?:(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted|planned"
-    r"|hoped for|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
+    r"|hoped for|in transit|en transit|quá cảnh|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
 )
 """Behind a sum that was only aimed at."""
 _PUBLIC = re.compile(
@@ -42,12 +42,15 @@ _PUBLIC = re.compile(
     r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|bridges?|wells?|roads?"
     r"|(?:drinking|clean) water|water (?:supply|plants?|works|pipes?|networks?|systems?)|sanitation|irrigation"
     r"|statues?|monuments?|playgrounds?|flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|poor"
-    r"|classrooms?|college|training cent(?:re|er)s?|community"
-    r"|écoles?|collèges?|lycées?|internats?|crèches?|maternelles?|hôpita(?:l|ux)|cliniques?|dispensaires?"
+    r"|restor(?:e|ing|ation)|heritage|pagodas?|temples?|citadels?|classrooms?|college|training cent(?:re|er)s?"
+    r"|community"
+    r"|restaur(?:er|ation)|réhabilitation|patrimoine|pagodes?|citadelle|écoles?|collèges?|lycées?|internats?"
+    r"|crèches?|maternelles?|hôpita(?:l|ux)|cliniques?|dispensaires?"
     r"|centres? (?:de santé|de formation|médica(?:l|ux))|maternités?|maisons?|logements?|bibliothèques?|ponts?|puits"
     r"|routes?|eau potable|adductions?|assainissement|dans l'eau|usine d'eau|statues?|stèles?|sinistrés?|victimes?"
     r"|inondations?|séisme|sécheresse|pauvres|secours|salles? de classe"
-    r"|trường|bệnh viện|trạm y tế|trạm xá|ký túc xá|nhà ở|căn nhà|ngôi nhà|nhà (?:tình|văn|đại|nội)|nước sạch|thư viện"
+    r"|trùng tu|di tích|chùa|trường|bệnh viện|trạm y tế|trạm xá|ký túc xá|nhà ở|căn nhà|ngôi nhà|nhà (?:tình"
+    r"|văn|đại|nội)|nước sạch|thư viện"
     r"|tượng đài|lớp học|phòng học|nạn nhân|hộ nghèo|người nghèo|bão|lũ|thiên tai|hạn hán|động đất|công trình"
     r"|đường giao thông|cây cầu|trung tâm (?:dạy|y tế|đào tạo)|phòng,? chống dịch)\b"
 )
@@ -59,12 +62,13 @@ _BUSINESS = re.compile(
 )
 _NEED = re.compile(
     r"\b(?:flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|(?:test )?kits|masks|vaccines?|wheelchairs"
-    r"|ambulances?|fire engines?|computers|scholarships?"
+    r"|ambulances?|fire engines?|computers|scholarships?|medicines?|(?:medical|laboratory|teaching|school)"
+    r" (?:supplies|equipment)"
     r"|sinistrés?|victimes?|inondations?|typhon|séisme|sécheresse|secours|masques|vaccins|fauteuils roulants"
-    r"|ordinateurs"
+    r"|ordinateurs|médicaments|matériel(?! de construction)"
     r"|bourses"
     r"|nạn nhân|hộ nghèo|người nghèo|bão|lũ|lụt|thiên tai|hạn hán|động đất|khẩu trang|xét nghiệm|xe cứu thương|vắc xin"
-    r"|máy tính|vật tư y tế|thiết bị y tế|học bổng)\b"
+    r"|máy tính|thuốc men|thuốc chữa bệnh|vật tư y tế|thiết bị y tế|học bổng)\b"
 )
 """What is given and not sold."""
 _GOODS = re.compile(
@@ -72,22 +76,29 @@ _GOODS = re.compile(
     r"|cashews?|fruits?|lychees|durians?|mangoes|seafood|shrimps?|fish|tuna|catfish|garments?|textiles|footwear|shoes"
     r"|furniture|electronics|machinery|components|cement|steel|fertili[sz]ers?|petrol|fuel|coal|ores?|sugar|vegetables"
     r"|flowers|tea|cattle|electricity|maize|corn|beer"
-    r"|marchandises|produits|denrées|riz|manioc|caoutchouc|bois|grumes|café|poivre|noix|fruits|litchis|crevettes|poissons?"
+    r"|marchandises|produits|denrées|riz|manioc|caoutchouc|bois|grumes|café|poivre|noix|fruits|litchis|crevettes"
+    r"|poissons?"
     r"|textiles?|chaussures|meubles|ciment|acier|engrais|carburants?|charbon|minerais?|sucre|légumes|fleurs|thé|bétail"
     r"|hàng hóa|hàng hoá|nông sản|gạo|lúa|sắn|mì|cao su|gỗ|cà phê|hồ tiêu|điều|trái cây|vải thiều|sầu riêng|thủy sản"
     r"|tôm|cá|dệt may|giày dép|xi măng|sắt thép|phân bón|xăng dầu|than|quặng|đường|rau|hoa|chè)\b"
 )
-_SENT = re.compile(r"\b(?:ship(?:ped|s)|deliver(?:ed|ies)|livr(?:é|ées?)|expédi(?:é|ées?))\b")
+_PROJECTS = re.compile(r"projects?|projets?|dự án")
+"""They are paid for by investors, or by who helps, as the other words of a sentence tell."""
+_SENT = re.compile(r"\b(?:ship(?:ped|s)|suppl(?:y|ied|ies)|deliver(?:ed|ies)|livr(?:é|ées?)|expédi(?:é|ées?))\b")
 _COMES_FROM = re.compile(
     r"\b(?:from|từ|của|depuis|(?:en )?provenance d[eu]|(?:originaires?|venus?) d[eu])(?: the| la| l'| tỉnh)? ?$"
 )
 _GOES_TO = re.compile(
-    r"\b(?:to|into|for|bound for|sang|vào|đến|vers|à destination d[eu]|au|aux|à)(?: the| la| l'| tỉnh)? ?$"
+    r"\b(?:to|into|for|bound for|pour|sang|vào|đến|vers|à destination d[eu]|au|aux|à)(?: the| le| la| l'| tỉnh)? ?$"
+)
+_BOTH_WAYS = re.compile(
+    r"\b(?:to (?:and|or) from|from (?:and|or) to|bound for (?:and|or) (?:coming )?from|à destination (?:et"
+    r"|ou) en provenance|en provenance (?:et|ou) à destination)\b"
 )
 _BUILT = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)|construct\w*|erected|renovat\w+|repair\w*|restor\w+|upgrad\w+|equip\w*|inaugurat\w+"
-    r"|opened|completed?|funds?|pay(?:s|ing)?|paid"
-    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+"
+    r"|open(?:s|ed)?|hand(?:ed|s|ing)? over|completed?|funds?|pay(?:s|ing)?|paid"
+    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+|livré"
     r"|xây|dựng|sửa chữa|khánh thành|bàn giao|khởi công|nâng cấp|cải tạo)\b"
 )
 
@@ -123,9 +134,10 @@ class SumTopics:
             topic = told or topic or same
             if topic == "investment" and is_public(plain):
                 topic = "support"
-            if topic in TRADE and _NEED.search(plain, left, money.start) and _SENT.search(plain, left, money.start):
+            is_gift = topic in TRADE and (is_public(plain) or _NEED.search(plain, left, money.start))
+            if is_gift and _SENT.search(plain, left, money.start):
                 topic = "support"
-            if topic and not self._is_other_money(topic, plain, left, money, right):
+            if topic and not self._is_other_money(topic, plain, left, money, right, is_public(led_by + plain)):
                 yield at, Sum(topic, money.start, money.end, left, right, told is not None), money
 
     def _topic(self, plain: str, left: int, money: Money, right: int, *, goes_on: bool) -> Topic | None:
@@ -158,7 +170,8 @@ class SumTopics:
         whole = [cue for cue in found if not any(_holds(other, cue) for other in found)]
         if not whole:
             return None
-        ranked = [cue for cue in whole if cue[2] in TRADE] or whole
+        told = [cue for cue in whole if not _PROJECTS.fullmatch(plain, cue[0], cue[1])] or whole
+        ranked = [cue for cue in told if cue[2] in TRADE] or told
         return (max if last else min)(ranked, key=lambda cue: cue[0])[2]
 
     def _by_things(self, passage: Passage, led_by: str) -> Topic | None:
@@ -168,6 +181,8 @@ class SumTopics:
             return "support"
         if not _GOODS.search(words):
             return None
+        if _BOTH_WAYS.search(words):
+            return "trade"
         for mention in passage.mentions:
             left = passage.left_of(mention)
             comes, goes = _COMES_FROM.search(left), _GOES_TO.search(left)
@@ -183,7 +198,7 @@ class SumTopics:
             (topic for topic, pattern in self._cues.topics if topic in TRADE and pattern.match(plain, at)), None
         )
 
-    def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int) -> bool:
+    def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int, public: bool) -> bool:
         """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
         found = list(self._cues.other_money.finditer(plain, left, money.start))
         if _OF_ALL.search(plain, left, money.start):
@@ -193,12 +208,13 @@ class SumTopics:
         if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
             return True
         if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
-            return not (is_public(plain) or self._is_given(plain, left, money.start))
-        if topic not in TRADE or self._right_behind(plain, money):
+            return not (public or self._is_given(plain, left, money.start))
+        if self._right_behind(plain, money):
             return False
         other = [match.start() for match in found]
-        trade = [m.start() for t, p in self._cues.topics if t in TRADE for m in p.finditer(plain, left, money.start)]
-        return bool(other) and max(other) > max(trade, default=-1)
+        same = TRADE if topic in TRADE else {topic}
+        told = [m.start() for t, p in self._cues.topics if t in same for m in p.finditer(plain, left, money.start)]
+        return bool(other) and max(other) > max(told, default=-1)
 
     def _is_given(self, plain: str, left: int, start: int) -> bool:
         """Whether words before an amount tell that it, or what it paid for, was given."""
@@ -210,6 +226,11 @@ class SumTopics:
 def is_public(plain: str) -> bool:
     """Whether a sentence tells of works or help for the people of a place, and of no business."""
     return _PUBLIC.search(plain) is not None and _BUSINESS.search(plain) is None
+
+
+def is_of_business(plain: str) -> bool:
+    """Whether a sentence tells of firms and their capital."""
+    return _BUSINESS.search(plain) is not None
 
 
 def is_of_goods(plain: str) -> bool:

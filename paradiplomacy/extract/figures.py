@@ -9,9 +9,11 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_partners import FigurePartners, Sum, beside, is_national
-from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
-from paradiplomacy.extract.figure_topics import SumTopics, is_of_goods, is_public
+from paradiplomacy.extract.figure_partners import FigurePartners
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, goes_back, told_alone
+from paradiplomacy.extract.figure_places import Sum, beside, is_gate
+from paradiplomacy.extract.figure_scope import is_national
+from paradiplomacy.extract.figure_topics import SumTopics, is_of_business, is_of_goods, is_public
 from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
@@ -25,6 +27,11 @@ _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|�
 
 
 _TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
+_TURNED: Mapping[Flow | None, Flow] = {"export": "import", "import": "export"}
+_OTHER_WAY = re.compile(
+    r"\bthe other (?:way|direction)\b|\bopposite direction\b|\bl'autre sens\b|\bsens inverse\b|chiều ngược lại"
+    r"|\bngược lại\b"
+)
 _PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
 _IT = re.compile(
     r"(?:[^,;:]{3,50},? )?(?:it|they|(?:the|this|that|their|these) (?:totals?|sums?|volume|value|amount|level|numbers?)"
@@ -34,6 +41,14 @@ _IT = re.compile(
 """Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
 """What a figure before was of, exports perhaps, and not the trade of which it was a part."""
 _BESIDE = 12
+_IT_COST = re.compile(
+    r"(?:it|they|elle|il|celle-ci|celui-ci|nó|(?:the|this|these|that|l[ea]|l'|cette?|ces) ?\w+|(?:công trình|dự án"
+    r"|ngôi trường|căn nhà)(?: này)?)"
+    r" (?:has |have |had |a |ont |có )?(?:cost|costs|was worth|were worth|is worth|coût\w+|trị giá|tổng (?:mức|kinh phí"
+    r"|vốn))\b"
+)
+"""Begins a sentence on what something cost that was told of just before."""
+_HOW_MUCH = re.compile(r"\b(?:it|they|that|il|ils|elles?|nó|con số này|(?:the|its) (?:total|value)|le total)\b")
 _PART = re.compile(
     r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
     r"|only in|au seul|pour le seul)\b"
@@ -68,11 +83,14 @@ class FigureReader:
         self._told_before: Passage | None = None
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
+        self._tells_sums = False  # whether this one does
+        self._told_sums = False  # whether the sentence before told sums, figures or not
+        self._heard: Dated | None = None  # the only period of the sentence before, where it told no figures
 
     def read(self, passage: Passage) -> tuple[Figure, ...]:
         """Return the figures of one sentence; call it for each, in order."""
         self._since_last += 1
-        self._told_last = None
+        self._told_last, self._tells_sums = None, False
         found = tuple(self._figures(passage))
         self._whole = self._told_last
         nations = [m for m in passage.mentions if m.is_nation]
@@ -81,29 +99,33 @@ class FigureReader:
         self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
         sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
         self._subject = next(sides, None) or self._subject
-        self._told_before = passage
+        self._told_before, self._told_sums = passage, self._tells_sums
+        self._heard = None if self._told_last or found else told_alone(passage)
         if found:
-            is_part = self._anchor and self._since_last <= 1 and _PART.match(passage.plain)
-            self._anchor, self._latest = self._anchor if is_part else found[0], found[-1]
+            keeps = self._since_last <= 1 and (_PART.match(passage.plain) or goes_back(passage))
+            self._anchor, self._latest = (self._anchor if keeps else None) or found[0], found[-1]
             self._since_last = 0
         return found
 
     def _figures(self, passage: Passage) -> Iterator[Figure]:
-        follows = self._anchor is not None and self._anchor.kind == "trade" and self._since_last <= 1
+        follows = self._anchor is not None and self._anchor.kind != "support" and self._since_last <= 1
         carried = self._anchor.currency if self._anchor and follows else None
         amounts = list(money_in(passage.plain, self._cues, carried=carried))
         if not amounts:
             return
+        self._tells_sums = True
         anchor = self._anchor if self._since_last <= INHERITS_FOR else None
         numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
-        periods = FigurePeriods(passage, numbers, before=anchor.period if anchor else self._whole, event=self._event)
+        periods = FigurePeriods(
+            passage, numbers, before=(anchor.period if anchor else self._whole) or self._heard, event=self._event
+        )
         self._told_last = periods.of(0)
         before: Figure | None = None
         actor: Mention | None = None
         for at, told, money in self._topics.sums(
             passage, amounts, same=self._same_topic(passage), led_by=self._led_by(passage)
         ):
-            figure = self._figure(told, passage, money)
+            figure = self._figure(told, passage, money, before)
             if figure is None:
                 continue
             figure = replace(figure, period=self._period(figure, periods, at))
@@ -112,6 +134,10 @@ class FigureReader:
                     flow, actor = flow_of(told, passage, cues=self._cues, before=actor)
                 else:  # "187 million USD, compared with 165 million"
                     flow = before.flow or "total"
+                if before and before.flow in _TURNED and _OTHER_WAY.search(passage.plain, told.left, told.start):
+                    flow = _TURNED[before.flow]
+                if actor and actor.is_partner and actor not in figure.partners:
+                    continue  # "Savannakhet sold copper for 9 million USD to China"
                 figure = replace(figure, flow=flow)
             if before and _LIKEWISE.fullmatch(passage.plain, before.end, money.start):
                 figure = replace(figure, qualifier=before.qualifier)
@@ -134,10 +160,22 @@ class FigureReader:
             if kind == "trade":
                 return "trade" if is_of_goods(passage.plain) else None
             goes_on = kind == "support" and is_public(passage.plain)
-            goes_on = goes_on or (kind == "investment" and any(m.is_nation for m in passage.mentions))
+            named = any(m.is_nation for m in passage.mentions)
+            named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
+            goes_on = goes_on or (kind == "investment" and named)
+            if not goes_on and self._told_of_trade(passage):
+                return "trade"
             return cast("Topic | None", kind) if goes_on else None
         meant = self._anchor.flow if self._anchor and _PRONOUN.search(passage.plain) else None
         return _TOPICS[meant or "total"]
+
+    def _told_of_trade(self, passage: Passage) -> bool:
+        """Whether the sentence before told of trade, without a sum, and this one says how much "it" was."""
+        before = self._told_before
+        if before is None or self._told_sums or before.sentence.paragraph != passage.sentence.paragraph:
+            return False
+        trade = (pattern for topic, pattern in self._cues.figures.topics if topic == "trade")
+        return _HOW_MUCH.search(passage.plain) is not None and any(p.search(before.plain) for p in trade)
 
     def _before(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
         """Return the partners of the figure before, where this one may be of the same."""
@@ -159,18 +197,21 @@ class FigureReader:
         return self._since_last <= 1 and _IT.match(passage.plain) is not None
 
     def _led_by(self, passage: Passage) -> str:
-        """Return the part before a semicolon that a sentence goes on; empty where it begins anew."""
+        """Return the words that a sentence goes on: before a semicolon, or about what "it cost"; else none."""
         before = self._told_before
-        goes_on = before and before.sentence.paragraph == passage.sentence.paragraph and before.plain.endswith(";")
-        return before.plain if before and goes_on else ""
+        if before is None or before.sentence.paragraph != passage.sentence.paragraph:
+            return ""
+        return before.plain if before.plain.endswith(";") or _IT_COST.match(passage.plain) else ""
 
-    def _figure(self, told: Sum, passage: Passage, money: Money) -> Figure | None:
+    def _figure(self, told: Sum, passage: Passage, money: Money, earlier: Figure | None) -> Figure | None:
         before = self._before(told, passage)
         partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._goes_on(passage))
         province = province_of(passage, self._context, told) or (self._latest.province if self._latest else None)
+        if not partners and earlier and earlier.inferred and earlier.kind == "trade" and told.topic in TRADE:
+            partners, inferred = earlier.partners, True  # "the total was 486 million USD: 152 million of exports ..."
         if self._latest and inferred and partners == before and province not in passage.mentions:
             province = self._latest.province
-        if not partners or province is None:
+        if not partners or province is None or (inferred and self._is_of_other(province)):
             return None
         figure = Figure(
             kind="trade",
@@ -196,6 +237,16 @@ class FigureReader:
             direction = self._latest.direction or direction
         return replace(figure, kind="support", direction=direction)
 
+    def _is_of_other(self, province: Mention) -> bool:
+        """Whether a figure is of another province than the article, which says nothing of its partners."""
+        main = self._context.main
+        return (
+            self._context.is_clear
+            and main is not None
+            and province.role == "province"
+            and province.place_id != main.place_id
+        )
+
     def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""
         is_trade, goes_on = figure.kind == "trade", self._anchor is not None and self._anchor.kind == figure.kind
@@ -208,7 +259,7 @@ class FigureReader:
         anchor = self._anchor if goes_on and self._since_last <= reach else None
         if is_trade and anchor is None and self._whole and _PART.match(figure.sentence.plain):
             return self._whole
-        return (anchor.period if anchor else None) or (self.dated if is_trade else None)
+        return (anchor.period if anchor else None) or ((self._heard or self.dated) if is_trade else None)
 
     def _projects(self, plain: str, told: Sum) -> int | None:
         around = (told.left, told.start), (told.end, told.right), (0, len(plain) if told.left == 0 else 0)
@@ -216,13 +267,17 @@ class FigureReader:
         return count_of(match["n"], self._cues) if match else None
 
 
+_THROUGH = re.compile(r"\b(?:through|via|at|across)(?: the)? $")
+"""Before a province whose border gate the goods of another one go through."""
 _PAIRED = re.compile(r"^\s?- | - ?$|-$")
 """Around a town that makes a pair of border gates with a foreign one."""
 
 
 def province_of(passage: Passage, context: Context, told: Sum | None = None) -> Mention | None:
     """Return the Vietnamese side that a figure is about: named beside it, in its sentence, or the one spoken of."""
-    provinces = [m for m in passage.mentions if m.role == "province"]
+    named = [m for m in passage.mentions if m.role == "province"]
+    at_gate = [m for m in named if is_gate(passage, m) and _THROUGH.search(passage.left_of(m))]
+    provinces = [m for m in named if m not in at_gate]
     if told and len(provinces) > 1 and (own := beside(passage, told, provinces)):
         return own
     acting = [m for m in provinces if not m.is_scene]
@@ -233,7 +288,7 @@ def province_of(passage: Passage, context: Context, told: Sum | None = None) -> 
     return (
         next(iter(acting or provinces or [m for m in towns if m not in around]), None)
         or context.own()
-        or next(iter(around), None)
+        or next(iter(at_gate or around), None)
     )
 
 

@@ -1,7 +1,7 @@
 """Reads periods in English, French and Vietnamese, partial and relative ones too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from paradiplomacy.extract.dated import MONTH, MONTHS, YEAR, Dated, Kind, Reference
 from paradiplomacy.extract.numbers import whole_number
@@ -21,6 +21,7 @@ _PERIODS = re.compile(
   | (?P<m1>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my1>{YEAR})?\s*(?:to|à|đến(?:\s+hết)?|-)\s*
       (?P<m2>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my2>{YEAR})
   | (?:(?:from|between|de|entre)\s)?\b(?P<bare1>{MONTH})(?:\s(?:to|and|à|et)\s|-)(?P<bare2>{MONTH})\b(?!\.?,?\s\d)
+  | (?P<all_year>\bcả\snăm\b(?!\snay|\s\d)|(?:(?<=^)|(?<=[,.:;]\s))(?:một\s)?năm\squa\b|\btrong\snăm\b(?=[,.]))
   | (?P<so_far>\bsince\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\syear|\bthis\syear\sto\sdate
       |\b(?:over|during|throughout|in\sthe\scourse\sof|(?:au\scours|tout\sau\slong)\sde)\s(?P<year>(?:the\s|l')(?:year|année))\b
       (?!\s(?:to|of|before|earlier|end))
@@ -38,6 +39,8 @@ _PERIODS = re.compile(
       (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:(?:hết\s)?(?:năm\s)?{YEAR}|{MONTH}|tháng)))
   | (?P<past>\b(?:(?:past|last)\s(?P<past_en>two|three|four|five|\d)\syears
       |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
+  | (?P<as_of>\bas\s(?:of|at)\s(?:the\s)?(?:(?:end|start|beginning)\sof\s|late\s|mid-)?
+      (?P<as_of_month>{MONTH})\b(?!\.?,?\s\d))
   | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?|đến(?:\s+năm)?|đến\s+hết(?:\s+năm)?)\s+
       (?P<until_year>{YEAR}))
     """,
@@ -59,7 +62,7 @@ _PERIOD_SIGN = re.compile(
 """Without any of these there is no period: most sentences need no closer look."""
 _MOST_OF_YEAR = 9
 _SUMMED = re.compile(r"(?:lũy kế|luỹ kế|tính chung|cộng dồn|\briêng|\bsau)(?: trong)?\s*$")
-_FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\d+ tháng|over|durant|au cours|sur les")
+_FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\w+ tháng|over|durant|au cours|sur les")
 
 
 def periods_in(plain: str, reference: Reference) -> Iterator[Dated]:
@@ -81,29 +84,27 @@ def whole_years_in(plain: str) -> Iterator[tuple[str, str]]:
 
 
 def _period(match: re.Match[str], reference: Reference) -> Dated | None:
-    if match["months"]:
-        return _first_months(match, reference)
-    if match["from"]:
-        last = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
-        return _span(match, "period", match["from"], last) if match["from"] <= last else None
-    if match["up_to"]:
-        return _up_to_month(match, reference)
-    if match["m1"]:
-        first = f"{match['my1'] or match['my2']}-{_month(match['m1']):02}"
-        last = f"{match['my2']}-{_month(match['m2']):02}"
-        return _span(match, "period", first, last) if _is_month(first) and _is_month(last) and first <= last else None
-    if match["bare1"]:
-        return _months_of_the_year(match, reference)
-    if match["so_far"] or match["half"]:
-        return _part_of_year(match, reference)
-    if match["quarter"]:
-        return _quarter(match, reference)
-    if match["since"]:
-        month = f"-{_month(match['since_month']):02}" if match["since_month"] else ""
-        return _span(match, "since", match["since_year"] + month, None)
-    if match["past"]:
-        return _past_years(match, reference)
-    return _span(match, "until", None, match["until_year"])
+    read = next((read for group, read in _READERS.items() if match[group]), None)
+    return read(match, reference) if read else _span(match, "until", None, match["until_year"])
+
+
+def _years(match: re.Match[str], _: Reference) -> Dated | None:
+    """Return "2016-2020", "2016-20"."""
+    last = match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"]
+    return _span(match, "period", match["from"], last) if match["from"] <= last else None
+
+
+def _from_month_to_month(match: re.Match[str], _: Reference) -> Dated | None:
+    """Return "from August 2022 to May 2023"; the first month may leave out its year."""
+    first = f"{match['my1'] or match['my2']}-{_month(match['m1']):02}"
+    last = f"{match['my2']}-{_month(match['m2']):02}"
+    return _span(match, "period", first, last) if _is_month(first) and _is_month(last) and first <= last else None
+
+
+def _since(match: re.Match[str], _: Reference) -> Dated | None:
+    """Return "since 2016", "từ tháng 8/2022"."""
+    month = f"-{_month(match['since_month']):02}" if match["since_month"] else ""
+    return _span(match, "since", match["since_year"] + month, None)
 
 
 def _up_to_month(match: re.Match[str], reference: Reference) -> Dated | None:
@@ -114,6 +115,14 @@ def _up_to_month(match: re.Match[str], reference: Reference) -> Dated | None:
         return None
     why = None if said else f"“{match[0]}”: {year}, by the article's date"
     return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why)
+
+
+def _as_of(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "as of October": of the year of the article, or of the one before where October is to come."""
+    month = MONTHS[match["as_of_month"]]
+    year = reference.year_of(month)
+    why = f"“{match[0]}”: {year}, by the article's date"
+    return _span(match, "until", None, f"{year}-{month:02}", why) if year else None
 
 
 def _months_of_the_year(match: re.Match[str], reference: Reference) -> Dated | None:
@@ -208,3 +217,20 @@ def _month(words: str) -> int:
 
 def _is_month(date: str) -> bool:
     return 1 <= int(date[5:7]) <= 12
+
+
+_READERS: Mapping[str, Callable[[re.Match[str], Reference], Dated | None]] = {
+    "months": _first_months,
+    "from": _years,
+    "up_to": _up_to_month,
+    "as_of": _as_of,
+    "m1": _from_month_to_month,
+    "bare1": _months_of_the_year,
+    "all_year": _the_year,
+    "so_far": _part_of_year,
+    "half": _part_of_year,
+    "quarter": _quarter,
+    "since": _since,
+    "past": _past_years,
+}
+"""Group of the pattern -> what reads it."""

@@ -11,7 +11,7 @@ from paradiplomacy.model.statement import Qualifier
 _SCALES = {
     word: scale
     for scale, words in {
-        1e3: "thousand, nghìn, ngàn, mille",
+        1e3: "thousand, k, nghìn, ngàn, mille",
         1e6: "million, millions, milion, mln, mn, m, triệu",
         1e9: "billion, billions, bln, bn, milliard, milliards, tỷ, tỉ",
         1e12: "trillion, nghìn tỷ, ngàn tỷ, nghìn tỉ, mille milliards",
@@ -56,33 +56,65 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
 _DECIMAL_MARKS = {"en": "."}
 """Language -> the mark before decimals, where it is no comma."""
 _COUNT = re.compile(rf"(?P<number>{_DIGITS}|{_WORDS})(?: (?P<scale>{_SCALE}))?(?: d[e'])?")
+_ROUND_WORD = re.compile(r"une \w+aine\b")
+_TENS = {
+    word: 10 * number
+    for number, words in enumerate(
+        ("", "twenty vingt", "thirty trente", "forty quarante", "fifty cinquante", "sixty soixante", "seventy",
+         "eighty", "ninety"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_ROUND = {
+    "une quinzaine": 15, "une vingtaine": 20, "une trentaine": 30, "une quarantaine": 40, "une cinquantaine": 50,
+    "une soixantaine": 60,
+}  # fmt: skip
+_WORDED = re.compile(r"(?P<tens>\w+)(?:(?:-et-| et |-)(?P<ones>\w+))?")
 _NEAR = 60
+HEDGE = (
+    r"(?: (?:just (?:over|under)|a little (?:over|under)|slightly (?:more|less) than|un peu (?:plus|moins) de"
+    r"|à peu près|just|only|some|about|around|roughly|approximately|nearly|almost|close to|over|more than|less than"
+    r"|up to"
+    r"|the|an? estimated|at least|environ|quelque|près de|plus de|moins de|seulement|à peine|mức|chỉ|khoảng|gần|hơn"
+    r"|trên|ước))*"
+)
+"""Words with a space before each that may stand between anything and a number: how exact it is."""
 _COMPARED = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:up|down|rose|fell|dropped|increased|decreased|grew) from|from|so với"
     r"|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
-    r"(?: (?:the|just|only|some|about|around|nearly|almost|over|more than|mức|chỉ|gần|hơn"
-    r"|trên|khoảng|environ|quelque|près de|plus de))*(?: us\$|\$|usd)? ?$"
+    rf"{HEDGE}(?: us\$|\$|usd)? ?$"
 )
 """What stands before the amount that another one is compared with."""
-_ONWARD = re.compile(
-    r"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et))(?: (?:just|only|some|about|around|nearly|almost|over"
-    r"|more than|gần|hơn|trên|khoảng|environ|quelque|près de|plus de))* ?$"
-)
+_ONWARD = re.compile(rf"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et)){HEDGE} ?$")
 _TRADED = re.compile(r" (?:(?:à l'|d'|de |of |in |là )?(?:ex|im)port|xuất khẩu|nhập khẩu)")
 _CURRENCY_AHEAD = re.compile(
     rf"(?: [^\d.;]{{2,60}}?) (?:{_DIGITS}) (?:{_SCALE})[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w)"
 )
 """Behind a number: another one of the same kind that names the currency ("520 million and imports for 660 million "
 "USD")."""
-_IN_YEAR = re.compile(r" (?:in|for|en|năm|trong năm) (?:19|20)\d\d\b| \((?:19|20)\d\d\)")
+_IN_YEAR = re.compile(
+    r" (?:in|for|en|năm|trong năm) (?:19|20)\d\d\b| \((?:19|20)\d\d\)| (?:last year|a year (?:earlier|before)"
+    r"|l'an (?:dernier|passé)|l'année (?:dernière|précédente)|năm (?:ngoái|trước))\b"
+)
+_IN_SERIES = re.compile(
+    rf"(?:\b(?:and|et|và|pour|for|worth|of|à|with|avec|với|soit|sont|est|là|de|cost|costs|coûté|coûte|trị giá)"
+    rf"|[,:]){HEDGE}(?: de)? ?$"
+)
+_OF_WHICH = re.compile(rf"^,? (?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$")
+"""Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
+_COUNTED = re.compile(
+    r"\b(?:visitors?|tourists?|people|passengers|arrivals|tonnes|tons|visiteurs?|touristes?|personnes|passagers|khách"
+    r"|lượt|tấn|người)\b"
+)
 _CONVERTED = re.compile(
-    r"\s?\((?:about |around |some |nearly |over |more than |equal to |equivalent to |or |environ |près de |khoảng |hơn "
-    r"|gần |tương đương |soit )*"
+    rf"\s?\((?:equal to|equivalent to|or|soit|tương đương|about|around|some|nearly|over|more than|environ|près de"
+    rf"|khoảng|hơn|gần)?{HEDGE} ?"
 )
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|à|un|il|et|and|và|pour|sur|năm|cùng|của|trong|vào"
-    r"|quý|tháng)\b)"
+    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và|pour|sur|năm"
+    r"|cùng|của|trong|vào|quý|tháng)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""
 
@@ -122,6 +154,9 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
             and (is_compared or _goes_on(plain, match, last_end, cues) or (carried and last_end < 0))
         ):
             currency = last_currency if _NO_NOUN.match(plain, match.end()) else None
+        if currency is None and not match["scale"] and _GROUPED.fullmatch(match["number"]) and last_end > 0:
+            is_part = _OF_WHICH.search(plain, last_end, match.start()) and _NO_NOUN.match(plain, match.end())
+            currency = last_currency if is_part else None
         if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
             ahead = _CURRENCY_AHEAD.match(plain, match.end())
             currency = next((code for code, _ in _CURRENCIES if ahead and ahead[f"z{code}"]), None)
@@ -159,6 +194,11 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
         return True
     if last_end > 0 and _TRADED.match(plain, match.end()):
         return True
+    if last_end > 0 and plain[: match.start()].endswith("(") and plain.startswith(")", match.end()):
+        return True  # "1.2 billion USD, ahead of Japan (900 million)"
+    behind = plain[last_end : match.start()] if last_end > 0 else ""
+    if _IN_SERIES.search(behind) and not _COUNTED.search(behind):
+        return True  # "9.8 billion USD, and those from Japan 168 projects, for nearly 4.7 billion"
     left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
     return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
 
@@ -186,7 +226,12 @@ def number_of(text: str, cues: Cues, *, scaled: bool = False) -> float | None:
 
 
 def count_of(text: str, cues: Cues) -> int | None:
-    """Return a whole number as printed, with or without a scale word ("1.02 million"); None where it is none."""
+    """Return a whole number as printed ("1.02 million", "fifty-eight"); None where it is none."""
+    if text.strip() in _ROUND:
+        return _ROUND[text.strip()]
+    words = _WORDED.fullmatch(text.strip())
+    if words and words["tens"] in _TENS and (words["ones"] is None or words["ones"] in NUMBER_WORDS):
+        return _TENS[words["tens"]] + (NUMBER_WORDS[words["ones"]] if words["ones"] else 0)
     match = _COUNT.fullmatch(text.strip())
     number = number_of(match["number"], cues, scaled=match["scale"] is not None) if match else None
     if match is None or number is None:
@@ -197,5 +242,7 @@ def count_of(text: str, cues: Cues) -> int | None:
 
 def qualifier_before(plain: str, start: int, cues: Cues) -> Qualifier:
     """Return how exact the words before a figure make it."""
+    if _ROUND_WORD.match(plain, start):
+        return "about"
     left = plain[max(0, start - 40) : start]
     return next((qualifier for qualifier, pattern in cues.figures.qualifiers if pattern.search(left)), "exact")

@@ -9,7 +9,9 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r": total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
+                r"\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing|checkpoint)s?\b[^.;]{0,60}\b(?:handled"
+                r"|cleared|processed)\b(?=[^.;]{0,30}\d)"
+                r"|: total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
                 r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
                 r"|\bgoods (?:exchanges?|exchanged|traded)\b"
                 r"|\btraded goods\b|\b(?:exchanged|traded|swapped|exchang(?:e|es|ing)) (?:[\w-]+ ){0,2}?(?:goods"
@@ -23,14 +25,17 @@ FIGURES = FigureCues(
         ),
         (
             "import",
-            re.compile(r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bbuy(?:s|ing)?\b|\bpurchas(?:es?|ed|ing)\b|\bsourced\b"),
+            re.compile(
+                r"\bimport(?:s|ed|ing)?\b|\bbought\b|(?<!to )\bbuy(?:s|ing)?\b|(?<!for the )(?<!to )\bpurchas(?:es?|ed"
+                r"|ing)\b|\bsourced\b"
+            ),
         ),
         (
             "export",
             re.compile(
                 r"\bexport(?:s|ed|ing)?\b|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
                 r"|routes?"
-                r"|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b"
+                r"|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^.;]{0,60}\d)"
             ),
         ),
         (
@@ -40,18 +45,20 @@ FIGURES = FigureCues(
                 r"|aid(?:ed)?|assist\w*"
                 r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|allocat(?:ed|es|ing)"
                 r"|earmark(?:ed|s)|set(?:s|ting)? aside|contribut(?:ed|es|ing|ions?)|pays|paying"
-                r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|scholarships?|relief|sponsor(?:ed|s|ing)?"
+                r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|scholarships?|relief|sponsor(?:ed|s"
+                r"|ing)?"
                 r"|subsid\w+|bankroll\w*|footed|chipped in|disburs\w+|bore the cost|at its own expense|transferred"
                 r"|made available|raised(?=[^.;]{0,60} for\b)|award(?:ed|s)|sent (?=(?:[\w.,$-]+ ){0,3}\d)"
                 r"|received(?=[^.;]{0,60}\bfrom\b)|offered(?! to\b)"
-                r"|paid for)\b|\b(?:built|put up|erected) with (?=[^.;]{0,40}\bfrom\b)"
+                r"|paid for|thank(?:s|ed|ing)?(?=[^.;]{2,60} for\b))\b|\b(?:built|put up"
+                r"|erected) with (?=[^.;]{0,40}\bfrom\b)"
             ),
         ),
         (
             "investment",
             re.compile(
-                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|registered capital|poured|projects?)\b"
-                r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
+                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|registered capital|registered(?= [^.;]{0,15}\d)|poured"
+                r"|projects?)\b|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
         ),
     ),
@@ -83,11 +90,11 @@ FIGURES = FigureCues(
     ),
     inbound=re.compile(
         r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|guests|came|entered"
-        r"|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
+        r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
     ),
     delegations=re.compile(
-        r"(?P<n>\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten"
-        r"|eleven|twelve|thirteen|fourteen|fifteen|twenty|a dozen)"
+        r"(?<![\w-])(?P<n>\d{1,3}(?:,\d{3})*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|two"
+        r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|a dozen)"
         r" (?:(?!sides|provinces|cities|localities|parties|ha[sd]\b|have"
         r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions"
         r"|working groups|working trips)\b"
@@ -99,10 +106,11 @@ FIGURES = FigureCues(
         r"|residents|civil servants|volunteers|artists|athletes|experts|business people|holidaymakers|travell?ers"
         r"|passengers|foreigners|backpackers|turns of visitors|vietnamese(?= (?:went|visited|crossed"
         r"|travell?ed|flew)))\b"
-        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b[^.,;\d]{0,60}? (?:numbered|reached"
+        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b(?:[^.;]{0,90}?,? numbering"
+        r"|[^.,;\d]{0,60}? (?:numbered|reached"
         r"|accounted for|made up|represented|(?:(?:more than )?(?:doubled|tripled|rose|grew|jumped|climbed|fell"
-        r"|dropped|increased|surged|soared|recovered) to)"
-        r"|totall?ed|came to|stood at|amounted to|hit|topped|exceeded|passed) (?:(?:about|some|nearly|almost|over|more"
+        r"|dropped|increased|surged|soared|recovered|went up|went down) (?:to|from))"
+        r"|totall?ed|came to|stood at|amounted to|hit|topped|exceeded|passed)) (?:(?:about|some|nearly|almost|over|more"
         r"|than|around) )*(?P<m>\d+(?:[.,]\d+)*(?: million)?)(?!\d| ?(?:usd|dollars|million|per ?cent|%))"
     ),
     projects=re.compile(
@@ -111,13 +119,17 @@ FIGURES = FigureCues(
     ),
     other_money=re.compile(
         r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
-        r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing"
+        r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing|in transit"
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
         r"|exclud(?:es?|ing)|aim(?:s|ed"
         r"|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
         r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
-        r"|striv\w+|hop(?:es?|ed|ing) to (?:reach|raise|bring|lift|double)))\b"
+        r"|striv\w+|(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|agreed?|want(?:s|ed|ing)?|wish\w*|vow\w*|seek(?:s|ing)?"
+        r"|sought"
+        r"|intend(?:s|ed|ing)?|expect(?:s|ed)?|work(?:s|ing|ed)?|pledg\w+|promis\w+"
+        r"|determined)(?: \w+)? to (?:\w+ )?(?:reach|raise|bring|lift"
+        r"|double|triple|push|boost|increase|take|grow|expand|hit|welcome|receive|attract|draw|host)))\b"
     ),
     same_period=re.compile(
         r"\b(?:in the same period|th(?:e|is|at) figure|of which|of (?:the|this) (?:sum|total|figure|amount)|while"

@@ -10,8 +10,8 @@ FIGURES = FigureCues(
             "trade",
             re.compile(
                 r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
-                r"|bilatéral|frontalier|avec|de)\b|\bcommerce\b|\bvolume des? \w+ échanges|\béchanges commerciaux\b"
-                r"|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
+                r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
+                r"|\béchanges commerciaux\b|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
                 r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^.;]{0,40}\b(?:passé|franchi"
                 r"|traversé|transité)\b)|\b(?:flux|trafic) (?:de )?(?:marchandises|commercia\w+)\b"
             ),
@@ -21,7 +21,7 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bimport(?:ations?|e|é|ent|ait|és?)?\b|\bach(?:eté|ète|ètent|etait)\b|\ben échange de\b"
-                r"|\bachats?\b|\bprocuré\b|\bfait venir\b|\bs'(?:est )?approvisionn\w+"
+                r"|(?<!pour l')\bachats?\b|\bprocuré\b|\bfait venir\b|\bs'(?:est )?approvisionn\w+"
             ),
         ),
         (
@@ -29,6 +29,7 @@ FIGURES = FigureCues(
             re.compile(
                 r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvend(?:u|ue?s|ent|ait)?\b|\bventes\b"
                 r"|\bexpédi(?:é|ées?|e|ent)\b|\bécoul(?:é|ées?|e|ent)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
+                r"|\bfourni(?:e|es|s|t)?\b(?=[^.;]{0,60} pour \d)"
             ),
         ),
         (
@@ -71,21 +72,25 @@ FIGURES = FigureCues(
     ),
     outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
     inbound=re.compile(
-        r"\b(?:reçu|accueilli|venues?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
+        r"\b(?:reçu|accueilli|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
         r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
-        r"|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
+        r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
     ),
     delegations=re.compile(
-        r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt"
-        r"|une dizaine|une centaine) (?:(?!parties|provinces|villes|localités|ont)\w+ )?(?:délégations|missions"
+        r"(?<![\w-])(?P<n>\d[\d .]*|(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-et-| et |-)\w+)?|deux|trois"
+        r"|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
+        r"|une [dqvtcs]\w+aine) (?:de )?(?:(?!parties|provinces|villes|localités|ont)\w+ )?(?:délégations|missions"
         r"|groupes de travail)\b"
     ),
     people=re.compile(
         r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
         r"|délégués|cadres"
         r"|fonctionnaires|touristes"
-        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers|passagers)\b|\b(?:visiteurs|touristes|arrivées)\b"
-        r"[^.,;\d]{0,60}? (?:a|ont|s'est|se sont) (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à)"
+        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers"
+        r"|passagers"
+        r"|arrivées|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
+        r"|vacanciers|voyageurs)\b[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient|sont|est)"
+        r"(?: (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à|au nombre de|été|passée?s? de))?"
         r" (?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
         r"|dollars|%))"
     ),
@@ -94,7 +99,9 @@ FIGURES = FigureCues(
         r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
         r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
-        r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+))\b"
+        r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
+        r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"
+        r"|décidé de) (?:\w+ )?(?:porter|atteindre|hisser|doubler|tripler|faire passer|accueillir|recevoir|attirer)))\b"
     ),
     same_period=re.compile(
         r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"

@@ -13,22 +13,22 @@ FIGURES = FigureCues(
                 r"|\bthương mại hai chiều\b"
                 r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
                 r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
-                r"|\bhàng h(?:óa|oá) (?:qua lại|trao đổi|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b"
-                r"|\btổng kim ngạch\b"
+                r"|\b(?:giá trị|lượng) hàng h(?:óa|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa|oá) (?:qua lại|trao đổi"
+                r"|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
                 r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
             ),
         ),
         (
             "import",
             re.compile(
-                r"\bnhập khẩu\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của|về)\b|\bthu mua\b|\bmua (?=[^.;]{2,40}? trị giá)"
-                r"|\bnhập(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
+                r"\bnhập khẩu\b|\bhàng nhập\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của|về)\b|\bthu mua\b"
+                r"|\bmua (?=[^;]{2,40}? trị giá)|\bnhập(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
         (
             "export",
             re.compile(
-                r"\bxuất khẩu\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b"
+                r"\bxuất khẩu\b|\bhàng xuất\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b"
                 r"|\bxuất(?= (?:đi )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
@@ -48,10 +48,13 @@ FIGURES = FigureCues(
     qualifiers=(
         ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
         ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
-        ("about", re.compile(r"\b(?:khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $")),
+        (
+            "about",
+            re.compile(r"\b(?:(?:vào )?(?<!xiêng )khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $"),
+        ),
     ),
     outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
-    inbound=re.compile(r"\b(?:đón|tiếp|tiếp đón|đến|đã đến|vào)\b"),
+    inbound=re.compile(r"\b(?:đón|thu hút|tiếp|tiếp đón|đến|đã đến|vào)\b"),
     delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
     people=re.compile(
         r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
@@ -61,9 +64,10 @@ FIGURES = FigureCues(
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
-        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
+        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
         r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
-        r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm)|nâng (?:tổng )?kim ngạch))\b"
+        r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm|đón)|(?:nâng|đưa) (?:tổng "
+        r"|giá trị )*(?:kim ngạch|thương mại|trao đổi)))\b"
     ),
     same_period=re.compile(
         r"\b(?:trong đó|lũy kế|luỹ kế|cộng dồn|tính chung|con số (?:này|trên)|riêng"

@@ -1,0 +1,46 @@
+"""Tells whether a figure is that of whole countries."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import localities
+from paradiplomacy.extract.passage import Passage
+
+_HOME = re.compile(r"\bviet[ -]?nam\b|\bviệt nam\b")
+_HOME_TRADES = re.compile(
+    r"\b(?:viet[ -]?nam|việt nam|(?:a|the) country)(?:,? (?:which|that|has|had|qui|a|đã))* (?:bought|buys?|sold|sells?"
+    r"|import\w*|export\w*|purchas\w+|trade[ds]?|achet\w+|vend\w*|mua|nhập|xuất)\b"
+)
+_OF_HOME = re.compile(r"\b(?:in|into|with|to|with|vào|tại|với|sang|au|avec le) (?:viet[ -]?nam|việt nam)\b(?!'s|ese)")
+"""A locality that deals with the country, and not with one of its provinces."""
+_AT_BORDER = re.compile(
+    r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
+)
+_NATIONAL = re.compile(
+    r"\bthe (?:whole|entire) country\b|\bthe country as a whole\b|\bpays (?:tout )?entier\b|\bl'ensemble du pays\b"
+    r"|\bviet ?nam-\w+ (?:two-way |bilateral )?trade\b|(?:kim ngạch|thương mại|commerce|échanges) [^,;.\d]{0,20}"
+    r"(?:việt nam|viet ?nam) ?- ?\w+"
+    r"|\bnationwide\b|\bnationally\b|\bcountrywide\b|\b(?:two|both|the) countries\b|\btwo nations\b"
+    r"|\b(?:the|our) country's\b|\bnational (?:exports?|imports?|trade|total)\b"
+    r"|\b(?:between|entre|giữa|and|et|và)(?: le)? (?:viet[ -]?nam|việt nam)\b"
+    r"|\bvietnamese (?:investors|firms|businesses|companies|enterprises)\b"
+    r"|(?<!nhất )(?<!nhì )(?<!hai )(?<!ba )(?<!tư )(?<!năm )\bcả nước\b|\btoàn quốc\b|\bhai nước\b|\bnước ta\b"
+    r"|\bles deux pays\b|\bà l'échelle nationale\b|\bnationaux\b"
+)
+"""Words of a sentence that tells of whole countries."""
+
+
+def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None = None) -> bool:
+    """Whether a sentence, or its part with a figure, tells of whole countries and of no province of Vietnam."""
+    start, end = within or (0, len(passage.plain))
+    if any(mention.is_own for mention in passage.within(start, end)):
+        return False
+    if _NATIONAL.search(passage.plain, start, end):
+        return True
+    if any(mention.is_own for mention in passage.mentions) or cues.group.search(passage.plain):
+        return False
+    if _HOME_TRADES.search(passage.plain):
+        return True
+    if _AT_BORDER.search(passage.plain):
+        return False  # "nearly all of it on the way into Vietnam"
+    return (_OF_HOME if localities(passage.mentions) else _HOME).search(passage.plain) is not None

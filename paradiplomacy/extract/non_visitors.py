@@ -1,0 +1,46 @@
+"""Tells people that a text counts, but who are no visitors: who lives, works or learns somewhere."""
+
+import re
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.quantities import HEDGE
+
+_LEARNS = re.compile(
+    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|tập huấn|étudient"
+)
+"""Who is taught is no visitor, unless the number tells who was sent."""
+_RESIDENT = re.compile(
+    r"\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\b(?:are|now|currently|who) work|\bwork(?:s|ed|ing)? (?:in|at|there)"
+    r"|tuyển dụng|làm việc tại|embauch|travaill|\blives?\b|\blived\b|\bliving\b|\bresid(?:e|es|ed|ing)\b|sinh sống"
+    r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
+)
+"""Who is hired or lives somewhere is no visitor."""
+_TAUGHT = re.compile(
+    r"\b(?:trained|taught|treated|examined|told|employed|hired|khám|soigné|examiné|đào tạo|tập huấn|formé"
+    r"|accueilli en stage)(?: \w+)? $"
+)
+_HOME_TO = re.compile(
+    r"\b(?:(?:city|town|county|prefecture|province|state|department|region|district|port|island) of|home to|ville de"
+    rf"|préfecture de|peuplée? de){HEDGE} $"
+)
+"""Before a number of people who live in a place."""
+_PARTY = re.compile(
+    r"\b(?:đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation|(?<!est )(?<!main )(?<!second )group|team|mission)"
+    r"(?: of| with| made up of)"
+    rf"|(?:délégation|groupe) (?:de|d'|composée? d[e'])){HEDGE} ?$"
+)
+"""Before the size of a delegation that is being received."""
+
+
+def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
+    """Whether people are counted who live or learn somewhere, or make up one delegation.
+
+    Args:
+        plain: the sentence.
+        words: its part that tells of them.
+        start: where their number begins.
+        cues: of the language.
+    """
+    learns = _LEARNS.search(words) and not cues.figures.outbound.search(words)
+    is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO))
+    return bool(_RESIDENT.search(words) or learns or is_other)

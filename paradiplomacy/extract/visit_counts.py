@@ -1,0 +1,171 @@
+"""Finds the numbers of people and delegations in a sentence, those too whose noun is left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import HEDGE, count_of
+
+CountName = Literal["people", "delegations"]
+_N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
+_OF_NATIONALS = re.compile(rf"{_N} (?:de |d')?$")
+_PLURAL = ("s", "ese")
+"""Ends of words for the people of a country."""
+_COMERS = re.compile(r"visitor|tourist|arrival|khách|visiteur|touriste")
+_NEAR = 80
+_OF_SENT = ("m", "r")
+_MEMBERS = re.compile(
+    r"(?:(?! (?:and|et|và) )[^,;.(]){0,40}?"
+    r"(?:,? ?\(?\b(?:with|comprising|totall?ing|of|in|from|với|gồm|có|trong|của|avec|de|comptant|regroupant"
+    r"|soit)\b.{0,24}| ?\([^\d()]{0,20})"
+)
+"""Between delegations and the people in them: "54 delegations with a total of 640 members"."""
+_OF_THEM = re.compile(
+    rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|and|et|và)|,)(?: có)?{HEDGE} {_N}"
+    rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|(?:were|was|are) |étaient|venus?|venant|đến) )?(?:from|de|du|des"
+    rf"|d'|từ) ?(?:the |la |le |l')?$"
+)
+"""Before a country: how many of those counted came from there."""
+_WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)? $")
+"""Before a demonym, likewise: "80,000 of them French"."""
+_BESIDE_NAME = re.compile(
+    rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}(?=[,;)](?!\d)|\.?$| and "
+    rf"| et | và )"
+)
+"""Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)")."""
+_POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
+_NATIONALS_WERE = re.compile(
+    rf" (?:ont été|étaient|furent|numbered|were){HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"
+)
+"""Behind a people: how many of them there were."""
+_AGAIN = re.compile(
+    rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|against|compared (?:with|to)|(?:up|down) from|just|only"
+    rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_N}"
+    rf"(?=$|[.,;](?!\d)| (?:in|en|vào|came|arrived|went|visited|a year|the year|last year|l'an|l'année|un an)\b)"
+    rf"|\b(?:in|en|năm) \d{{4}},? (?:to|à|lên(?: tới| đến)?){HEDGE} {_N.replace('<n>', '<t>')}"
+    rf"|\b(?:and|et|và){HEDGE} {_N.replace('<n>', '<s>')}"
+    r"(?= (?:in|en|năm|vào năm|trong năm) (?:\d{4}|the (?:following|next|previous|preceding) year)|,? (?:l'année"
+    r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
+    rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
+    rf"|viennent|arrived|received|welcomed"
+    rf"|venues?|reçues?|accueillies?)\b"
+    rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli) {_N.replace('<n>', '<m>')}(?=$|[.,;](?!\d)| (?:in|over)\b)"
+    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
+    r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn))?(?: (?:in|en|năm"
+    r"|trong năm) \d{4})?\.?$)"
+)
+"""A number of what was just counted, without its noun: "while just 12,600 came from Laos", "and received 348"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Of what a number is, the number, where it stands, and of what nation those counted are, if it stands beside."""
+
+    name: CountName
+    number: int
+    start: int
+    end: int
+    nation: Mention | None = None
+
+
+def groups_in(passage: Passage, cues: Cues, *, goes_on: CountName | None) -> list[list[Count]]:
+    """Return the numbers of a sentence in order, delegations and the people in them together.
+
+    Args:
+        passage: the sentence.
+        cues: of its language.
+        goes_on: what the sentence before counted, so that a number without a noun may be of the same; None: nothing.
+    """
+    found = list(_named(passage, cues))
+    if found or goes_on:
+        found += _again(passage, cues, found, goes_on)
+        found += _of_nations(passage, cues, found)
+    return _grouped(passage.plain, sorted(found, key=lambda one: one.start))
+
+
+def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
+    """Yield the numbers that stand with their noun: people, delegations, or a people ("31,700 Cambodians")."""
+    named: tuple[tuple[CountName, re.Pattern[str]], ...]
+    named = (("delegations", cues.figures.delegations), ("people", cues.figures.people))
+    for name, pattern in named:
+        for match in pattern.finditer(passage.plain):
+            if not _POPULATION.search(match[0]):
+                yield from _count(name, match, "n" if match["n"] else "m", cues, end=match.end())
+    for mention in passage.mentions:
+        if mention.role != "demonym" or not mention.text.endswith(_PLURAL):
+            continue
+        if number := _NATIONALS_WERE.match(passage.plain, passage.after(mention)):
+            yield from _count("people", number, "n", cues, nation=mention)
+        elif number := _OF_NATIONALS.search(passage.left_of(mention)):
+            yield from _count("people", number, "n", cues, end=passage.after(mention))
+
+
+def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count]) -> Iterator[Count]:
+    """Yield how many of those counted were of a nation: "of them 500,000 from Russia", "the Thais (124,000)"."""
+    for mention in passage.mentions if found else ():
+        start = max(0, passage.at(mention) - _NEAR)
+        before = _OF_THEM if mention.role in {"country", "locality"} else _WERE
+        number = before.search(passage.plain[: passage.at(mention)], start)
+        if number is None and mention.is_nation:
+            number = _BESIDE_NAME.match(passage.plain, passage.after(mention))
+        if number and not _is_taken(number, "n", found):
+            last = max(
+                (one for one in found if one.start < number.start("n")), key=lambda one: one.start, default=found[0]
+            )
+            yield from _count(last.name, number, "n", cues, nation=mention)
+
+
+def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountName | None) -> Iterator[Count]:
+    """Yield numbers of what was counted before them, in this sentence or in the one before."""
+    first = min(found, key=lambda one: one.start, default=None)
+    names: set[CountName | None] = {one.name for one in found} or {goes_on}
+    for match in _AGAIN.finditer(passage.plain, first.end if first else 0):
+        group = next(name for name in _AGAIN.groupindex if match[name])
+        name: CountName | None = "delegations" if group in _OF_SENT else first.name if first else goes_on
+        if name and name in names and not _is_taken(match, group, found):
+            yield from _count(name, match, group, cues)
+
+
+def _is_taken(match: re.Match[str], group: str, found: Sequence[Count]) -> bool:
+    return any(one.start <= match.start(group) < one.end for one in found)
+
+
+def _count(
+    name: CountName,
+    match: re.Match[str],
+    group: str,
+    cues: Cues,
+    *,
+    end: int | None = None,
+    nation: Mention | None = None,
+) -> Iterator[Count]:
+    number = count_of(match[group], cues)
+    if number is not None:
+        yield Count(name, number, match.start(group), match.end(group) if end is None else end, nation)
+
+
+def _are_in_all(plain: str, delegations: Count, people: Count) -> bool:
+    """Whether people are those of the delegations right before them: "31 delegations, 259 people"."""
+    gap = plain[delegations.end : people.start]
+    return people.name == "people" and gap == ", " and not _COMERS.search(plain, people.start, people.end)
+
+
+def _grouped(plain: str, counts: Sequence[Count]) -> list[list[Count]]:
+    """Put delegations and the people in them together."""
+    groups: list[list[Count]] = []
+    for one in counts:
+        last = groups[-1] if groups else []
+        is_other = one.name not in {other.name for other in last}
+        if (
+            last
+            and is_other
+            and (_MEMBERS.fullmatch(plain, last[-1].end, one.start) or _are_in_all(plain, last[-1], one))
+        ):
+            last.append(one)
+        else:
+            groups.append([one])
+    return groups
