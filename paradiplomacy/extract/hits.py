@@ -42,7 +42,7 @@ SMALL_WORDS = word_set(
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
     "over two three four more most each some many city hall pacific "
     "atlantic sister twin partner host foreign local "
-    "international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
+    "nghe international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )
 """Never names when they stand alone, whatever some gazetteer says."""
 TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall"})

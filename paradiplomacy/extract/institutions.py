@@ -2,16 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.words import Token, word_set
+from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.words import Token, plain, word_set
+from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolver import Resolver
+from paradiplomacy.model.place import PlaceKind
 
 _LINKS = word_set("of for and the de du des d la le l et và y")
 _FRENCH_LINKS = word_set("de du des d la le les l et pour en")
 _FRENCH_ADJECTIVE = re.compile(
     r"(?:iques?|a(?:l|le|les|ux)|ell?e?s?|aires?|ien(?:ne)?s?|i(?:f|ve)s?|ain(?:e)?s?|iers?|ières?)$"
 )
+_TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
+"""What is left between an institution and the country behind it."""
+_OURS = re.compile(r"viet ?nam\b|vietnamese\b|việt nam\b")
+"""Begins the name of a Vietnamese institution: "Vietnam Maritime University"."""
 _MAX_TOKENS = 14
 
 
@@ -44,6 +52,35 @@ def institutions_in(text: str, tokens: Sequence[Token], cues: Cues) -> Iterator[
         if sum(token.is_capital for token in tokens[first : last + 1]) >= _least_capitals(match[0], cues):
             yield Institution(start, end, text[start:end], is_national)
             done = end
+
+
+def body_named(
+    body: Institution,
+    number: int,
+    nations: Sequence[Mention],
+    places: Sequence[Mention],
+    *,
+    resolver: Resolver,
+    is_scene: bool,
+) -> Mention:
+    """Return the mention of an institution, with the country that the words in it and round it tell."""
+    inside = [place for place in places if body.start <= place.start < body.end]
+    own = any(place.country == "VN" for place in inside) or _OURS.match(plain(body.text)) is not None
+    within = [n for n in nations if body.start <= n.start <= body.end + 25]
+    near = sorted(
+        (n for n in nations if n.role == "demonym" or n.start > body.end), key=lambda n: abs(n.start - body.end)
+    )
+    tail = next((n for n in nations if n.end == body.end and n.start > body.start + 3), None)
+    if tail and (shorter := _TAIL.sub("", body.text[: tail.start - body.start])).count(" "):
+        body = replace(body, end=body.start + len(shorter), text=shorter)
+    country = next((place.country for place in inside), None) or next((n.country for n in within), None)
+    country = country or next((n.country for n in near), None)
+    ids = resolver.bearers(fold(body.text).replace(" ", ""))
+    place_id = next((i for i in ids if resolver.is_institution(i)), None)
+    role: Role = "own_institution" if own and place_id is None else "institution"
+    country = place_id[:2].upper() if place_id else country
+    kind: PlaceKind = "national_body" if body.is_national else "institution"
+    return Mention(number, body.start, body.end, body.text, role, place_id, country, kind, is_scene)
 
 
 def _least_capitals(head: str, cues: Cues) -> int:

@@ -15,7 +15,8 @@ _PARTNERSHIPS = re.compile(
 _PARTNERS = re.compile(
     r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned) (?:cities|towns|provinces|localities)\b|\btwinnings\b"
     r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
-    r"|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ|kết nghĩa)|tỉnh kết nghĩa|danh sách"
+    r"|(?:địa phương|thành phố|tỉnh) [\w ]{0,20}?có quan hệ|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ"
+    r"|kết nghĩa)|tỉnh kết nghĩa|danh (?:sách|mục)"
 )
 """Headline of a page that lists partners."""
 _LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")

@@ -62,6 +62,7 @@ class Meaning:
         self._known = frozenset(known)
         self._countries = countries
         self._looked_up = 0
+        self._told: set[str] = set()  # places that the article has named with a sign
         self._resolved: dict[tuple[str, str | None, PlaceKind | None], Resolution] = {}
 
     def of(
@@ -202,7 +203,9 @@ class Meaning:
             grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
             told = hit.listed and country in self._countries  # "between Can Tho and Nice"
             return grown and (hit.near or hit.kind is not None or told)
-        if hit.kind is not None or hit.near or place_id in self._known:
+        if hit.near:
+            self._told.add(place_id)
+        if hit.kind is not None or place_id in self._told or place_id in self._known:
             return True
         here = any(nation.country == country for nation in nations)
         told = here or country in self._countries

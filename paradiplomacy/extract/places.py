@@ -30,27 +30,24 @@ from paradiplomacy.extract.hits import (
     well_formed,
     with_suffix,
 )
-from paradiplomacy.extract.institutions import Institution, institutions_in
+from paradiplomacy.extract.institutions import Institution, body_named, institutions_in
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.meaning import Meaning
-from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
 from paradiplomacy.extract.scenes import datelined, nested, spread, without_regions
 from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
-from paradiplomacy.model.place import PlaceKind
 
 _NO_PLACES = SURNAMES | SMALL_WORDS
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
-_OURS = re.compile(r"viet ?nam\b|vietnamese\b|việt nam\b")
-"""Begins the name of a Vietnamese institution: "Vietnam Maritime University"."""
+_SHORTEST = 3
+"""Letters of a name."""
 MAX_PART = 3_000
 """Characters; no paragraph of an article is as long."""
-_TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
-"""What is left between an institution and the country behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +140,9 @@ class PlaceFinder:
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
         places = spread(datelined(places, low, nations), low, self._cues)
         bodies = [
-            self._institution(body, number, nations, places, is_scene=meaning.is_scene(low[: body.start]))
+            body_named(
+                body, number, nations, places, resolver=self._resolver, is_scene=meaning.is_scene(low[: body.start])
+            )
             for body in institutions
         ]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
@@ -168,20 +167,11 @@ class PlaceFinder:
                 if alone and (size == 1 or not all(token.text.isupper() for token in tokens[index : index + size])):
                     continue  # "ODA projects"; "TRA VINH" is a place
                 end = tokens[index + size - 1].end
-                part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
-                if part and run_end(text, tokens, index) > end:
-                    continue  # of a longer name: "Kim" of "Kim Bình", "The Northern" of "The Northern Territory"
-                if self._begins_generic(tokens, index, size, runs):
-                    continue  # "Quận Ba" of "Quận Ba Đình"
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
-                if size > 1 and folded(tokens[index].text) in ARTICLES and not self._has_article(ids, tokens[index]):
-                    continue  # "Le Land" is no Leland
-                if (
-                    not ids
-                    or key in TOWN_HALLS
-                    or (size == 1 and key in SMALL_WORDS)
-                    or len(key) < 3
-                    or end <= ends.get(start, -1)
+                if not ids or not _is_name(key, size) or end <= ends.get(start, -1):
+                    continue
+                if self._is_part(text, tokens, index, size, runs) or not self._is_written_so(
+                    text, tokens, index, size, ids
                 ):
                     continue
                 hit = with_suffix(self._without_kind(Hit(start, end, text[start:end], ids, size)), text)
@@ -192,16 +182,29 @@ class PlaceFinder:
                     break
         return hits
 
+    def _is_part(self, text: str, tokens: Sequence[Token], index: int, size: int, runs: Runs) -> bool:
+        """Whether words are the beginning of a longer name: "Kim" of "Kim Bình", "Quận Ba" of "Quận Ba Đình"."""
+        end = tokens[index + size - 1].end
+        part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
+        if part and run_end(text, tokens, index) > end:
+            return True
+        follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
+        return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None
+
+    def _is_written_so(self, text: str, tokens: Sequence[Token], index: int, size: int, ids: Sequence[str]) -> bool:
+        """Whether the spelling can be that of a name: "Le Land" is no Leland, "Thành viên" is no Thanh Viễn."""
+        if size == 1:
+            return True
+        first, last = tokens[index], tokens[index + size - 1]
+        if self._cues.code == "vi" and last.text[0].islower() and text[last.start - 1] == " ":
+            return False
+        return folded(first.text) not in ARTICLES or self._has_article(ids, first)
+
     def _has_article(self, ids: Sequence[str], article: Token) -> bool:
         """Whether some bearer of a name is written with an article in front ("La Havane", "Le Mans")."""
         places = (self._resolver.place(place_id) for place_id in ids)
         names = (name for place in places if place for name in place.names.values())
         return any(fold(name).split(" ")[0].split("-")[0] == folded(article.text) for name in names)
-
-    def _begins_generic(self, tokens: Sequence[Token], index: int, size: int, runs: Runs) -> bool:
-        """Whether a name is a generic word and the beginning of a longer name that follows it."""
-        follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
-        return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None
 
     def _unknown(
         self,
@@ -263,32 +266,9 @@ class PlaceFinder:
                 break
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
 
-    def _institution(
-        self,
-        body: Institution,
-        number: int,
-        nations: Sequence[Mention],
-        places: Sequence[Mention],
-        *,
-        is_scene: bool,
-    ) -> Mention:
-        inside = [place for place in places if body.start <= place.start < body.end]
-        own = any(place.country == "VN" for place in inside) or _OURS.match(plain(body.text)) is not None
-        within = [n for n in nations if body.start <= n.start <= body.end + 25]
-        near = sorted(
-            (n for n in nations if n.role == "demonym" or n.start > body.end), key=lambda n: abs(n.start - body.end)
-        )
-        tail = next((n for n in nations if n.end == body.end and n.start > body.start + 3), None)
-        if tail and (shorter := _TAIL.sub("", body.text[: tail.start - body.start])).count(" "):
-            body = replace(body, end=body.start + len(shorter), text=shorter)
-        country = next((place.country for place in inside), None) or next((n.country for n in within), None)
-        country = country or next((n.country for n in near), None)
-        ids = self._resolver.bearers(fold(body.text).replace(" ", ""))
-        place_id = next((i for i in ids if self._resolver.is_institution(i)), None)
-        role: Role = "own_institution" if own and place_id is None else "institution"
-        country = place_id[:2].upper() if place_id else country
-        kind: PlaceKind = "national_body" if body.is_national else "institution"
-        return Mention(number, body.start, body.end, body.text, role, place_id, country, kind, is_scene)
+
+def _is_name(key: str, size: int) -> bool:
+    return len(key) >= _SHORTEST and key not in TOWN_HALLS and not (size == 1 and key in SMALL_WORDS)
 
 
 def _covered(nation: Mention, places: Sequence[Mention]) -> bool:

@@ -17,6 +17,9 @@ _NATIONAL = re.compile(
     r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
 )
 """What two countries have with each other is no tie of a province."""
+_TWO_COUNTRIES = re.compile(
+    r"\b(?:the|both|our) two (?:countries|nations)\b|\b(?:les|nos) deux (?:pays|nations|états)\b|\bhai nước\b"
+)
 _OF_ANOTHER = re.compile(
     r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
     r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh"
@@ -151,7 +154,12 @@ class SideFinder:
         """
         words = sentence.plain[zone.start : zone.end]
         partners_masked = masked(sentence, [m for m in mentions if m.is_partner])
-        if _NATIONAL.search(words) or _OF_ANOTHER.search(partners_masked, zone.start, zone.end):
+        named_here = any(zone.holds(m, sentence) for m in partners)
+        if (
+            (_TWO_COUNTRIES.search(words) and not named_here)
+            or _NATIONAL.search(words)
+            or _OF_ANOTHER.search(partners_masked, zone.start, zone.end)
+        ):
             return True
         cue = sentence.start + zone.cue.start
         named = [m for m in partners if zone.holds(m, sentence)]

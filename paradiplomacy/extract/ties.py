@@ -123,9 +123,32 @@ class TieReader:
             self._placeholder = None
             self.ties[held] = tie
             return held
+        if (over := self._now_over(tie)) is not None:
+            return over
         self.ties.append(tie)
         if self._list.is_bare_line(tie.sentence, tie.zone):
             self._placeholder = len(self.ties) - 1
+        return len(self.ties) - 1
+
+    def _now_over(self, tie: Tie) -> int | None:
+        """Say of the document just told of that it has ended; return its place, None where there is none."""
+        if tie.status != "ended" or not self.ties or self.ties[-1].pair != tie.pair:
+            return None
+        told = self.ties[-1]
+        if (
+            told.status != "signed"
+            or told.sentence.paragraph != tie.sentence.paragraph
+            or "partner" not in tie.inferred
+        ):
+            return None
+        here = (told.sentence, told.zone.cue.start)
+        self.ties[-1] = replace(
+            tie,
+            signed=tie.signed or told.signed,
+            fields=(*told.fields, *tie.fields),
+            instrument=told.instrument,
+            further=(*told.further, here),
+        )
         return len(self.ties) - 1
 
     def _is_undertaking(

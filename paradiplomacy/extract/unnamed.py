@@ -54,6 +54,12 @@ _COUNTERPART = re.compile(
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
+_NUMBER_AND_KIND = re.compile(
+    r"[\d.)*• -]{0,5}(?:(?:the )?(?:city|town|province|prefecture|county|state|region) of |(?:ville|province"
+    r"|préfecture|région"
+    r"|comté|département|état) (?:de la |de l'|de |du |d')|(?:thành phố|tỉnh|vùng|bang|quận|khu tự trị|châu|tp\.?) )?"
+)
+"""Before the name in a line of a list: "3. City of"."""
 _LABELS = re.compile(
     r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{2,60}\)[:.]"
     r"|\s*:)"
@@ -119,7 +125,7 @@ class UnnamedPartners:
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
 
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
-        """Return the partner, told of before, that a sentence opens with as a scene ("In Phongsaly, he proposed ...")."""
+        """Return the partner, told of before, that a sentence opens with ("In Phongsaly, he proposed ...")."""
         known = {m.place_id for group in self._context.groups for m in group}
         there = (m for m in mentions if m.role == "locality" and m.is_scene and m.place_id in known)
         return next((m for m in there if opens(m, sentence)), None)
@@ -176,7 +182,9 @@ class UnnamedPartners:
 def is_label(heard: Heard) -> bool:
     """Whether a sentence begins with a partner as the line of a list does: "6. South Moravia (Czech Republic)."."""
     partners = localities(heard.mentions)
-    if not partners or partners[0].start - heard.sentence.start >= _NUMBERED:
+    if not partners or not _NUMBER_AND_KIND.fullmatch(
+        heard.sentence.plain, 0, partners[0].start - heard.sentence.start
+    ):
         return False
     end = partners[0].end - heard.sentence.start
     is_short = len(heard.sentence.plain) < _LABEL and _ALONE.fullmatch(heard.sentence.plain, end) is not None

@@ -106,7 +106,7 @@ CUES = Cues(
         rf"|its )?(?:(?:{'|'.join(_KINDS.values())})(?: of)? )?"
     ),
     country_gap=re.compile(
-        r"(?:'s?|\s|\(|,|-|\bof\b|\bin\b|\bfrom\b|\bthe\b|\bneighbou?ring\b|\b(?:north|south|east|west"
+        r"(?:'s?|\s|\(|,|-|\bof\b|\bin\b|\bfrom\b|\bthe\b|\bneighbou?ring\b|\ba\b|\b(?:small|old|coastal|port|rural)\b|\b(?:north|south|east|west"
         r"|centr)\w*\b|\bcapital\b|\b(?:two|three|four|five|six|seven|\d+)\b"
         rf"|\b(?:{'|'.join(_KINDS.values())})\b|\bkingdom\b|\brepublic\b|\blocalit\w+\b)*"
     ),

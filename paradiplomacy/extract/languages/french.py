@@ -87,7 +87,7 @@ CUES = Cues(
     ),
     country_gap=re.compile(
         r"(?:\s|\(|,|-|'|\b(?:de|du|des|d|la|le|les|l|en|au|aux|à|dans|nord|sud|est|ouest|centre|du nord"
-        r"|voisines?|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept|huit|\d+|que"
+        r"|voisines?|une|petite|grande|vieille|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept|huit|\d+|que"
         rf"|sont)\b|\b(?:{_KIND_WORDS})\b|\b(?:{_ADJ})\b)*"
     ),
     lies_in=re.compile(

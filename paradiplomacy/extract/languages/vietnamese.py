@@ -70,7 +70,8 @@ CUES = Cues(
         rf"|(?:{_COUNT}) )?(?:các )?(?:(?:{_KIND_WORDS}) )?"
     ),
     country_gap=re.compile(
-        r"(?:\s|\(|,|-|\b(?:của|ở|thuộc|tại|nước|phía|vương quốc|cộng hòa|dân chủ|nhân dân|chdcnd|liên bang"
+        r"(?:\s|\(|,|-|\b(?:của|ở|thuộc|tại|nước|phía|vương quốc|cộng hòa|một|nhỏ|lớn|cổ|dân chủ|nhân dân|chdcnd"
+        r"|liên bang"
         rf"|đại hàn dân quốc|bạn|đông bắc|bắc|nam|trung|các|địa phương|{_COUNT})\b|\b(?:{_KIND_WORDS})\b)*"
     ),
     lies_in=re.compile(
@@ -80,6 +81,7 @@ CUES = Cues(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
         r"|giáp|qua|trên địa bàn|đi qua"
         r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
+        r"|(?:về )?cảng"
         r"|đi)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
     ),
     follows_name=word_set(
@@ -103,7 +105,11 @@ CUES = Cues(
             r"|\bbị (?:hủy|huỷ) bỏ"
             r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
         ),
-        trigger("ended", r"\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt|ngừng hiệu lực)\b"),
+        trigger(
+            "ended",
+            rf"\b{_DOCUMENT}\b[^.;,]{{0,60}}\b(?:đã )?kết thúc\b|\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt"
+            rf"|ngừng hiệu lực)\b",
+        ),
         trigger(
             "planned",
             rf"\b(?:dự thảo|soạn thảo|xây dựng dự thảo) (?:\w+ ){{0,2}}?{_DOCUMENT}"
@@ -117,7 +123,8 @@ CUES = Cues(
         trigger(
             "sought",
             r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
-            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|thảo luận"
+            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)"
+            r"|đang trao đổi với|ngỏ ý|thảo luận"
             r"|bàn (?:về|thảo)"
             r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
             r"|xúc tiến (?:thiết lập|mở|thành lập|việc)|trao đổi để"
@@ -140,6 +147,8 @@ CUES = Cues(
             rf"|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
             r"|\blĩnh vực(?: hợp tác)?(?=:)|\bsẽ (?:cùng )?(?:trao đổi|chia sẻ) kinh nghiệm"
             r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác)"
+            r"|\bchọn (?:\w+ ){0,2}?(?:nội dung|lĩnh vực|mục tiêu|trọng tâm)\b|\bdồn sức (?:cho|vào)\b"
+            r"|\bhướng (?:đến|tới) (?:\w+ )?(?:mục tiêu|nội dung)\b"
             r"|\btập trung vào\b|\b(?:trọng tâm (?:là|gồm)|chú trọng|ưu tiên)\b"
             r"|\bvới (?=[A-ZĐ]\w+, thành phố)",
         ),
@@ -148,13 +157,19 @@ CUES = Cues(
             "signed",
             r"\b(?:đã |vừa |cùng |chính thức |tiến hành |vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
             r"|thoả thuận|bản|biên bản|hiệp|văn bản|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
-            r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|\b(?:lễ ký|ký kết)\b|\btrao (?:bản ghi nhớ"
-            r"|thỏa thuận|biên bản)\b",
+            r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|(?<!tại )(?<!dự )(?<!chứng kiến )\blễ ký\b|\bký kết\b"
+            r"|\btrao (?:bản ghi nhớ"
+            r"|thỏa thuận|biên bản)\b"
+            rf"|\bcó (?={_DOCUMENT} (?:hợp tác|với|về|giai đoạn))"
+            r"|\b(?:th(?:ỏa|oả) thuận|bản ghi nhớ|biên bản)(?: hợp tác| ghi nhớ)? giai đoạn(?= \d{4})",
         ),
         trigger(
             "established",
-            r"\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
-            r"|\bcử (?:\w+ ){0,2}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh|sinh viên"
+            r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|lâu|mật thiết|thân thiết)\b"
+            r"|\b(?:đã|từng) cùng (?:nhau )?(?:lập|xây|tổ chức|thực hiện|triển khai|mở|trồng|khai thác)\b"
+            r"|\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
+            r"|\b(?:cử|gửi) (?:\w+ ){0,3}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh"
+            r"|sinh viên"
             r"|thực tập sinh"
             r"|công chức|vận động viên)\b(?=[^.;]{0,40} sang\b)"
             r"|\bcùng nhau (?:mở|tổ chức|thực hiện|triển khai|xây dựng|khai thác|bảo vệ|trồng)\b"
