@@ -76,6 +76,8 @@ class Context:
 
     def _is_dateline(self, mention: Mention) -> bool:
         """Whether a scene that begins a paragraph only tells where an article about another partner was written."""
+        if mention.paragraph == 1:
+            return mention.start <= _FROM  # "From Brest to Yen Bai"
         return mention.start == 0 and self.partner is not None and mention.place_id != self.partner.place_id
 
     def _spoken_of(self, provinces: Sequence[Mention], sentence: Sentence) -> Mention | None:

@@ -164,7 +164,9 @@ class PlaceFinder:
                 continue
             alone = not shouted and is_acronym(tokens[index])
             for size, key, bearers in named:
-                if alone and (size == 1 or not all(token.text.isupper() for token in tokens[index : index + size])):
+                ours = len(key) > _SHORTEST and any(place_id.startswith("vn-") for place_id in bearers)
+                spelt = size > 1 and all(token.text.isupper() for token in tokens[index : index + size])
+                if alone and not (spelt or ours):
                     continue  # "ODA projects"; "TRA VINH" is a place
                 end = tokens[index + size - 1].end
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)

@@ -30,6 +30,7 @@ _FROM = re.compile(r"^(?:de|from|từ) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
+_AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+)?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
 _VENUE = re.compile(r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy)")
@@ -109,6 +110,8 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
             told[-1], place = replace(before, is_scene=True), replace(place, is_scene=True)
         if before and before.is_scene and cues.list_gap.fullmatch(gap) and _BY_TURNS.match(low, place.end):
             place = replace(place, is_scene=True)
+        if before and not before.is_scene and before.country == place.country and _AND_TO.fullmatch(gap):
+            place = replace(place, is_scene=False)  # "liée à Houaphan et à Luang Prabang"
         joined = before is not None and before.country == place.country and cues.list_gap.fullmatch(gap) is not None
         run = run + 1 if joined else 0
         told.append(place)
