@@ -18,6 +18,7 @@ _JOINT = re.compile(
 _EARLIER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
     r"|text)"
+    r"|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)|plus récente?)(?: en date)?,"
     r"|\ba (?:new|further) one\b|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
     r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
     r"|\bdéjà signé|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước|thứ \w+)"
@@ -37,6 +38,7 @@ _WAS_SIGNED = re.compile(
     r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)(?= [^.;,]{0,15}\d| \w+day\b)"
     r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
     r"|le)\b"
+    r"|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
 _STATESMEN = re.compile(

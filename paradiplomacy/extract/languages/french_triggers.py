@@ -6,7 +6,8 @@ DOCUMENT = (
     r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
     r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|actes? (?:d'amitié|de jumelage|de coopération)|déclarations?|textes?|pactes?|minutes|jumelages?|ententes?"
+    r"|actes?(?= (?:d'amitié|de jumelage|de coopération|a été|signé))|déclarations?|textes?|pactes?|minutes"
+    r"|jumelages?|ententes?"
     r"|avenants?)"
 )
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
@@ -115,7 +116,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
         r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
         r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
-        r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ )?à\b|\b(?:est"
+        r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ ){0,2}?à\b|\b(?:est"
         r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
         r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
         r"|\bdoivent (?:coopérer|collaborer)"
@@ -134,6 +135,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
         rf"{DOCUMENT}"
         rf"|{DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
+        rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}",
     ),
     trigger(
