@@ -22,6 +22,8 @@ _PLURAL_BEFORE = re.compile(
 _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
 _LONGEST_ACRONYM = 5
+_HYPHENATED = 2
+"""A name of more syllables may be written with hyphens and one capital."""
 _TITLE = re.compile(
     r"\b(?:president|premier|prime minister|ambassador|mayor|governor|chairman|chairwoman|secretary|minister|general"
     r"|comrade|mr|mrs|ms|dr|prof|king|prince(?:ss)?|m|mme|monsieur|madame|président|présidente|maire|gouverneure?"
@@ -114,11 +116,13 @@ def goes_on(text: str, end: int) -> bool:
     return text[end : end + 1] in {"-", "‑"} and text[end + 1 : end + 2].islower()
 
 
-def well_formed(tokens: Sequence[Token]) -> bool:
+def well_formed(tokens: Sequence[Token], text: str) -> bool:
     """Whether words can be a name: not "Cho be", of which the last is a particle, and not "The northern"."""
     named = [token for token in tokens if folded(token.text) not in ARTICLES]
     if not any(token.is_capital for token in named):
         return len(tokens) == 1
+    if len(tokens) > _HYPHENATED and all(text[token.start - 1] == "-" for token in tokens[1:]):
+        return True  # "Bô-ly-khăm-xay"
     return tokens[-1].is_capital or len(tokens) == 1 or len(tokens[-1].text) > 3
 
 

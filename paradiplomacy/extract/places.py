@@ -177,7 +177,7 @@ class PlaceFinder:
                 ):
                     continue
                 hit = with_suffix(self._without_kind(Hit(start, end, text[start:end], ids, size)), text)
-                small = not well_formed(tokens[index : index + size]) or fold(hit.text) in SMALL_WORDS
+                small = not well_formed(tokens[index : index + size], text) or fold(hit.text) in SMALL_WORDS
                 if not small and not goes_on(text, hit.end):
                     hits.append(hit)
                     skip = hit.end

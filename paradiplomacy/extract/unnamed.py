@@ -154,6 +154,8 @@ class UnnamedPartners:
         if zone.sense in WISHES:
             is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
             return self._context.only_partner() if is_joint else ()
+        if zone.sense == "renewed" and here and before is not None and before.told and not mentions:
+            return latest
         if zone.sense in FACTS:
             return self._signing(words, mentions, heard=heard)
         of_them = zone.sense == "established" and _JOINT.search(words) and not _has_demonyms(mentions)

@@ -29,7 +29,9 @@ _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|
 """Begins a clause with a subject of its own: what stands before is not what it is about."""
 _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
-_TAUGHT = re.compile(r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi")
+_TAUGHT = re.compile(
+    r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao|tư vấn"
+)
 _BESIDE_NAME = re.compile(
     r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )

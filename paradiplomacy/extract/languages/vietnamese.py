@@ -123,7 +123,8 @@ CUES = Cues(
         trigger(
             "sought",
             r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
-            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm|kêu gọi|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)"
+            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm(?!,? (?:và )?(?:quy tập|hài cốt|cứu|liệt sĩ|mộ\b))|kêu gọi"
+            r"|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)"
             r"|đang trao đổi với|ngỏ ý|thảo luận"
             r"|bàn (?:về|thảo)"
             r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
@@ -165,7 +166,10 @@ CUES = Cues(
         ),
         trigger(
             "established",
-            r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|lâu|mật thiết|thân thiết)\b"
+            r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|qua|lâu|mật thiết|thân thiết)\b"
+            r"|\bđã chuyển giao\b|\btư vấn(?= (?:cho|xử lý|quy hoạch))|\bqua lại biểu diễn\b|\b(?:đồng hành|đi"
+            r"|sát cánh) cùng"
+            r"(?=[^.;]{3,60} trong\b)"
             r"|\b(?:đã|từng) cùng (?:nhau )?(?:lập|xây|tổ chức|thực hiện|triển khai|mở|trồng|khai thác)\b"
             r"|\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
             r"|\b(?:cử|gửi) (?:\w+ ){0,3}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh"
@@ -212,7 +216,8 @@ CUES = Cues(
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
-        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung vào|trọng tâm là|chú trọng|ưu tiên|xoay quanh|liên quan(?: đến"
+        r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
+        r"|liên quan(?: đến"
         r"| tới)?|là|trong|trên"
         r"|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
     ),
