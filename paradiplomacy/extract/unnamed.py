@@ -41,6 +41,13 @@ _WAS_SIGNED = re.compile(
     r"|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
+_KNOW_HOW = re.compile(
+    r"\b(?:train|taught|treat|examin|operat|advis|sent\b|stud|learn|took (?:courses|classes)|perform|restor|form(?:é"
+    r"|ent)|soign"
+    r"|opér|enseign|initi|encadr|appris|conseill|suivi|envoy|accueilli|dépêch)|đào tạo|\bcử\b|\bgửi\b|chuyển giao"
+    r"|tư vấn"
+)
+"""What one side does for the other under the tie just told of."""
 _STATESMEN = re.compile(
     r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime minister|premier|king|minister|emperor)\b"
     r"|\b(?:premier ministre|ministre|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng|quốc vương"
@@ -122,7 +129,7 @@ class UnnamedPartners:
                 return meant
         if zone.sense in FACTS | {"ended"} and self._cues.occasion.search(sentence.plain):
             return self._context.latest()
-        if zone.sense in WISHES and (there := self._spoken_of_there(sentence, zone, mentions)):
+        if zone.sense in WISHES | {"established"} and (there := self._spoken_of_there(sentence, zone, mentions)):
             return there
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
 
@@ -158,6 +165,9 @@ class UnnamedPartners:
             return latest
         if zone.sense in FACTS:
             return self._signing(words, mentions, heard=heard)
+        goes_on = here and before is not None and before.told and len(latest) == 1 and not _has_demonyms(mentions)
+        if zone.sense == "established" and goes_on and _KNOW_HOW.search(words):
+            return latest
         of_them = zone.sense == "established" and _JOINT.search(words) and not _has_demonyms(mentions)
         ends = zone.sense == "ended" and not mentions
         return latest if heard and (of_them or ends) else ()

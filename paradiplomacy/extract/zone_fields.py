@@ -29,6 +29,12 @@ _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|
 """Begins a clause with a subject of its own: what stands before is not what it is about."""
 _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
+_WHICH = re.compile(
+    r"\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?|foresees?|envisages?|sets?"
+    r"|creates?|gives?|puts?"
+    r"|ouvre|prévoit|permet|instaure|crée|organise|facilite|favorise|encourage|autorise)\b)"
+)
+"""Between a document and what it does: "an agreement which opens farms to workers"."""
 _TAUGHT = re.compile(
     r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao|tư vấn"
 )
@@ -80,6 +86,8 @@ class FieldReader:
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
+        if zone.sense in FACTS and (which := _WHICH.search(plain, *behind)):
+            return self._told(sentence, plain, which.end(), end)
         found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail"})
         return found or self._behind_intro(sentence, plain, *ahead)
 
