@@ -65,7 +65,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "planned",
-        r"\b(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*|promis\w+|pledg\w+"
+        r"\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*"
+        r"|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
         rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
@@ -131,7 +132,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|extends? to|commits?)\b|\b(?:focus|emphasis|stress|accent|priorit(?:y|ies)) (?:is|are|was|were|will be"
         r"|lies|falls) (?:placed |laid )?(?:on|in)\b|\bcooperation (?:centres|centers) on\b"
         r"|\b(?:areas|fields|sectors|priorities) rang\w+ from\b"
-        r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics)\b|\bunder(?:take|takes"
+        r"|\b(?:high|first|top) on the (?:list|agenda)(?: are| is| come| comes)?\b"
+        r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics|steps|measures|projects|items"
+        r"|plans|commitments)\b|\bunder(?:take|takes"
         r"|took) to\b"
         r"|\bsince then\b(?=[^.;]{0,40}\bha(?:ve|s)\b)"
         r"|\bare (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars|subjects|topics"
@@ -235,7 +238,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)? [^.;]{2,60}? since\b"
+        r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)? [^.;]{2,80}? (?:since"
+        r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b"
         r"|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"

@@ -167,7 +167,8 @@ CUES = Cues(
         r"|axée?s? sur"
         r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
-        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)"
+        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)|(?:a"
+        r"|ont) (?:\w+ )?permis d[e']|y ajoutant"
         r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
         r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
     ),
