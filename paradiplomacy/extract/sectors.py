@@ -58,6 +58,8 @@ _ELSEWHERE = re.compile(
     r"|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
+    r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|northern|southern) port\b"
+    r"(?! (?:authorit|operat|manage|service))"
     r"|\bmétropoles?\b|administration (?:portuaire|municipale|provinciale|locale)"
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )

@@ -65,7 +65,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "planned",
-        r"\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?|intended|aims?|aimed|prepar\w+|vow\w*"
+        r"(?<!action )(?<!cooperation )(?<!work )\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?"
+        r"|intended|aims?|aimed|prepar\w+|vow\w*"
         r"|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
@@ -76,7 +77,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
-        r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b|\bplan for\b"
+        r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b"
+        r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b"
         r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
         r"|speed(?:ing)? up|hasten\w*|towards|promot(?:e|ing)|work(?:ing)? on"
@@ -176,7 +178,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         r"\b(?:concluded|reached|exchanged|entered into|adopted|approved|struck|has|have|had"
         rf"|enjoys?)\b(?: \w+)? (?:an? |the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
-        r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?)\b"
+        r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?|action plans?|cooperation plans?)\b"
         rf"|\b(?:19|20)\d\d-(?:20)?\d\d (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b"
         rf"|\b(?:linked|bound|tied|joined)\b[^.;]{{2,60}}? by (?:[\w-]+ ){{1,4}}?{DOCUMENT}"
         r"|\b(?:after|following|replac\w+|succe\w+|since) (?:those|that|the ones?"
@@ -238,8 +240,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)? [^.;]{2,80}? (?:since"
-        r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b"
+        r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
+        r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)"
         r"|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
