@@ -230,7 +230,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|ed) (?:[\w-]+ ){0,5}?(?:troupes"
         r"|teams|students|experts|staff|teachers|artists)\b"
         r"|\bfriends since\b|\bcooperation (?:programme|mechanism"
-        r"|relationship)s? (?:between|with)\b|\b(?:cooperation|collaboration|exchanges?"
+        r"|relationship)s? (?:between|with)\b|\b(?!(?<=and )exchanges? of\b)(?:cooperation|collaboration|exchanges?"
         rf"|friendship) (?:in [\w ,-]{{0,40}} )?(?:with|between|of)\b|\byears of (?:\w+ )?(?:cooperation"
         rf"|partnership|friendship|ties|relations|exchanges?)\b|\banniversary of (?:\w+ ){{0,3}}?(?:cooperation"
         r"|partnership|friendship|ties|relations|twinning)\b|\bcoordinated (?:closely|well|effectively)\b"
