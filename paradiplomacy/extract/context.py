@@ -135,6 +135,13 @@ class Context:
         number = whole_number(told.get("count") or told.get("bare"))
         return self.provinces if number and number > 2 and number == len(self.provinces) + partners else ()
 
+    def _by_paragraph(self, groups: Sequence[tuple[Mention, ...]]) -> list[list[Mention]]:
+        """Return the partners of each paragraph that names several groups, one country after the other."""
+        found: dict[int, dict[str, Mention]] = {}
+        for group in groups:
+            found.setdefault(group[0].paragraph, {}).update({_identity(m): m for m in group})
+        return [list(named.values()) for named in found.values()]
+
     def _of_country(self, country: str | None) -> tuple[Mention, ...]:
         for group in self.recent():
             if found := tuple(mention for mention in group if country is None or mention.country == country):
@@ -147,7 +154,9 @@ class Context:
         if number is None:
             return self.latest() if recent else ()
         if number > 2:
-            fits = [group for group in (*recent, *reversed(self.scenes)) if len(group) in {number, number - 1}]
+            sizes = {number, number - 1, number - len(self.provinces)}
+            together = (tuple(group) for group in self._by_paragraph(recent))
+            fits = [group for group in (*recent, *reversed(self.scenes), *together) if len(group) in sizes]
             return fits[0] if fits else ()
         here = tuple(group for group in recent if group[0].paragraph == self.paragraph)
         elsewhere: tuple[tuple[Mention, ...], ...] = ((self.partner,),) if self.partner else recent

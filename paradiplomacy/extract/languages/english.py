@@ -220,7 +220,7 @@ CUES = Cues(
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
     group=re.compile(
-        r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
+        r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
         r"|provinces|localities|cities|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders|officials"
         r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b|\bboth\b"
         r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\beach (?:other|side)\b"

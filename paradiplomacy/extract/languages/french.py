@@ -178,7 +178,7 @@ CUES = Cues(
         r"|contribuant|qui a(?! pour))\b"
     ),
     group=re.compile(
-        r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit"
+        r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
         r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"

@@ -26,7 +26,7 @@ _KINDS = {
 _KIND_WORDS = "|".join(_KINDS.values())
 _SURNAMES = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Đoàn"
 _SYLLABLES = ("anh", "pháp", "đức", "ý", "nga", "lào", "bỉ", "úc", "séc", "áo", "nhật", "hàn", "mỹ")
-_COUNT = r"hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}"
+_COUNT = r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}"
 
 
 CUES = Cues(
