@@ -29,7 +29,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "ended",
-        rf"\bended (?:its|their|the) (?:[\w-]+ ){{0,3}}?(?:{_TIE}|{DOCUMENT})|\b(?:broke off|severed|cut) (?:its"
+        rf"\bended (?:its|their|the) (?:[\w-]+ ){{0,3}}?(?:{_TIE}|{DOCUMENT})|\b(?:broke off|broken off|called off"
+        rf"|severed|cut) (?:its"
         r"|their"
         rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:was|were|been) not (?:renewed|extended|prolonged)\b"
         r"|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended|suspended|ran out)\b"
@@ -59,6 +60,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|adopted)\b",
     ),
     trigger(
+        "signed",
+        r"\b(?:came|travell?ed|flew|gathered|met)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
+    ),
+    trigger(
         "sought",
         r"\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
         r" (?:to|if|in)\b",
@@ -77,7 +82,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
-        r"|\bis (?:in the pipeline|planned)\b|\bwill be signed\b"
+        r"|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was|were) to become\b|\bwill be signed\b"
         r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b"
         r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
@@ -109,7 +114,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|ions?)?|eye(?:s|d|ing)?|should|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create)"
-        r"|stands? ready to|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
+        r"|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)|could (?:also )?(?:share|help|offer|provide|supply|send"
+        r"|support|cooperate|learn)"
+        r"|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
         r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
         r"|jointly )?(?:consider|seek|strive|encourage|work to|do its))\b",
     ),
@@ -171,7 +178,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:signed|inked|penned|clinched|sealed|initialled|put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
-        r"|signatures?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign|signs|ink"
+        r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign|signs|ink"
         r"|inks)\b(?! of)",
     ),
     trigger(
@@ -266,6 +273,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly"
         r"|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)"
+        r"|\bpartners (?:now )?(?:includes?|are|range)\b"
+        r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
+        r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
         r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
         r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\bis (?:a "
         r"|the )?(?:sister|twin) of\b"
