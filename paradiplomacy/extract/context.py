@@ -185,6 +185,8 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
         if m.role == "province" and not (m.is_scene and number)
         for _ in range(_WEIGHTS.get(number, 1))
     ]
+    if not provinces:  # "he said in Ca Mau that his province ..."
+        provinces = [m for found in mentions for m in found if m.role == "province"]
     if not provinces:
         provinces = [m for found in mentions for m in found if m.role == "town"]
     counts = Counter(mention.place_id for mention in provinces)

@@ -34,7 +34,7 @@ _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.
 _WHICH = re.compile(
     r"\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?|foresees?|envisages?|sets?"
     r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|crée|organise|facilite|favorise|encourage|autorise)\b)"
+    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise)\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _TAUGHT = re.compile(

@@ -107,7 +107,8 @@ CUES = Cues(
         r" ?|\bdans (?:la|le) )$"
     ),
     towards=re.compile(
-        r"\b(?:(?:uni(?:t|ssent|ssait|e|es|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?"
+        r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront)(?: [\w'-]+){0,4}? (?:à|au|aux) |(?:uni(?:t|ssent|ssait|e|es"
+        r"|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?"
         r"|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*"
         r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"

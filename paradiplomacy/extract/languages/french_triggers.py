@@ -10,7 +10,7 @@ DOCUMENT = (
     r"|jumelages?|ententes?"
     r"|avenants?)"
 )
-_TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration)"
+_TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
 
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
@@ -28,8 +28,13 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "ended",
         r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
+        r"|s'(?:est|était) achevée?|est arrivée? à (?:son )?terme"
         r"|résiliée?|suspendue?|s'est éteinte?|s'était éteinte?|caduque?"
         r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
+    ),
+    trigger(
+        "signed",
+        r"\b(?:venue?s?|rendue?s?|déplacée?s?|réunie?s?)\b[^.;]{0,60}? (?:pour (?:y )?)?(?=(?:signer|parapher)\b)",
     ),
     trigger("signed", rf"\b(?:s'est|se sont) engagée?s? dans (?:une? )?{DOCUMENT}"),
     trigger(
@@ -71,9 +76,12 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "sought",
         r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
-        r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
+        r"|verrai(?:t|ent) d'un bon œil|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*"
+        r"|suggér\w*"
         r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
-        r"|ée) à|exhort\w+|veu(?:t|lent)|voudrai(?:t"
+        r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
+        r"|partenariat|projet"
+        r"|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voudrai(?:t"
         r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
         r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
         r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
@@ -213,7 +221,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|un stage)|opéré|soigné"
         r"|enseigné|initié|encadré|appris|restauré|conseillé)\b"
         r"|\bprogrammes?\b[^.;]{0,80}?\b(?:mis(?:e|es)? (?:sur pied|en place)|lancée?s?|montée?s?)\b"
-        r"|\bsœurs? (?:de longue|depuis)\b"
+        r"|\bsœurs? (?:de longue|depuis)\b|\bliens [^.;]{0,30}?se sont (?:\w+ )?(?:resserrés|renforcés|noués"
+        r"|approfondis|tissés)\b"
+        r"|\b(?:restaure|forme|conseille|finance|équipe|enseigne|gère|anime|envoie|accueille)(?:nt)? depuis\b"
         r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
         r"|amie?s)(?: \w+)? depuis\b",
     ),
