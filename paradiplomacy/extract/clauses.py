@@ -38,7 +38,7 @@ _THE_ONE = re.compile(
     r"|ent))?(?: été)? ?$"
     r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were"
     r"|had been) )?"
-    r"(?:had )?$"
+    r"(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
 )
 """Before the signing of an earlier document that is to be renewed."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")

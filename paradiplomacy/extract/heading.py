@@ -21,6 +21,8 @@ _MORE = re.compile(
 )
 _ALONE = re.compile(r"^.{0,60}$")
 _LIST_END = re.compile(r"[.!?…:;)”\"»]$|\bvna$|\bttxvn$|\bavi$")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[•*-]) ")
+"""Begins a line of a list."""
 _BYLINE = re.compile(r"^(?:\(?(?:source|nguồn|theo|by|par)\b.*|[\w .\-/|]{1,30})$")
 _SOURCE = re.compile(
     r"^\(?(?:source|nguồn|theo)\s*:?\s*(?P<a>[^:()]{2,60}?)\)?(?:\s*:\s*(?P<url>https?://\S+))?$"
@@ -50,7 +52,11 @@ def article_end(paragraphs: Sequence[str]) -> int:
 
 
 def _is_headline(paragraph: str) -> bool:
-    return 4 <= len(tokens_of(paragraph)) <= 25 and not _LIST_END.search(plain(paragraph))
+    return (
+        4 <= len(tokens_of(paragraph)) <= 25
+        and not _NUMBERED.match(paragraph)
+        and not _LIST_END.search(plain(paragraph))
+    )
 
 
 def language_of(paragraphs: Sequence[str]) -> str:

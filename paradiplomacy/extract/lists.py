@@ -22,10 +22,10 @@ _PARTNERS = re.compile(
 _LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")
 """Before the name in a line of such a list: "3. Villes de"."""
 _LINE_GOES_ON = re.compile(
-    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
+    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
     r"| (?:since|depuis|từ) )"
 )
-_BARE = re.compile(r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\))?(?:, [^\W\d][\w ]{2,30})?[.:]?")
+_BARE = re.compile(r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\))?(?:, [^\W\d][\w ]{2,30})?[.:]?")
 """Behind a name that stands alone in its line."""
 _HEAD = 40
 """Characters before the first name of an entry in a list: "3. Département du"."""
@@ -33,7 +33,7 @@ _PAIRED = re.compile(
     r"(?: \([^()]{2,40}\))?(?: city| prefecture| province| métropole)?,? ?(?:[-–—/]|and|et|và|với|with|avec) ?"
     r"[^.;:,]{0,30}"
 )
-_ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{2,60}\))?\s*(?:[:.;,–—-]|$)")
+_ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
     r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
     r"|troisième"

@@ -32,10 +32,10 @@ _VAGUE_NAMES = word_set(
     "binh van son tam minh ha may most nice tours "
     "split orange man of reading hope federal republic kingdom socialist province city dongbac taybac dongnam taynam "
     "trungbo bacbo nambo "
-    "mientrung trente cote phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
+    "mientrung centralcoast trente cote phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
-_OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
+OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
 """Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
 _NAMED_WITH = re.compile(r"[^\W\d_a-z][^\W\d_]+ $")
 """A word with a capital before another."""
@@ -91,7 +91,7 @@ class Meaning:
             return self._unheard_of(hit, number, nations)
         hit = replace(hit, ids=self._with_its_accents(hit, text))
         ids, country = self._fitting(hit, nations, text)
-        is_seat = _OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
+        is_seat = OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
         if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
             return None
         if len(ids) == 1 and not self._plausible(hit, ids[0], ids[0][:2].upper(), nations, text):

@@ -32,7 +32,7 @@ from paradiplomacy.extract.hits import (
 )
 from paradiplomacy.extract.institutions import Institution, body_named, institutions_in
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.meaning import Meaning
+from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
@@ -188,7 +188,8 @@ class PlaceFinder:
         """Whether words are the beginning of a longer name: "Kim" of "Kim Bình", "Quận Ba" of "Quận Ba Đình"."""
         end = tokens[index + size - 1].end
         part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
-        if part and run_end(text, tokens, index) > end:
+        is_seat = OFFICE.search(plain(text[max(0, tokens[index].start - REACH) : tokens[index].start])) is not None
+        if part and not is_seat and run_end(text, tokens, index) > end:
             return True
         follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
         return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None

@@ -70,7 +70,7 @@ _NUMBER_AND_KIND = re.compile(
 )
 """Before the name in a line of a list: "3. City of"."""
 _LABELS = re.compile(
-    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{2,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{2,60}\)[:.]"
+    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{1,60}\)[:.]"
     r"|\s*:)"
 )
 _ALONE = re.compile(r"(?: (?:city|prefecture|province|county))?, [^.:;,]{2,40}\.")

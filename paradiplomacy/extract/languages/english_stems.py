@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "agriculture": (
-        "horticultur, pomelo, durian, vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, "
-        "fruit, coconut, pepper, crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant "
-        "protection, seedling, tea, veget, grain, greenhouse, mushroom, flower, orchid, cashew, sugarcane, plant "
-        "quarantine, cultivation, food security, bee, honey, silk"
+        "beekeep, vineyard, wine, horticultur, pomelo, durian, vegetable, hydropon, irrigat, agricultur, farm, "
+        "farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, rubber, cassava, "
+        "organic, fertilis, plant protection, seedling, tea, veget, grain, greenhouse, mushroom, flower, orchid, "
+        "cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk"
     ),
     "livestock": (
         "pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, "
@@ -19,15 +19,16 @@ ENGLISH: Mapping[str, str] = {
     ),
     "forestry": "forest, timber, wood, mangrove, bamboo",
     "industry": (
-        "leather, ceramic, porcelain, metal, shoes, cosmetic, fertilizer, petrochem, wood processing, timber "
-        "processing, wood-processing, pharmaceutical industr, industr, manufactur, engineering, electronic, mechanic, "
-        "furniture, ship building, automobile, machin, textile, garment, semiconductor, steel, shipbuild, handicraft, "
-        "craft, dyeing, footwear, plastics, chemical, batteries, aerospace, factory, factories"
+        "lantern, pottery, cement, weaving, leather, ceramic, porcelain, metal, shoes, cosmetic, fertilizer, "
+        "petrochem, wood processing, timber processing, wood-processing, pharmaceutical industr, industr, "
+        "manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, textile, "
+        "garment, semiconductor, steel, shipbuild, handicraft, craft, dyeing, footwear, plastics, chemical, "
+        "batteries, aerospace, factory, factories"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum",
     "energy": (
-        "petrol, energy, electric, power transmission, power supply, power plant, solar, wind power, power grid, "
-        "hydropower, oil and gas, wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas"
+        "offshore wind, petrol, energy, electric, power transmission, power supply, power plant, solar, wind power, "
+        "power grid, hydropower, oil and gas, wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas"
     ),
     "trade": (
         "fair, fairs, market research, market stud, trade, trading, commerc, export, import, customs, e-commerce, "
@@ -39,24 +40,27 @@ ENGLISH: Mapping[str, str] = {
         "startup, accounting, incubat, chambers of commerce"
     ),
     "economy": "econom",
-    "tourism": "touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, sightseeing, resort",
+    "tourism": (
+        "cooking, cookery, spa, touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, "
+        "sightseeing, resort"
+    ),
     "culture": (
-        "artist, choir, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, "
-        "painting, "
-        "theatre, festival, music, film, museum, cinema, library, dance, exhibition, literature, photograph, opera "
-        "house, opera troupe, concert"
+        "archive, librar, orchestra, lantern festival, artist, choir, troupe, book, books, singer, dancer, circus, "
+        "painter, puppet, cultur, art, arts, folk, painting, theatre, festival, music, film, museum, cinema, "
+        "library, dance, exhibition, literature, photograph, opera house, opera troupe, concert"
     ),
     "heritage": (
-        "restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, landmark, conservation "
-        "of, preservation of, old quarter, old street, temple, citadel"
+        "restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, landmark, "
+        "conservation of, preservation of, old quarter, old street, temple, citadel"
     ),
     "sports": (
         "sports festival, sports event, sports meet, footballer, table tennis, sport, football, badminton, martial, "
         "taekwondo, volleyball, athlet, marathon, swimming, golf"
     ),
     "education": (
-        "history, classes, teacher exchange, educat, scholarship, student, teach, language, universit, school, pupil, "
-        "scholar, lecturer, kindergarten, classroom, curricul, academic, literacy, textbook, high-school"
+        "vietnamese lessons, language lessons, language course, history, classes, teacher exchange, educat, "
+        "scholarship, student, teach, language, universit, school, pupil, scholar, lecturer, kindergarten, "
+        "classroom, curricul, academic, literacy, textbook, high-school"
     ),
     "vocational_training": "vocational, training course, skills, apprentic, internship, interns",
     "human_resources": (
@@ -65,43 +69,43 @@ ENGLISH: Mapping[str, str] = {
     ),
     "health": (
         "paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, hospital, "
-        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, covid-19 prevention, "
-        "against covid, against the covid, against the pandemic, against epidemic, pandemic response, nursing, "
-        "doctor, nurse, pharma, disease, medicine, hygiene, food safety, "
-        "caregiver, family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria"
+        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
+        "covid-19 prevention, against covid, against the covid, against the pandemic, against epidemic, "
+        "pandemic response, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, "
+        "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria"
     ),
     "science_technology": (
-        "engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, "
-        "robot, artificial intelligence, biotech"
+        "oceanograph, space research, engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, "
+        "technolog, innovation, research, robot, artificial intelligence, biotech"
     ),
     "digital": (
-        "digital, smart, software, computer, artificial intelligence, ict, information technology, e-government, "
-        "data, cyber, e-learning, cloud computing, fintech"
+        "telecom, digital, smart, software, computer, artificial intelligence, ict, information technology, "
+        "e-government, data, cyber, e-learning, cloud computing, fintech"
     ),
     "environment": (
-        "solid waste, reforest, turtle, coral, plastic waste, environment, recycl, waste, garbage, pollution, air "
-        "quality, wildlife, biodiversity, green growth, carbon, ecolog, sustainable development, circular econom, "
-        "tree planting, emission, wetland, national park, clean-up, mangrove"
+        "solid waste, reforest, turtle, coral, plastic waste, environment, recycl, waste, garbage, pollution, "
+        "air quality, wildlife, biodiversity, green growth, carbon, ecolog, sustainable development, "
+        "circular econom, tree planting, emission, wetland, national park, clean-up, mangrove"
     ),
     "disaster_climate": (
-        "tsunami, earthquake, salt intrusion, saltwater, sea level, climate, disaster, flood, storm, typhoon, "
-        "landslide, salinity, rescue, drought, firefight, early warning, erosion"
+        "fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, disaster, "
+        "flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion"
     ),
     "water_wastewater": (
-        "wastewater, water supply, clean water, sewage, sanitation, drainage, water management, rainwater, water "
-        "treatment, drinking water"
+        "dredg, river clean, wastewater, water supply, clean water, sewage, sanitation, drainage, water management, "
+        "rainwater, water treatment, drinking water"
     ),
     "transport_logistics": (
-        "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, deep-sea "
-        "port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, port, ports, "
-        "shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, bus, "
-        "maritime, cargo, motorway, highway, expressway, bus route, bus rapid, buses, traffic management, freight, "
-        "truck, rail, trains, air link, air links, cold storage, cold chain"
+        "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, "
+        "deep-sea port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, "
+        "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
+        "bus, maritime, cargo, motorway, highway, expressway, bus route, bus rapid, buses, traffic management, "
+        "freight, truck, rail, trains, air link, air links, cold storage, cold chain"
     ),
     "infrastructure": "infrastructure, bridge, industrial park",
     "urban_development": (
-        "smart, urban, public lighting, city planning, housing, architect, public space, lighting, greenery, green "
-        "space, waterfront"
+        "smart, urban, public lighting, city planning, housing, architect, public space, lighting, greenery, "
+        "green space, waterfront"
     ),
     "border_management": (
         "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol"
@@ -116,11 +120,12 @@ ENGLISH: Mapping[str, str] = {
         "internship, interns, caregiver"
     ),
     "social_welfare": (
-        "disadvantaged, child protection, street child, elderly, orphan, disabled, disabilit, social security, social "
-        "welfare, poverty, poor, social insurance, ageing, aged care"
+        "disadvantaged, child protection, street child, elderly, orphan, disabled, disabilit, social security, "
+        "social welfare, poverty, poor, social insurance, ageing, aged care"
     ),
-    "humanitarian": "demining, mine clearance, humanitarian, charit",
+    "humanitarian": "mines clearance, unexploded, demining, mine clearance, humanitarian, charit",
     "administration": (
+        "exchanges of officials, exchange officials, exchange of civil servants, exchange of public servants, "
         "administrative, local government, exchanges of civil servants, exchange of officials, tax administration, "
         "governance, state management, civil service, administrative reform, public administration, e-government, "
         "legal, judicial, justice, inspection, public services"
@@ -131,13 +136,12 @@ ENGLISH: Mapping[str, str] = {
         "mutual visits"
     ),
     "food_processing": (
-        "food process, fruit process, rice process, seafood process, fish process, agricultural process, meat "
-        "process, sugar"
+        "cheese, food process, fruit process, rice process, seafood process, fish process, agricultural process, "
+        "meat process, sugar"
     ),
     "mass_organisations": (
-        "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, front "
-        "work, front affairs, "
-        "work of the front, gender, youth union, summer camp"
+        "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, "
+        "front work, front affairs, work of the front, gender, youth union, summer camp"
     ),
     "external_affairs": "diplomatic, external relations, foreign affairs",
     "rural_development": "rural",

@@ -4,41 +4,41 @@ from collections.abc import Mapping
 
 FRENCH: Mapping[str, str] = {
     "agriculture": (
-        "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, "
-        "culture de légumes, "
-        "culture fruitière, culture maraîchère, rizicult, irrigation, serre, maraich, fleur, pomelo, agrume, noix de "
-        "cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, agricultur, riz, "
-        "horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
+        "caféicult, vignoble, durian, miel, agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, "
+        "culture des fleurs, culture de fruits, culture de légumes, culture fruitière, culture maraîchère, rizicult, "
+        "irrigation, serre, maraich, fleur, pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, "
+        "viticult, vigne, cannelle, agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, "
+        "caoutchouc, maraîch"
     ),
     "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
-        "poisson, crabe, huître, perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, "
+        "algues, poisson, crabe, huître, perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, "
         "crevette, halieut"
     ),
     "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
     "industry": (
-        "confection, céramique, cuir, chaussure, mécanique, chimi, pétrochimi, électronique, machin, ameublement, "
-        "sidérurg, métallurg, chantier naval, pharmaceut, artisan, industries, industri, artisanat, aéronautique, "
-        "automobile, textile, semi-conducteur, construction navale"
+        "lanterne, meuble, acier, ciment, poterie, confection, céramique, cuir, chaussure, mécanique, chimi, "
+        "pétrochimi, électronique, machin, ameublement, sidérurg, métallurg, chantier naval, pharmaceut, artisan, "
+        "industries, industri, artisanat, aéronautique, automobile, textile, semi-conducteur, construction navale"
     ),
     "energy": (
         "énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, électri, "
         "solaire, éolien"
     ),
     "trade": (
-        "marché, marchés, exposition commerciale, ventes, commerc, import-export, exportation, douan, dédouan, foire, "
-        "marchandise"
+        "marché, marchés, exposition commerciale, ventes, commerc, import-export, exportation, douan, dédouan, "
+        "foire, marchandise"
     ),
     "investment": "investi",
     "business_support": (
-        "banque, bancaire, financ, pme, chambre de commerce, pépinière, incubat, entreprise, startup, start-up, "
-        "hommes d'affaires"
+        "assurances, rencontres d'affaires, salon professionnel, salons professionnels, banque, bancaire, financ, "
+        "pme, chambre de commerce, pépinière, incubat, entreprise, startup, start-up, hommes d'affaires"
     ),
     "economy": "économi, socio-économique",
-    "tourism": "croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom",
+    "tourism": "écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom",
     "culture": (
-        "musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, "
-        "musique, cinéma, musée, bibliothèque, théâtre"
+        "archives, orchestre, musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, "
+        "artist, arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
         "patrimonia, monument, citadelle, vieux quartier, restauration d, site historique, patrimoin, archéolog, "
@@ -46,47 +46,49 @@ FRENCH: Mapping[str, str] = {
     ),
     "sports": "arts martiaux, judo, athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football",
     "education": (
-        "linguistique, professeurs, collège, lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage "
-        "du, éducat, enseignement, étudiant, bourse, universit, francophon, langue, français, école, scolaire, "
-        "professeur"
+        "linguistique, professeurs, collège, lycée, élève, enseignant, pédagog, langue vietnamienne, "
+        "apprentissage du, éducat, enseignement, étudiant, bourse, universit, francophon, langue, français, école, "
+        "scolaire, professeur"
     ),
     "vocational_training": "professionnelle, apprentissage, stage, stages, stagiaire, formation",
     "human_resources": "ressources humaines, cadres, personnel",
     "health": (
-        "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide- "
-        "soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, "
-        "pharma, maladie, hygiène"
+        "aides-soignant, sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, "
+        "infantile, aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, "
+        "soins, médecin, pharma, maladie, hygiène"
     ),
     "science_technology": (
-        "ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, innovation, "
-        "recherche"
+        "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
+        "innovation, recherche"
     ),
     "digital": (
-        "intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, informatique, logiciel, "
-        "données"
+        "mégadonnées, télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, "
+        "informatique, logiciel, données"
     ),
     "environment": (
-        "recyclage, tri sélectif, propreté, carbone, développement durable, zones humides, parc national, tortue, "
-        "transition écologique, environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, "
-        "climatique"
+        "récifs, corail, coraux, érosion, recyclage, tri sélectif, propreté, carbone, développement durable, "
+        "zones humides, parc national, tortue, transition écologique, environnement, biodiversité, déchet, ordure, "
+        "écolog, pollution, qualité de l'air, climatique"
     ),
     "disaster_climate": (
-        "crue, crues, typhon, secours, pompier, sécheresse, salinisation, glissements de terrain, submersion, climat, "
-        "catastroph, inondation, risque"
+        "crue, crues, typhon, secours, pompier, sécheresse, salinisation, glissements de terrain, submersion, "
+        "climat, catastroph, inondation, risque"
     ),
     "water_wastewater": (
-        "boues, vidange, potable, adduction, épuration, eaux pluviales, drainage, assainissement, eau, eaux, "
-        "hydrauli, assainir, eau potable, eaux usées"
+        "dragage, digue, canaux, boues, vidange, potable, adduction, épuration, eaux pluviales, drainage, "
+        "assainissement, eau, eaux, hydrauli, assainir, eau potable, eaux usées"
     ),
     "transport_logistics": (
-        "routi, chemins de fer, chemin de fer, tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, "
-        "cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, navigation, conteneur, transport, "
-        "logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, route, routier, mobilité"
+        "circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, tramway, train, trains, métro, "
+        "bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, "
+        "navigation, conteneur, transport, logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, "
+        "route, routier, mobilité"
     ),
     "infrastructure": "infrastructure, pont, ponts",
     "urban_development": (
-        "éclairage, habitat, voirie, architect, ville durable, villes durables, mise en lumière, planification "
-        "urbaine, urbain, urbanis, espaces verts, ville intelligente, aménagement, logement, espaces publics"
+        "éclairage, habitat, voirie, architect, ville durable, villes durables, mise en lumière, "
+        "planification urbaine, urbain, urbanis, espaces verts, ville intelligente, aménagement, logement, "
+        "espaces publics"
     ),
     "border_management": (
         "migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, "
@@ -99,22 +101,23 @@ FRENCH: Mapping[str, str] = {
     "people_to_people": "peuples, amitié entre les peuples",
     "labour": "travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, main-d'œuvre, emploi, saisonnier",
     "society": "socio-économique, social",
-    "mass_organisations": "jeunes, jeunesse, femmes, syndica, colonie de vacances",
+    "mass_organisations": "anciens combattants, jeunes, jeunesse, femmes, syndica, colonie de vacances",
     "mining": "minier, minière, minerai, charbon, carrière",
-    "humanitarian": "déminage, humanitaire",
+    "humanitarian": "non explosé, déminage, humanitaire",
     "administration": (
-        "administrativ, gestion publique, réforme administrative, fonction publique, justice, judiciaire, "
-        "administration publique, services publics, fonctionnaires, gouvernance"
+        "cadastr, échange de fonctionnaires, échanges de fonctionnaires, administrativ, gestion publique, "
+        "réforme administrative, fonction publique, justice, judiciaire, administration publique, services publics, "
+        "fonctionnaires, gouvernance"
     ),
     "delegation_exchange": "échange de délégation, échanges de délégation, échanger des délégation, échangent des "
     "délégation, "
     "échangé des délégation, échangé plusieurs délégation, visites mutuelles",
-    "food_processing": "agroalimentaire, agro-alimentaire, transformation",
+    "food_processing": "fromage, saumure, agroalimentaire, agro-alimentaire, transformation",
     "social_welfare": (
         "personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, orphelin, handicap, pauvreté, "
         "enfance"
     ),
-    "information_media": "médiatique, presse, médias, journalis, télévision",
+    "information_media": "radio, médiatique, presse, médias, journalis, télévision",
     "development_support": "développement local",
     "rural_development": "rural",
     "external_affairs": "affaires étrangères, diploma",

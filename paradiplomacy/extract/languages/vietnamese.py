@@ -101,7 +101,8 @@ CUES = Cues(
     triggers=(
         trigger(
             "denied",
-            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
+            r"\b(?:danh (?:mục|sách)|số liệu|con số)[\w ]{0,20} không (?:bao gồm|kể|tính)\b|\b(?:không"
+            r"|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
             r"|\bbị (?:hủy|huỷ) bỏ"
             r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
         ),

@@ -4,42 +4,46 @@ from collections.abc import Mapping
 
 VIETNAMESE: Mapping[str, str] = {
     "agriculture": (
-        "rau, hoa quả, lúa, dừa, sầu riêng, xoài, thanh long, chè, hồ tiêu, thủy lợi, phân bón hữu cơ, nông nghiệp "
-        "công nghệ cao, cây ăn trái, cây ăn quả, bảo vệ thực vật, nông nghiệp, cây trồng, nông sản, cà phê, cao su, "
-        "lúa gạo, giống, trồng, trái cây"
+        "nuôi ong, mật ong, rau, hoa quả, lúa, dừa, sầu riêng, xoài, thanh long, chè, hồ tiêu, thủy lợi, "
+        "phân bón hữu cơ, nông nghiệp công nghệ cao, cây ăn trái, cây ăn quả, bảo vệ thực vật, nông nghiệp, "
+        "cây trồng, nông sản, cà phê, cao su, lúa gạo, giống, trồng, trái cây"
     ),
     "livestock": "bò sữa, gia cầm, chăn nuôi, gia súc, thú y",
-    "fisheries": "đánh bắt, nghề cá, cá tra, khai thác biển, thủy sản, thuỷ sản, hải sản, nuôi trồng, tôm",
+    "fisheries": (
+        "rong biển, cá ngừ, đánh bắt, nghề cá, cá tra, khai thác biển, thủy sản, thuỷ sản, hải sản, nuôi trồng, tôm"
+    ),
     "forestry": "tre, trồng rừng, gỗ, lâm nghiệp, rừng, lâm sản",
     "rural_development": "nông thôn",
-    "food_processing": "chế biến",
+    "food_processing": "nước mắm, chế biến",
     "industry": (
-        "hóa chất, hoá chất, ô tô, da giày, may mặc, gốm, luyện kim, công nghiệp hỗ trợ, vật liệu xây dựng, phân bón, "
-        "vi mạch, dược phẩm, công nghiệp, cơ khí, điện tử, dệt may, bán dẫn, đóng tàu, thủ công mỹ nghệ, chế tạo"
+        "dệt lụa, đèn lồng, thép, xi măng, hóa chất, hoá chất, ô tô, da giày, may mặc, gốm, luyện kim, "
+        "công nghiệp hỗ trợ, vật liệu xây dựng, phân bón, vi mạch, dược phẩm, công nghiệp, cơ khí, điện tử, dệt may, "
+        "bán dẫn, đóng tàu, thủ công mỹ nghệ, chế tạo"
     ),
     "energy": (
         "dầu khí, khí đốt, hạt nhân, hydro, thủy điện, năng lượng, điện, năng lượng tái tạo, điện gió, điện mặt trời"
     ),
     "mining": "khai khoáng, than đá, khoáng sản",
     "trade": (
-        "xúc tiến thương mại, tiêu thụ, chợ, thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, giao thương, biên mậu, "
-        "hội chợ, hàng hóa"
+        "xúc tiến thương mại, tiêu thụ, chợ, thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, giao thương, "
+        "biên mậu, hội chợ, hàng hóa"
     ),
     "investment": "đầu tư, nhà đầu tư",
     "business_support": (
-        "dịch vụ, thương hiệu, hiệp hội doanh nghiệp, doanh nghiệp, tài chính, ngân hàng, doanh nhân, khởi nghiệp"
+        "bảo hiểm, dịch vụ, thương hiệu, hiệp hội doanh nghiệp, doanh nghiệp, tài chính, ngân hàng, doanh nhân, "
+        "khởi nghiệp"
     ),
     "economy": "kinh tế",
     "tourism": "khách sạn, lưu trú, tàu du lịch, du lịch, lữ hành, ẩm thực",
     "culture": (
-        "mỹ thuật, hội họa, thư viện, phim, ca múa, điêu khắc, triển lãm, văn hóa, văn hoá, nghệ thuật, lễ hội, âm "
-        "nhạc, điện ảnh, bảo tàng"
+        "múa rối, lưu trữ, mỹ thuật, hội họa, thư viện, phim, ca múa, điêu khắc, triển lãm, văn hóa, văn hoá, "
+        "nghệ thuật, lễ hội, âm nhạc, điện ảnh, bảo tàng"
     ),
-    "heritage": "bảo tồn, trùng tu, cố đô, di tích, di sản",
+    "heritage": "phố cổ, khảo cổ, nhà cổ, bảo tồn, trùng tu, cố đô, di tích, di sản",
     "sports": "võ thuật, bóng bàn, bơi lội, điền kinh, bắn súng, cầu lông, bóng chuyền, thể thao, thể dục, bóng đá",
     "education": (
-        "du học, học sinh, trao đổi sinh viên, giáo dục, học bổng, lưu học sinh, sinh viên, tiếng việt, đào tạo, ngôn "
-        "ngữ, trường học, đại học, giáo viên, tiếng"
+        "du học, học sinh, trao đổi sinh viên, giáo dục, học bổng, lưu học sinh, sinh viên, tiếng việt, đào tạo, "
+        "ngôn ngữ, trường học, đại học, giáo viên, tiếng"
     ),
     "vocational_training": "đào tạo nghề, dạy nghề",
     "human_resources": "nguồn nhân lực, cán bộ, nhân lực",
@@ -48,22 +52,22 @@ VIETNAMESE: Mapping[str, str] = {
         "sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, khám chữa bệnh, dược"
     ),
     "science_technology": (
-        "công nghệ sinh học, sinh học, robot, công nghệ cao, trí tuệ nhân tạo, khoa học, công nghệ, đổi mới sáng tạo, "
-        "nghiên cứu"
+        "hải dương học, công nghệ sinh học, sinh học, robot, công nghệ cao, trí tuệ nhân tạo, khoa học, công nghệ, "
+        "đổi mới sáng tạo, nghiên cứu"
     ),
     "digital": (
-        "số hóa, chính quyền số, chính quyền điện tử, an ninh mạng, chuyển đổi số, công nghệ thông tin, phần mềm, dữ "
-        "liệu, trí tuệ nhân tạo, chính phủ điện tử, đô thị thông minh"
+        "viễn thông, số hóa, chính quyền số, chính quyền điện tử, an ninh mạng, chuyển đổi số, công nghệ thông tin, "
+        "phần mềm, dữ liệu, trí tuệ nhân tạo, chính phủ điện tử, đô thị thông minh"
     ),
     "environment": (
-        "phát triển bền vững, tái chế, kinh tế tuần hoàn, khu bảo tồn, carbon, môi trường, rác thải, ô nhiễm, chất "
-        "thải, tăng trưởng xanh, đa dạng sinh học"
+        "rạn san hô, phân loại rác, rác, phát triển bền vững, tái chế, kinh tế tuần hoàn, khu bảo tồn, carbon, "
+        "môi trường, rác thải, ô nhiễm, chất thải, tăng trưởng xanh, đa dạng sinh học"
     ),
     "disaster_climate": (
-        "sạt lở, hạn hán, hạn mặn, cứu nạn, bão lũ, cháy rừng, nước biển dâng, thiên tai, khí hậu, lũ lụt, cứu hộ, "
-        "xâm nhập mặn"
+        "cảnh báo lũ, phòng cháy, chữa cháy, ngập lụt, sạt lở, hạn hán, hạn mặn, cứu nạn, bão lũ, cháy rừng, "
+        "nước biển dâng, thiên tai, khí hậu, lũ lụt, cứu hộ, xâm nhập mặn"
     ),
-    "water_wastewater": "nước thải, cấp nước, nước sạch, thoát nước, quản lý nước",
+    "water_wastewater": "nạo vét, nước thải, cấp nước, nước sạch, thoát nước, quản lý nước",
     "transport_logistics": (
         "tàu biển, container, bến cảng, cao tốc, tuyến bay, phà, xe buýt, kho bãi, cảng cạn, đường bộ, đường thủy, "
         "chuyến bay, kho lạnh, giao thông, vận tải, vận chuyển, logistics, cảng, đường bay, hàng không, đường sắt, "
@@ -83,10 +87,10 @@ VIETNAMESE: Mapping[str, str] = {
     "labour": "việc làm, thực tập sinh, xuất khẩu lao động, lao động, thời vụ",
     "society": "xã hội",
     "humanitarian": "cứu trợ, rà phá bom mìn, nhân đạo",
-    "administration": "quản trị công, tư pháp, thanh tra, quản lý nhà nước, công vụ, hành chính, cải cách",
+    "administration": "công chức, quản trị công, tư pháp, thanh tra, quản lý nhà nước, công vụ, hành chính, cải cách",
     "external_affairs": "đối ngoại",
-    "information_media": "báo chí, truyền thông, truyền hình",
+    "information_media": "phát thanh, báo chí, truyền thông, truyền hình",
     "delegation_exchange": "trao đổi đoàn",
     "mass_organisations": "trại hè, cựu chiến binh, đoàn thanh niên, hội nông dân, phụ nữ, công đoàn, mặt trận",
-    "social_welfare": "trẻ em, người khuyết tật, người cao tuổi, an sinh xã hội, giảm nghèo, xóa đói",
+    "social_welfare": "người già, trẻ em, người khuyết tật, người cao tuổi, an sinh xã hội, giảm nghèo, xóa đói",
 }
