@@ -30,7 +30,7 @@ _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
     r"|(?:\w+ ){0,2}?(?:être|sera|seront|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours)"
-    r"|(?:\w+ ){0,3}?được ký|à l'étude\b|under (?:study|consideration|discussion)"
+    r"|(?:\w+ ){0,3}?được ký|à l'étude\b|(?:is |are )?under (?:study|consideration|discussion)"
 )
 """Says of a document that it is still to come."""
 _THE_ONE = re.compile(

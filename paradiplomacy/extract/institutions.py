@@ -14,12 +14,12 @@ from paradiplomacy.model.place import PlaceKind
 _LINKS = word_set("of for and the de du des d la le l et và y")
 _FRENCH_LINKS = word_set("de du des d la le les l et pour en")
 _FRENCH_ADJECTIVE = re.compile(
-    r"(?:iques?|a(?:l|le|les|ux)|ell?e?s?|aires?|ien(?:ne)?s?|i(?:f|ve)s?|ain(?:e)?s?|iers?|ières?)$"
+    r"(?:iques?|a(?:l|le|les|ux)|ell?e?s?|aires?|ien(?:ne)?s?|i(?:f|ve)s?|ains?|aines?|eure?s?|ics?|iers?|ières?)$"
 )
 _TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
 """What is left between an institution and the country behind it."""
-_OURS = re.compile(r"viet ?nam\b|vietnamese\b|việt nam\b")
-"""Begins the name of a Vietnamese institution: "Vietnam Maritime University"."""
+_OURS = re.compile(r"^(?:viet ?nam|vietnamese)\b|(?:^|[^-–] )việt nam$")
+"""In the name of a Vietnamese institution: "Vietnam Maritime University", "Đại học Hàng hải Việt Nam"."""
 _MAX_TOKENS = 14
 
 
@@ -65,7 +65,7 @@ def body_named(
 ) -> Mention:
     """Return the mention of an institution, with the country that the words in it and round it tell."""
     inside = [place for place in places if body.start <= place.start < body.end]
-    own = any(place.country == "VN" for place in inside) or _OURS.match(plain(body.text)) is not None
+    own = any(place.country == "VN" for place in inside) or _OURS.search(plain(body.text)) is not None
     within = [n for n in nations if body.start <= n.start <= body.end + 25]
     near = sorted(
         (n for n in nations if n.role == "demonym" or n.start > body.end), key=lambda n: abs(n.start - body.end)

@@ -37,9 +37,9 @@ _VAGUE_NAMES = word_set(
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
 OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
 """Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
-_NAMED_WITH = re.compile(r"[^\W\d_a-z][^\W\d_]+ $")
+_NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another."""
-_NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)[A-ZÀ-Ỹ][^\W\d_]+ $")
+_NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another, and not at the beginning of a sentence."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 _HOME = {"fr": "FR"}
@@ -102,7 +102,7 @@ class Meaning:
         if role is None or not self._plausible(hit, settled, country, nations, text):
             return None
         has_sign = lenient or is_seat or hit.kind or settled in self._known or self._is_division(settled)
-        if not has_sign and hit.words == 1 and _NAMED_AFTER.search(text, 0, hit.start):
+        if not has_sign and hit.words == 1 and _is_capital(_NAMED_AFTER.search(text, 0, hit.start)):
             return None  # "Governor Abe Shuichi"
         weak = (
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
@@ -197,7 +197,7 @@ class Meaning:
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or self._is_division(place_id)
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
-            if _NAMED_WITH.search(text, 0, hit.start):
+            if _is_capital(_NAMED_WITH.search(text, 0, hit.start)):
                 return False  # "the Mekong Delta city of Can Tho"
             is_town = self._resolver.division_of(place_id) is not None
             grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
@@ -236,6 +236,10 @@ class Meaning:
         if place_id is None and not hit.hint:
             return None
         return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, False, found)
+
+
+def _is_capital(found: re.Match[str] | None) -> bool:
+    return found is not None and found["word"][0].isupper()
 
 
 def _nearest(nations: Iterable[Mention], hit: Hit) -> str | None:

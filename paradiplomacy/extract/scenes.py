@@ -31,7 +31,7 @@ _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
-_COMMA = re.compile(r"(?: (?:in|en|au) \w+)?,")
+_COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
 _VENUE = re.compile(r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy)")
 """Behind a place that only tells where."""

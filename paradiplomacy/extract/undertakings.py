@@ -17,6 +17,10 @@ _BESIDE = re.compile(
 """Tells of something else than the document, or of another one."""
 
 
+_ADVERB = 12
+"""Characters of an adverb behind the verb: "formera aussi"."""
+
+
 def tells_what_is_to_be_done(zone: Zone, sentence: Sentence) -> bool:
     """Whether a zone begins with the verb of what somebody will do."""
     return _WILL.match(sentence.plain, zone.cue.start) is not None
@@ -24,7 +28,9 @@ def tells_what_is_to_be_done(zone: Zone, sentence: Sentence) -> bool:
 
 def is_undertaking(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:
     """Whether a side of a document, named or meant, is to do something, and nothing says that this comes on top."""
-    if not tells_what_is_to_be_done(zone, sentence) or _BESIDE.search(sentence.plain, zone.start, zone.cue.end):
+    if not tells_what_is_to_be_done(zone, sentence) or _BESIDE.search(
+        sentence.plain, zone.start, zone.cue.end + _ADVERB
+    ):
         return False
     return has_side(zone, sentence, mentions, cues)
 

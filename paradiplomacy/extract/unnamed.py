@@ -49,8 +49,10 @@ _KNOW_HOW = re.compile(
 )
 """What one side does for the other under the tie just told of."""
 _STATESMEN = re.compile(
-    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime minister|premier|king|minister|emperor)\b"
-    r"|\b(?:premier ministre|ministre|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng|quốc vương"
+    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime ministers?|premiers?|kings?|ministers?"
+    r"|emperor)\b"
+    r"|\b(?:premiers? ministres?|ministres?|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng"
+    r"|quốc vương"
 )
 """Who signs for a country."""
 _COUNTERPART = re.compile(

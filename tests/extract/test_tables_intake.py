@@ -88,7 +88,7 @@ def test_one_province_may_stand_for_all_rows(extractor: Extractor) -> None:
 def test_what_cannot_be_taken_is_told_by_row_column_and_value(extractor: Extractor) -> None:
     text = (
         "Province,Partner,Country,Signed,Type of document,Sectors,Status,Valid from,Valid until\n"
-        "Hue,Champasak,Atlantis,31/02/2020,Riddle,basket weaving,signed,2022,2021\n"
+        "Hue,Champasak,Atlantis,31/02/2020,Riddle,juggling,signed,2022,2021\n"
         "Hue,Salavan,Laos,,,,perhaps,,\n"
         "Hue,,Laos,2020,,,,,\n"
         "II. Europe,,,,,,,,\n"
@@ -105,7 +105,7 @@ def test_what_cannot_be_taken_is_told_by_row_column_and_value(extractor: Extract
     ]
     statement = intake.extraction.candidates[0].statement
     assert statement.date_as_printed == "31/02/2020; 2022; 2021"
-    assert statement.sectors_as_printed == ("basket weaving",)
+    assert statement.sectors_as_printed == ("juggling",)
     assert "Row 2, column “Signed”, “31/02/2020”: no such date" in "\n".join(map(str, intake.extraction.warnings))
     assert "Row 3, column “Status”, “perhaps”" in "\n".join(map(str, intake.extraction.warnings))
 

@@ -119,7 +119,7 @@ CUES = Cues(
     institution=re.compile(
         r"[Uu]niversité|Universités|Syndicat|[Ll]ycée|Régie|[Cc]entre hospitalier"
         r"|Collège|[Éé]cole|Ecole|[Ii]nstitut|Académie|[Hh]ôpital|[Cc]hambres?|[Ff]édération"
-        r"|[Aa]ssociation|[Gg]roupe(?= [A-Z])|Société|Compagnie|Banque|Fondation|[Mm]usée|Agence|CCI|AFD"
+        r"|[Aa]ssociation|[Gg]roupe(?= [A-Z])|Société|Compagnie|Banque|[Ff]ondation|[Mm]usée|Agence|CCI|AFD"
     ),
     national=re.compile(r"Ministère|Gouvernement|Parlement"),
     bodies=re.compile(

@@ -101,7 +101,7 @@ CUES = Cues(
     triggers=(
         trigger(
             "denied",
-            r"\b(?:danh (?:mục|sách)|số liệu|con số)[\w ]{0,20} không (?:bao gồm|kể|tính)\b|\b(?:không"
+            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không"
             r"|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
             r"|\bbị (?:hủy|huỷ) bỏ"
             r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
@@ -157,7 +157,8 @@ CUES = Cues(
         trigger("renewed", r"\b(?:nối lại quan hệ|gia hạn|tái ký|ký (?:kết )?lại|ký tiếp|ký mới)\b"),
         trigger(
             "signed",
-            r"\b(?:đã |vừa |cùng |chính thức |tiến hành |vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
+            r"(?<!tại lễ )(?<!dự lễ )(?<!chứng kiến lễ )\b(?:đã |vừa |cùng |chính thức |tiến hành "
+            r"|vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
             r"|thoả thuận|bản|biên bản|hiệp|văn bản|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
             r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|(?<!tại )(?<!dự )(?<!chứng kiến )\blễ ký\b|\bký kết\b"
             r"|\btrao (?:bản ghi nhớ"
