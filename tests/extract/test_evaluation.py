@@ -36,22 +36,22 @@ def scores(extractor: Extractor) -> Scores:
 @pytest.mark.parametrize(
     ("language", "measure", "least"),
     [
-        ("en", "pairs", 0.90),
-        ("en", "sectors", 0.74),
-        ("en", "figures", 0.75),
-        ("fr", "pairs", 0.83),
-        ("fr", "sectors", 0.71),
-        ("fr", "figures", 0.79),
-        ("vi", "pairs", 0.95),
-        ("vi", "sectors", 0.86),
-        ("vi", "figures", 0.87),
+        ("en", "pairs", 0.88),
+        ("en", "sectors", 0.76),
+        ("en", "figures", 0.86),
+        ("fr", "pairs", 0.87),
+        ("fr", "sectors", 0.81),
+        ("fr", "figures", 0.84),
+        ("vi", "pairs", 0.92),
+        ("vi", "sectors", 0.84),
+        ("vi", "figures", 0.88),
     ],
 )
 def test_held_out_texts_are_read_well(scores: Scores, language: str, measure: str, least: float) -> None:
     assert scores[(language, "held-out")].tally(measure).f1 >= least
 
 
-@pytest.mark.parametrize(("language", "least"), [("en", 0.88), ("fr", 0.92), ("vi", 0.93)])
+@pytest.mark.parametrize(("language", "least"), [("en", 0.92), ("fr", 0.92), ("vi", 0.95)])
 def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str, least: float) -> None:
     assert scores[(language, "held-out")].status_accuracy >= least
 

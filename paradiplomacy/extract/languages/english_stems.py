@@ -125,10 +125,11 @@ ENGLISH: Mapping[str, str] = {
     ),
     "humanitarian": "mines clearance, unexploded, demining, mine clearance, humanitarian, charit",
     "administration": (
-        "exchanges of officials, exchange officials, exchange of civil servants, exchange of public servants, "
-        "administrative, local government, exchanges of civil servants, exchange of officials, tax administration, "
-        "governance, state management, civil service, administrative reform, public administration, e-government, "
-        "legal, judicial, justice, inspection, public services"
+        "exchanges of officials, exchange officials, exchange of civil servants, swap officials, "
+        "exchange of public servants, administrative, local government, exchanges of civil servants, "
+        "exchange of officials, tax administration, governance, state management, civil service, "
+        "administrative reform, public administration, e-government, legal, judicial, justice, inspection, "
+        "public services"
     ),
     "information_media": "media, press, newspaper, broadcast, journalis, television, radio",
     "delegation_exchange": (

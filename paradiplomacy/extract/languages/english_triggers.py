@@ -91,7 +91,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|endors\w+) (?:the )?(?:early )?(?:signing|re-signing|conclusion|signature)\b"
         r"|\bcommon perceptions? on\b|\breached? agreement on (?:specific )?measures\b"
         r"|\b(?:is|are|was|were) to be (?:signed|renewed|inked|concluded|finali[sz]ed)\b"
-        rf"|\b(?:prepar|draft|finali[sz])(?:es?|ed|ing) (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{DOCUMENT}\b",
+        rf"|\b(?:(?:prepar|draft|finali[sz])(?:es?|ed|ing)|draw(?:s|ing)? up|(?:is|are) working on) (?:an?|the|its"
+        rf"|their) (?:[\w-]+ ){{0,3}}?{DOCUMENT}\b",
     ),
     trigger(
         "sought",
@@ -102,7 +103,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|for)|invit(?:e|es"
         r"|ed|ing)|attach(?:es|ed|ing)? (?:\w+ ){0,2}importance to|keen (?:on"
         r"|to)|eager to|desires?|interest(?:ed)? in|request(?:s|ed)?|ask(?:s|ed) (?:[\w']+ ){1,5}(?:to|for)"
-        r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)"
+        r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)|(?:talked|spoke) (?:about|of) (?:\w+ing|how|ways)"
         r"|offer(?:s|ed|ing)? (?:to|its)"
         r"|(?:idea|possibility|prospect) of|would like"
         r"|explor(?:e|es|ed|ing)|(?:study|studies|studied|studying|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?"
@@ -114,7 +115,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|discuss(?:es|ed|ing"
         r"|ions?)?|eye(?:s|d|ing)?|should|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
-        r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create)"
+        r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create|receive|host|accept|consider)"
         r"|under (?:study|consideration|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
         r"|could (?:also )?(?:share|help|offer|provide|supply|send"
         r"|support|cooperate|learn)"
@@ -215,7 +216,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|delegations"
         r"|students|experts)\b)"
         rf"|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
-        r"(?:fruitful|effective|close|good|strong|active|smooth|successful|positive|extensive)|(?:has "
+        r"(?:fruitful|effective|close(?:st)?|good|strong(?:est)?|active|smooth|successful|positive|extensive)|(?:has "
         r"|have )?(?:yielded"
         r"|borne|brought|produced|grown|expanded|flourished|deepened))\b"
         rf"|\b(?:{_TIE}) between\b|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:go|date)(?:s|es)? back\b|\b(?:has|have"
@@ -223,7 +224,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|since |been )*(?:cooperated|cooperating|co-operated|collaborated|worked|partnered|joined hands"
         r"|run programmes|friends)\b|\b(?:cooperated|co-operated|collaborated|joined hands|joins hands"
         r"|joined forces|partnered|teamed up|cooperates?|collaborates?|works?) (?:\w+ly |well )?(?:with|in|on"
-        r"|hand)\b|\bco-?operate\.?$|\bworked (?:well |closely )?(?:hand in hand|together|closely)\b|\b(?:old"
+        r"|hand)\b|\bco-?operates?(?= (?:[\w-]+ ){1,3}?(?:in|on)\b)"
+        r"|\bco-?operate\.?$|\bworked (?:well |closely )?(?:hand in hand|together|closely)\b|\b(?:old"
         r"|traditional"
         r"|long-?time|long-?standing|trusted|close) (?:friends?|partners?)\b"
         r"|\bpartners? (?:of [^,;.]{2,40}? )?since\b"
