@@ -119,8 +119,7 @@ CUES = Cues(
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
         r"|through|(?:links?|routes?|roads?|motorways?|railways?|lines?|flights?|bus(?:es)?)(?: \w+)? (?:between"
-        r"|linking|from)"
-        r"(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
+        r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
@@ -144,8 +143,7 @@ CUES = Cues(
     ),
     localities_of=re.compile(
         r"\b(?:localit(?:y|ies)|provinces?|cities|prefectures|partners|places|regions|peers|investors"
-        r"|businesses|authorities)(?: and \w+)? (?:of|in"
-        r"|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
+        r"|businesses|authorities)(?: and \w+)? (?:of|in|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
     ),
     triggers=TRIGGERS,
     instruments=(
@@ -178,12 +176,9 @@ CUES = Cues(
     ),
     boundary=re.compile(
         r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$| under\b))|then"
-        r"|with [\w ]+ also"
-        r"|adding"
+        r"|with [\w ]+ also|adding"
         r"|which(?! (?:[\w-]+ ){0,5}?(?:signed|inked|sealed|concluded|reached|exchanged|adopted|approved|extended"
-        r"|renewed)\b)"
-        r"|who)\b|\b(?:while|whereas"
-        r"|and then"
+        r"|renewed)\b)|who)\b|\b(?:while|whereas|and then"
         r"|and also|meanwhile|before)\b| and (?=(?:has|have|also|agreed|signed|proposed|expressed|hoped|will"
         r"|bought|its|their|imports?|exports?)\b)|,? of which\b|: "
         r"|; (?=the (?:present|current|new|newest|latest) one\b)"
@@ -196,16 +191,12 @@ CUES = Cues(
         r"|ing)? with|dealing with|concern(?:s|ing)|relating to|related to|regarding|adding"
         r"|support(?:ing)? each other in|in terms of|spanning|rang(?:ing|es?|ed) from|cent(?:re|er)(?:s|ed)? on"
         r"|(?:which|that|it) includes?|giv\w+ (?:\w+ )?priority to|(?:with )?priority (?:is |was |will be "
-        r"|being )?given to|priority (?:goes"
-        r"|will go) to"
-        r"|prioritis\w+|pillars? (?:are|include)"
+        r"|being )?given to|priority (?:goes|will go) to|prioritis\w+|pillars? (?:are|include)"
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
         r"|foster|support|improve|share|exchange|swap|transfer)|under which [^.,;]{2,30}? (?:will|would|are to|shall)"
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to|(?:is|are) about|exchanges? of"
-        r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on"
-        r"|dedicated to"
-        r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for"
-        r"|calls? for|across|embrac\w+"
+        r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
+        r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|adds|touch(?:es|ed)? (?:up)?on|work(?:s|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
         r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} as (?:its|the|their) )"
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
@@ -215,8 +206,7 @@ CUES = Cues(
     ),
     attribution=re.compile(
         r",? (?:according to|in the presence of|witnessed by|attended by|said|says|told|added|adding that|reported"
-        r"|in order to"
-        r"|for the (?:[\w-]+ ){0,3}development|so as to|contributing to|thus|as well as to contribute)\b"
+        r"|in order to|for the (?:[\w-]+ ){0,3}development|so as to|contributing to|thus|as well as to contribute)\b"
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
     group=re.compile(
@@ -232,15 +222,13 @@ CUES = Cues(
     own_side=re.compile(
         r"\b(?:the (?:vietnamese|mekong delta|central highlands?|northern|southern|central|coastal|host"
         r"|provincial|northwestern)(?: \w+){0,2}?|the|this|its|our) (?:province|city|metropolis|port city|locality"
-        r"|side|capital"
-        r"|delegation|leaders?|people's committee|hosts?)\b|\bit\b|\bits\b"
+        r"|side|capital|delegation|leaders?|people's committee|hosts?)\b|\bit\b|\bits\b"
     ),
     other_side=re.compile(
         rf"\b(?:the )?(?P<adj>{_NATIONAL}) (?:\w+ )?(?:provinces?|cit(?:y|ies)|localit(?:y|ies)|sides?|partners?"
         r"|prefectures?"
         r"|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its"
-        r"|the) (?:partners?|guests?|visitors"
-        r"|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
+        r"|the) (?:partners?|guests?|visitors|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
     ),
     occasion=re.compile(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"

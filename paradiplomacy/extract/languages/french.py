@@ -98,19 +98,16 @@ CUES = Cues(
         r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|universités?|hôpital|lycée|étudiants|touristes"
         r"|hommes d'affaires) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
-        r"| principa\w+| secondaires?)?(?: de| du| d')|via"
-        r"|frontière avec la|frontière avec le|au"
+        r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
-        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de)"
-        r" ?|\bdans (?:la|le) )$"
+        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de) ?|\bdans (?:la|le) )$"
     ),
     towards=re.compile(
         r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront)(?: [\w'-]+){0,4}? (?:à|au|aux) |(?:uni(?:t|ssent|ssait|e|es"
         r"|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?"
-        r"|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
-        r"|ouvert\w*"
+        r"|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant|ouvert\w*"
         r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
     ),
     follows_name=word_set(
@@ -155,8 +152,7 @@ CUES = Cues(
     boundary=re.compile(
         r", (?:tandis que|alors que|mais|et(?! cel(?:le|ui)s?\b)|puis|dont|contre"
         r"|qui(?! (?:[\w'-]+ ){0,4}?(?:signé|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
-        r"|avec laquelle"
-        r"|avec lequel)\b"
+        r"|avec laquelle|avec lequel)\b"
         r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
         r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
     ),
@@ -175,8 +171,7 @@ CUES = Cues(
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de"
-        r"|en vue de"
-        r"|contribuant|qui a(?! pour))\b"
+        r"|en vue de|contribuant|qui a(?! pour))\b"
     ),
     group=re.compile(
         r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -187,13 +182,11 @@ CUES = Cues(
         r"|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(
-        r"^(?:avec|pour|(?:les )?autres|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est"
-        r"|a été))\b"
+        r"^(?:avec|pour|(?:les )?autres|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été))\b"
     ),
     own_side=re.compile(
         r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)(?: (?:vietnamienne|du delta"
-        r"|hôte|centrale|septentrionale))?\b|\b(?:la|cette) (?:\w+ ){0,2}vietnamienne\b|\belle\b|\bson\b"
-        r"|\bses\b|\bsa\b"
+        r"|hôte|centrale|septentrionale))?\b|\b(?:la|cette) (?:\w+ ){0,2}vietnamienne\b|\belle\b|\bson\b|\bses\b|\bsa\b"
     ),
     other_side=re.compile(
         rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:même )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
@@ -202,8 +195,7 @@ CUES = Cues(
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
-        r"|réunion)"
-        r"|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
+        r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),
     umbrella=re.compile(
@@ -212,8 +204,7 @@ CUES = Cues(
     ),
     validity=re.compile(
         r"\b(?:pour(?: la)?(?: période)?|période|valables?(?: de)?|entre|de|sur|couvr\w+|jusqu'en|d'ici"
-        r"|horizon|à l'horizon|durant|au cours de la période|exercice)[ ,]*(?:la période |les années |de "
-        r"|l')*$"
+        r"|horizon|à l'horizon|durant|au cours de la période|exercice)[ ,]*(?:la période |les années |de |l')*$"
     ),
     years_long=re.compile(
         r"\b(?:pour|de|d'une durée de|valables?) (?:une durée de |pour )?(?P<count>deux|trois|quatre|cinq|six|dix"

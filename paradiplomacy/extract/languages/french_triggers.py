@@ -7,8 +7,7 @@ DOCUMENT = (
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
     r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
     r"|actes?(?= (?:d'amitié|de jumelage|de coopération|a été|signé))|déclarations?|textes?|pactes?|minutes"
-    r"|jumelages?|ententes?"
-    r"|avenants?)"
+    r"|jumelages?|ententes?|avenants?)"
 )
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
 
@@ -17,11 +16,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         "denied",
         r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
         rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? (?:nouvel |nouveau |nouvelle )?{DOCUMENT}"
-        rf"|\bsans (?:rien )?signer\b"
-        rf"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){DOCUMENT}"
+        rf"|\bsans (?:rien )?signer\b|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){DOCUMENT}"
         r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
-        r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b"
-        r"|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b"
+        r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b"
         r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:rien donné"
         r"|pas abouti)\b",
     ),
@@ -61,8 +58,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|projette(?:nt)?|s'apprête(?:nt)?"
         r"|planifie(?:nt)?|entend(?:ent)?|(?<!qui )vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
         r"|projets? d'accord(?! (?:est|sont) à l'étude)|signera|signeront|discutent d'un projet|ont l'intention"
-        r"|a l'intention|d'ici|(?:s'est"
-        r"|se sont) engagée?s?"
+        r"|a l'intention|d'ici|(?:s'est|se sont) engagée?s?"
         r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
         r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
@@ -80,8 +76,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|suggér\w*"
         r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
         r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
-        r"|partenariat|projet"
-        r"|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voudrai(?:t"
+        r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voudrai(?:t"
         r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
         r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
         r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
@@ -89,9 +84,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|promouvoir)|continuent de coopérer|opportunités? de|rapprocher|explor\w+|prête?s? à|disposée?s? à"
         r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
         r"|l'espoir (?:que|d)|(?:dirigeants|parties|responsables|côtés|interlocuteurs|villes|provinces) (?:ont|se sont)"
-        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)"
-        r"|la possibilité d"
-        r"|l'éventualité d"
+        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)|la possibilité d|l'éventualité d"
         r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord"
         r"|proposition)"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
@@ -102,8 +95,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
         rf"|nouveau |nouvel )*{DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
         rf"|leur) ?(?:{DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis(?:e|ent|ait|aient"
-        r"|ant)\b"
-        r"|s'articul\w+|reti\w+|touch\w+|fix\w+|ajout\w+|défini\w+|comport\w+|inclu\w+|trait\w+|abord\w+|énum\w+"
+        r"|ant)\b|s'articul\w+|reti\w+|touch\w+|fix\w+|ajout\w+|défini\w+|comport\w+|inclu\w+|trait\w+|abord\w+|énum\w+"
         r"|est valable|court\b|expir\w+|reste en vigueur|arrive\b|met\b|mettent|mis\b|prévoi\w+|compren\w+"
         r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
         r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
@@ -141,8 +133,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}"
-        rf"|{DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
+        rf"{DOCUMENT}|{DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}",
     ),
@@ -160,8 +151,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+"
-        r"|dispose(?:nt)? (?:\w+ )?d'"
-        r"|lié(?:e|es"
+        r"|dispose(?:nt)? (?:\w+ )?d'|lié(?:e|es"
         r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
         rf"|s)? par)\b[^.]{{0,40}}?{DOCUMENT}",
     ),
@@ -188,8 +178,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b{_TIE} (?:[\w']+ ){{0,3}}?(?:établi|noué|tissé|instauré|entamé|engagé)e?s?\b(?! à)"
         rf"|\b(?:félicit|réjoui|salu|loué|appréci)\w* (?:de |d')?(?:la |l'|leurs? |les )?(?:\w+ )?{_TIE}\b"
         r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
-        r"|élèves)\b"
-        r"|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
+        r"|élèves)\b|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
         r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
         rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
         r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
@@ -218,8 +207,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
         r"|dialogues?))"
         r"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi |également )?(?:suivi (?:des cours|une formation"
-        r"|un stage)|opéré|soigné"
-        r"|enseigné|initié|encadré|appris|restauré|conseillé)\b"
+        r"|un stage)|opéré|soigné|enseigné|initié|encadré|appris|restauré|conseillé)\b"
         r"|\bprogrammes?\b[^.;]{0,80}?\b(?:mis(?:e|es)? (?:sur pied|en place)|lancée?s?|montée?s?)\b"
         r"|\bsœurs? (?:de longue|depuis)\b|\bliens [^.;]{0,30}?se sont (?:\w+ )?(?:resserrés|renforcés|noués"
         r"|approfondis|tissés)\b"
@@ -229,8 +217,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:protocoles? (?:d'(?:accord|entente)|de coopération)|mémorand\w+(?: d'entente| de coopération"
-        r"| d'accord)?"
+        r"\b(?:protocoles? (?:d'(?:accord|entente)|de coopération)|mémorand\w+(?: d'entente| de coopération| d'accord)?"
         r"|(?:accords?|conventions?)-cadres?|accords? d'amitié|accords? de (?:coopération|jumelage|partenariat)"
         r"|conventions? de (?:coopération|jumelage"
         r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"

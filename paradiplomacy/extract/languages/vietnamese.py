@@ -81,8 +81,7 @@ CUES = Cues(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
         r"|giáp|qua|trên địa bàn|đi qua"
         r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
-        r"|(?:về )?cảng"
-        r"|đi)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
+        r"|(?:về )?cảng|đi)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
     ),
     follows_name=word_set(
         "Province City Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương"
@@ -101,8 +100,7 @@ CUES = Cues(
     triggers=(
         trigger(
             "denied",
-            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không"
-            r"|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
+            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
             r"|\bbị (?:hủy|huỷ) bỏ"
             r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
         ),
@@ -125,9 +123,7 @@ CUES = Cues(
             "sought",
             r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
             r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm(?!,? (?:và )?(?:quy tập|hài cốt|cứu|liệt sĩ|mộ\b))|kêu gọi"
-            r"|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)"
-            r"|đang trao đổi với|ngỏ ý|thảo luận"
-            r"|bàn (?:về|thảo)"
+            r"|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|đang trao đổi với|ngỏ ý|thảo luận|bàn (?:về|thảo)"
             r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
             r"|xúc tiến (?:thiết lập|mở|thành lập|việc)|trao đổi để"
             r"|nghiên cứu (?:khả năng|cơ hội|phương án|việc)|(?:khả năng|ý tưởng) (?:kết nghĩa|hợp tác)"
@@ -142,8 +138,7 @@ CUES = Cues(
             "detail",
             rf"^hợp tác (?:về|trong|trên)\b|\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung (?:{_DOCUMENT}|hợp tác"
             rf"|gồm|bao gồm|chính|xoay quanh"
-            r"|tập trung)"
-            r"|là (?:\w+ ){0,3}?(?:lĩnh vực|nội dung|trọng tâm|ưu tiên) (?:chính|hợp tác|trọng tâm)"
+            r"|tập trung)|là (?:\w+ ){0,3}?(?:lĩnh vực|nội dung|trọng tâm|ưu tiên) (?:chính|hợp tác|trọng tâm)"
             rf"|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
             r"|tập trung|quy định|nêu|có giá trị|có hiệu lực|có thời hạn|kéo dài|xoay quanh|đề cập)"
             rf"|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
@@ -161,8 +156,7 @@ CUES = Cues(
             r"|vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
             r"|thoả thuận|bản|biên bản|hiệp|văn bản|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
             r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|(?<!tại )(?<!dự )(?<!chứng kiến )\blễ ký\b|\bký kết\b"
-            r"|\btrao (?:bản ghi nhớ"
-            r"|thỏa thuận|biên bản)\b"
+            r"|\btrao (?:bản ghi nhớ|thỏa thuận|biên bản)\b"
             rf"|\bcó (?={_DOCUMENT} (?:hợp tác|với|về|giai đoạn))"
             r"|\b(?:th(?:ỏa|oả) thuận|bản ghi nhớ|biên bản)(?: hợp tác| ghi nhớ)? giai đoạn(?= \d{4})",
         ),
@@ -170,14 +164,11 @@ CUES = Cues(
             "established",
             r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|qua|lâu|mật thiết|thân thiết)\b"
             r"|\bđã chuyển giao\b|\btư vấn(?= (?:cho|xử lý|quy hoạch))|\bqua lại biểu diễn\b|\b(?:đồng hành|đi"
-            r"|sát cánh) cùng"
-            r"(?=[^.;]{3,60} trong\b)"
+            r"|sát cánh) cùng(?=[^.;]{3,60} trong\b)"
             r"|\b(?:đã|từng) cùng (?:nhau )?(?:lập|xây|tổ chức|thực hiện|triển khai|mở|trồng|khai thác)\b"
             r"|\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
             r"|\b(?:cử|gửi) (?:\w+ ){0,3}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh"
-            r"|sinh viên"
-            r"|thực tập sinh"
-            r"|công chức|vận động viên)\b(?=[^.;]{0,40} sang\b)"
+            r"|sinh viên|thực tập sinh|công chức|vận động viên)\b(?=[^.;]{0,40} sang\b)"
             r"|\bcùng nhau (?:mở|tổ chức|thực hiện|triển khai|xây dựng|khai thác|bảo vệ|trồng)\b"
             r"|\b(?:duy trì|có) cơ chế (?:gặp gỡ|giao ban|trao đổi|họp|hội đàm|đối thoại)\b"
             r"|\b(?:chương trình|kế hoạch) (?:hợp tác|phối hợp)(?: \w+){0,4}? (?:triển khai|thực hiện)\b"
@@ -219,9 +210,7 @@ CUES = Cues(
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
         r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
-        r"|liên quan(?: đến"
-        r"| tới)?|là|trong|trên"
-        r"|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
+        r"|liên quan(?: đến| tới)?|là|trong|trên|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
     group=re.compile(
@@ -248,8 +237,7 @@ CUES = Cues(
     ),
     years_long=re.compile(
         r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|có (?:giá trị|hiệu lực)(?: trong)?(?: vòng)?) (?P<count>\d+"
-        r"|hai|ba|bốn"
-        r"|năm) năm\b(?P<adj>\b)"
+        r"|hai|ba|bốn|năm) năm\b(?P<adj>\b)"
     ),
     figures=FIGURES,
     caption=re.compile(
