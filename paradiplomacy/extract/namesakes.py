@@ -24,7 +24,7 @@ def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
         clear = told.get((fold(mention.text), mention.country))
         if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
             return mention
-        return replace(mention, place_id=clear.place_id, resolution=clear.resolution)
+        return replace(mention, place_id=clear.place_id, kind=clear.kind, resolution=clear.resolution)
 
     return [[agreed(mention) for mention in mentions] for mentions in found]
 
@@ -34,20 +34,21 @@ def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[
 
     "Oran" is the city where Ho Chi Minh City is the only Vietnamese side, and the province where An Giang is one. A
     capital that is a division of its own (Vientiane) is meant by either. A name stays open where its bearers are not
-    a region and a city of one country, or where no Vietnamese side is named.
+    a region and a city of one country, or where no Vietnamese side is named. What is decided is kept as the kind of
+    the place, so that a record drafted from it means the same place.
     """
     own = [resolver.place(m.place_id or "") for mentions in found for m in mentions if m.role == "province"]
     sides = {place.kind == "municipality" for place in own if place}
-    if not sides:
-        return list(found)
-    are_cities = sides == {True}
 
     def decided(mention: Mention) -> Mention:
-        if mention.role != "locality" or mention.place_id or mention.kind or not mention.resolution:
+        resolution = mention.resolution
+        if mention.role != "locality" or mention.kind or resolution is None or resolution.place:
             return mention
-        bearers = [candidate.place for candidate in mention.resolution.candidates[:2]]
-        meant = _meant(bearers, are_cities=are_cities)
-        return replace(mention, place_id=meant.place_id) if meant else mention
+        meant = resolver.place(mention.place_id) if mention.place_id else None
+        if meant is None and sides:
+            bearers = [candidate.place for candidate in resolution.candidates[:2]]
+            meant = _meant(bearers, are_cities=sides == {True})
+        return replace(mention, place_id=meant.place_id, kind=meant.kind) if meant else mention
 
     return [[decided(mention) for mention in mentions] for mentions in found]
 
