@@ -37,7 +37,7 @@ _PEOPLE = (
     r"|phía))* ?"
 )
 _GIVEN_BY = re.compile(
-    rf"(?:\b(?:from|by|par|offerte?s? par|từ|do|thank(?:s|ed|ing)?|remerci\w+(?: \w+di)?|cảm ơn)|\b(?:gifts?|aid"
+    rf"(?:\b(?:from|by|par|offerte?s? par|từ|do|được|thank(?:s|ed|ing)?|remerci\w+(?: \w+di)?|cảm ơn)|\b(?:gifts?|aid"
     rf"|donations?|support"
     rf"|contributions?|help) of|\b(?:dons?|cadeaux?|aides?|subventions?|soutien|contributions?|financements?"
     rf"|part|charge|frais) d[eu']|(?:quà|tặng|hỗ trợ|giúp đỡ|viện trợ|tài trợ|nguồn vốn|ngân sách) của){_PEOPLE}$"

@@ -160,6 +160,8 @@ def test_support_is_told_in_many_ways(
          "dollars.", "inbound"),
         ("en", "A clinic in Khammouane, Laos was built with 6 billion VND from Quang Binh.", "outbound"),
         ("vi", "Champasak (Lào) cảm ơn Bình Định đã dành 5 tỷ đồng giúp xây trạm y tế.", "outbound"),
+        ("vi", "Champasak (Lào) được Quảng Nam hỗ trợ 12 tỷ đồng xây trường.", "outbound"),
+        ("vi", "Quảng Nam được Champasak (Lào) tặng 2 tỷ đồng.", "inbound"),
     ],
 )  # fmt: skip
 def test_a_gift_goes_from_who_gives_to_who_gets(read: Read, language: str, text: str, direction: str) -> None:
