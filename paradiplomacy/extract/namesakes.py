@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import Place
 
@@ -42,8 +43,11 @@ def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[
 
     def decided(mention: Mention) -> Mention:
         resolution = mention.resolution
-        if mention.role != "locality" or mention.kind or resolution is None or resolution.place:
+        if mention.role != "locality" or mention.kind or resolution is None:
             return mention
+        if resolution.place:
+            capital = _capital(resolution) if sides == {True} else None
+            return replace(mention, place_id=capital.place_id, kind=capital.kind) if capital else mention
         meant = resolver.place(mention.place_id) if mention.place_id else None
         if meant is None and sides:
             bearers = [candidate.place for candidate in resolution.candidates[:2]]
@@ -51,6 +55,12 @@ def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[
         return replace(mention, place_id=meant.place_id, kind=meant.kind) if meant else mention
 
     return [[decided(mention) for mention in mentions] for mentions in found]
+
+
+def _capital(resolution: Resolution) -> Place | None:
+    """Return the capital that is a division beside the province of its name: for Hanoi, "Viêng Chăn" is the city."""
+    first, *others = (candidate.place for candidate in resolution.candidates[:2])
+    return next((p for p in others if p.kind == "municipality" and p.country == first.country), None)
 
 
 def _meant(bearers: Sequence[Place], *, are_cities: bool) -> Place | None:

@@ -109,3 +109,9 @@ def test_more_ways_to_name_fields(read: Read, language: str, body: str, sectors:
     sides = {"en": "Can Tho and Kobe of Japan", "fr": "Can Tho et Kobe (Japon)", "vi": "Cần Thơ và Kobe (Nhật Bản)"}
     found = read(f"{sides[language]} {body}", language=language)
     assert {code for c in found.candidates for code in c.statement.sectors} == sectors
+
+
+@pytest.mark.parametrize(("own", "partner"), [("Hà Nội", "la-vientiane-capital"), ("Sơn La", "la-vientiane")])
+def test_the_capital_and_the_province_of_one_name_are_told_apart(read: Read, own: str, partner: str) -> None:
+    found = read(f"{own} và Viêng Chăn (Lào) ký thỏa thuận hợp tác về du lịch.", language="vi")
+    assert [c.statement.partner_id for c in found.candidates] == [partner]
