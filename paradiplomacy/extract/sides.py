@@ -22,6 +22,7 @@ _TWO_COUNTRIES = re.compile(
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
+    r"|_'s? (?:oldest|newest|first|other|latest|second|third|\w+th) (?:sister|twin|partner) (?:cit|town)"
     r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh"
     r"|địa phương) kết nghĩa của _"
 )
@@ -34,7 +35,8 @@ _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ )
 _OPENING = 12
 """Characters before the name of what a sentence is about: "The city of"."""
 _APPOSITION = re.compile(
-    r"(?: \([^()]{2,40}\))?, (?:(?:an?|its|the|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
+    r"(?: \([^()]{2,40}\))?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?|its|the"
+    r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
     r"|région|préfecture|localité|which|qui|is|est|sont|has|have|has been|long|also|été|déjà)(?: |$)){1,4}"
 )
 """Between a partner and what is told of it in passing."""

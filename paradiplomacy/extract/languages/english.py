@@ -118,7 +118,7 @@ CUES = Cues(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
-        r"|through|(?:links?|routes?|roads?|motorways?|railways?|lines?|flights?|bus(?:es)?)(?: \w+)? (?:between"
+        r"|through|beyond|(?:links?|routes?|roads?|motorways?|railways?|lines?|flights?|bus(?:es)?)(?: \w+)? (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
