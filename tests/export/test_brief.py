@@ -56,7 +56,7 @@ def test_a_brief_has_two_pages_at_most_in_every_language(
     pages, words = read(snapshot(sample, lang=language, **subject))
     assert pages <= 2
     assert "1.2.3" in words
-    assert HOME in words
+    assert HOME in words.replace(" ", "")  # a long address is broken across lines
 
 
 def test_a_brief_tells_agreements_figures_ends_and_sources(sample: Dataset) -> None:
