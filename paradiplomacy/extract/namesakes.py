@@ -1,6 +1,7 @@
 """Decides which of several bearers a bare name means, by what else the article says."""
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.mentions import Mention
@@ -33,15 +34,16 @@ def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
 def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:
     """Return mentions with bare names decided: cities pair with cities, provinces with provinces.
 
-    "Oran" is the city where Ho Chi Minh City is the only Vietnamese side, and the province where An Giang is one. A
-    capital that is a division of its own (Vientiane) is meant by either. A name stays open where its bearers are not
-    a region and a city of one country, or where no Vietnamese side is named. What is decided is kept as the kind of
-    the place, so that a record drafted from it means the same place.
+    "Oran" is the city where Ho Chi Minh City is the only Vietnamese side of the paragraph, or of the article where the
+    paragraph names none, and the province where An Giang is one. A capital that is a division of its own (Vientiane)
+    is meant by either. A name stays open where its bearers are not a region and a city of one country, or where no
+    Vietnamese side is named. What is decided is kept as the kind of the place, so that a record drafted from it means
+    the same place.
     """
-    own = [resolver.place(m.place_id or "") for mentions in found for m in mentions if m.role == "province"]
-    sides = {place.kind == "municipality" for place in own if place}
+    everywhere = _sides(itertools.chain.from_iterable(found), resolver)
+    here = [_sides((m for m in mentions if not m.is_scene), resolver) or everywhere for mentions in found]
 
-    def decided(mention: Mention) -> Mention:
+    def decided(mention: Mention, sides: set[bool]) -> Mention:
         resolution = mention.resolution
         if mention.role != "locality" or mention.kind or resolution is None:
             return mention
@@ -54,7 +56,13 @@ def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[
             meant = _meant(bearers, are_cities=sides == {True})
         return replace(mention, place_id=meant.place_id, kind=meant.kind) if meant else mention
 
-    return [[decided(mention) for mention in mentions] for mentions in found]
+    return [[decided(mention, sides) for mention in mentions] for mentions, sides in zip(found, here, strict=True)]
+
+
+def _sides(mentions: Iterable[Mention], resolver: Resolver) -> set[bool]:
+    """Return of the Vietnamese sides named whether they are cities under the central government."""
+    own = (resolver.place(m.place_id or "") for m in mentions if m.role == "province")
+    return {place.kind == "municipality" for place in own if place}
 
 
 def _capital(resolution: Resolution) -> Place | None:

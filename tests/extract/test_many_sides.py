@@ -115,3 +115,12 @@ def test_more_ways_to_name_fields(read: Read, language: str, body: str, sectors:
 def test_the_capital_and_the_province_of_one_name_are_told_apart(read: Read, own: str, partner: str) -> None:
     found = read(f"{own} và Viêng Chăn (Lào) ký thỏa thuận hợp tác về du lịch.", language="vi")
     assert [c.statement.partner_id for c in found.candidates] == [partner]
+
+
+def test_a_bare_name_goes_by_the_sides_of_its_paragraph(read: Read) -> None:
+    found = read(
+        "Dien Bien and Minsk of Belarus signed an agreement on Friday.\n"
+        "Ho Chi Minh City and Oran of Algeria signed an agreement on Saturday."
+    )
+    partners = {c.statement.province_id: c.statement.partner_id for c in found.candidates}
+    assert partners["vn-ho-chi-minh-city"] == "dz-oran-city"
