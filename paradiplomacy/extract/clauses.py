@@ -37,8 +37,7 @@ _THE_ONE = re.compile(
     r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t"
     r"|ent))?(?: été)? ?$"
     r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were"
-    r"|had been) )?"
-    r"(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
+    r"|had been) )?(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
 )
 """Before the signing of an earlier document that is to be renewed."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")

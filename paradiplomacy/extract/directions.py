@@ -50,8 +50,7 @@ _GIVEN_TO = re.compile(
 """Before the name of who gets a gift, or where it went."""
 _SENDS_OR_GETS = re.compile(
     r"\b(?:(?P<sends>sent|sends|dispatched|cử|envoyé|envoie|dépêché)|received|welcomed|hosted|receives|hosts|đón"
-    r"|tiếp(?= (?:\d|đoàn|đón))|reçu"
-    r"|accueilli|accueille|reçoit)\b(?! (?:by|par)\b)"
+    r"|tiếp(?= (?:\d|đoàn|đón))|reçu|accueilli|accueille|reçoit)\b(?! (?:by|par)\b)"
 )
 _AWAY = re.compile(
     r"\b(?:from|to|in|at|of|by|từ|tại|ở|của|de|du|d'|à|par|en|au|aux|dans|là|with|avec|với)(?: \w+){0,2} ?$"
@@ -59,8 +58,7 @@ _AWAY = re.compile(
 """Before a name that is not who acts."""
 _GETS = re.compile(
     r"(?: \([^()]{2,30}\))?(?:,)? (?:(?:province|city|has|have|had|also|đã|cũng|được|a|avait|ont) )*(?:received?s?"
-    r"|got|gets"
-    r"|benefit\w*|reçu|reçoit|bénéfici\w+|nhận)\b"
+    r"|got|gets|benefit\w*|reçu|reçoit|bénéfici\w+|nhận)\b"
 )
 """Behind the name of who gets a gift."""
 _OUR_SIDE = re.compile(

@@ -24,8 +24,7 @@ _GATE = re.compile(
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _TRADED_AT = re.compile(
     r"\b(?:vend\w*|achet\w*|achats?|ventes?|livr\w*|procur\w*|bought|purchased|sourced|sold)(?: [\w']+){0,4}? (?:à"
-    r"|au|aux|en|in)"
-    r"(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
+    r"|au|aux|en|in)(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
 )
 """Before a place where somebody bought or sold."""
 _RIGHT_BEHIND = re.compile(

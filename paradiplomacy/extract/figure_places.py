@@ -29,8 +29,7 @@ _JOINS = re.compile(
 
 _GIVEN_TO = re.compile(
     r"[^,;.]{0,30}?\b(?:to|to those|à ceux|à celles|to help|helping|à|au|aux|cho|giúp|hỗ trợ|tặng|en faveur d[eu])"
-    r"(?: (?:the|la|le|les|l'|province|provinces|people|authorities"
-    r"|tỉnh|nhân dân|of|de|du|d'|\w+ of))*\s?"
+    r"(?: (?:the|la|le|les|l'|province|provinces|people|authorities|tỉnh|nhân dân|of|de|du|d'|\w+ of))*\s?"
 )
 """Between a gift and who gets it: "200 million dong to Svay Rieng"."""
 _AT_GATE = re.compile(

@@ -27,8 +27,7 @@ _NEAR = 40
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )up|down|by|(?:increase|rise|growth|drop|decrease|fall|decline"
     r"|surplus|deficit) of|hausse de|baisse de|excédent de|déficit de|xuất siêu|nhập siêu)"
-    r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some"
-    r"|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
+    r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
 )
 """Before the difference of two sums."""
 _STOP = re.compile(r"[,;.]")
@@ -43,8 +42,7 @@ _PUBLIC = re.compile(
     r"|(?:drinking|clean) water|water (?:supply|plants?|works|pipes?|networks?|systems?)|sanitation|irrigation"
     r"|statues?|monuments?|playgrounds?|flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|poor"
     r"|restor(?:e|ing|ation)|heritage|pagodas?|temples?|citadels?|classrooms?|college|training cent(?:re|er)s?"
-    r"|community"
-    r"|restaur(?:er|ation)|réhabilitation|patrimoine|pagodes?|citadelle|écoles?|collèges?|lycées?|internats?"
+    r"|community|restaur(?:er|ation)|réhabilitation|patrimoine|pagodes?|citadelle|écoles?|collèges?|lycées?|internats?"
     r"|crèches?|maternelles?|hôpita(?:l|ux)|cliniques?|dispensaires?"
     r"|centres? (?:de santé|de formation|médica(?:l|ux))|maternités?|maisons?|logements?|bibliothèques?|ponts?|puits"
     r"|routes?|eau potable|adductions?|assainissement|dans l'eau|usine d'eau|statues?|stèles?|sinistrés?|victimes?"
@@ -65,8 +63,7 @@ _NEED = re.compile(
     r"|ambulances?|fire engines?|computers|scholarships?|medicines?|(?:medical|laboratory|teaching|school)"
     r" (?:supplies|equipment)"
     r"|sinistrés?|victimes?|inondations?|typhon|séisme|sécheresse|secours|masques|vaccins|fauteuils roulants"
-    r"|ordinateurs|médicaments|matériel(?! de construction)"
-    r"|bourses"
+    r"|ordinateurs|médicaments|matériel(?! de construction)|bourses"
     r"|nạn nhân|hộ nghèo|người nghèo|bão|lũ|lụt|thiên tai|hạn hán|động đất|khẩu trang|xét nghiệm|xe cứu thương|vắc xin"
     r"|máy tính|thuốc men|thuốc chữa bệnh|vật tư y tế|thiết bị y tế|học bổng)\b"
 )

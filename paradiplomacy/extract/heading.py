@@ -15,8 +15,7 @@ _MORE = re.compile(
     r"^(?:see (?:more|also)|read (?:more|also)|related(?: news| stories| articles)?"
     r"|more (?:news|stories)|latest news|other news"
     r"|voir (?:plus|aussi)|lire (?:aussi|la suite)|(?:à|a) lire(?: aussi)?|sur le même (?:sujet|thème)"
-    r"|articles? (?:liés|connexes)"
-    r"|xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)"
+    r"|articles? (?:liés|connexes)|xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)"
     r"|bài (?:liên quan|viết liên quan)|tags?|từ khóa)\b[ :.…]*"
 )
 _ALONE = re.compile(r"^.{0,60}$")

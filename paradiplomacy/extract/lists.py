@@ -36,14 +36,12 @@ _PAIRED = re.compile(
 _ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
     r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
-    r"|troisième"
-    r"|nouvel(?:le)?) )?(?:[\w-]+ ){0,2}"
+    r"|troisième|nouvel(?:le)?) )?(?:[\w-]+ ){0,2}"
 )
 """From the beginning of a line to the document that it names: "Minsk (Belarus): twinning"."""
 _AFTER_DOCUMENT = re.compile(
     r"(?: (?:of|de|d') ?\w+)?(?:\s*(?:$|[,:;.(])| (?:of|on|for|from|about|de|du|d'|sur|pour|en|relati|về|năm"
-    r"|giai đoạn|ký"
-    r"|signed|dated|signée?|daté|conclu))"
+    r"|giai đoạn|ký|signed|dated|signée?|daté|conclu))"
 )
 
 

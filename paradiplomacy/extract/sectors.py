@@ -49,12 +49,10 @@ _EMPTY_WITHIN = _EMPTY | word_set("service services facilities")
 _FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
 _ELSEWHERE = re.compile(
     r"shar\w+ (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:border|frontier)s?(?:line)?\b(?! (?:manage|secur|patrol"
-    r"|trade))"
-    r"|partag\w+ (?:[\w'-]+ ){0,3}?frontières?|chung (?:đường )?biên giới|giáp biên giới"
+    r"|trade))|partag\w+ (?:[\w'-]+ ){0,3}?frontières?|chung (?:đường )?biên giới|giáp biên giới"
     r"|(?:bộ đội|quân) tình nguyện|volunteer (?:soldiers|troops|army)|soldats volontaires"
     r"|(?:other|either|both|this|each) sides? of the (?:border|frontier)|foreign affairs (?:offices?|departments?"
-    r"|ministry)"
-    r"|travel+(?:ed|ing|s)? (?:to|in|from|between)|cross-border(?= e-)|(?:across|over|from) the border"
+    r"|ministry)|travel+(?:ed|ing|s)? (?:to|in|from|between)|cross-border(?= e-)|(?:across|over|from) the border"
     r"|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"

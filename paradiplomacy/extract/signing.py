@@ -19,8 +19,7 @@ _UP_TO = re.compile(
 )
 _FOUNDING = re.compile(
     r"establish|set up|tied up|enter|began|begun|twin|sister|bec[ao]m|forg|\bgo(?:es)? back|\bdates? back|thiết lập"
-    r"|kết nghĩa"
-    r"|xây dựng|établi|nou|jumel|instaur|remont"
+    r"|kết nghĩa|xây dựng|établi|nou|jumel|instaur|remont"
 )
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
 _EXPIRES = re.compile(

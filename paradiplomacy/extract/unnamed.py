@@ -12,8 +12,7 @@ from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
     r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoopera"
-    r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp"
-    r"|\bchung\b|giao lưu"
+    r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
 _EARLIER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
@@ -26,19 +25,16 @@ _EARLIER = re.compile(
 """What refers to other documents of those just told of."""
 _THE_DOCUMENT = re.compile(
     r"\b(?:the|this|that|their) (?:(?!signed\b|inked\b)[\w-]+ ){0,3}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b"
-    r"|documents?|accords?\b"
-    r"|protocol|charter|minutes)"
+    r"|documents?|accords?\b|protocol|charter|minutes)"
     r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
-    r"|texte|charte)"
-    r"|\b(?:thỏa thuận|bản ghi nhớ|biên bản|văn bản)\b[^.,;]{0,30} (?:này|trên|nói trên|(?:đã )?được ký)"
+    r"|texte|charte)|\b(?:thỏa thuận|bản ghi nhớ|biên bản|văn bản)\b[^.,;]{0,30} (?:này|trên|nói trên|(?:đã )?được ký)"
 )
 """What refers to the document of the two that an article is about."""
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _WAS_SIGNED = re.compile(
     r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)(?= [^.;,]{0,15}\d| \w+day\b)"
     r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
-    r"|le)\b"
-    r"|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
+    r"|le)\b|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
 _KNOW_HOW = re.compile(

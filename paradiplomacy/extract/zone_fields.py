@@ -15,8 +15,7 @@ _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
     r"\b(?:are|is|lies?|stands?|sont|est) (?:at the (?:heart|core|centre|center)|au (?:cœur|coeur|centre)) (?:of|de"
-    r"|du|d'|des)"
-    r"|(?:\b(?:are|were|is|tels sont|sont|figurent|là)|:) (?:among |parmi )?"
+    r"|du|d'|des)|(?:\b(?:are|were|is|tels sont|sont|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b(?! (?:are|were) covered)"

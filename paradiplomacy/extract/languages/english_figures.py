@@ -19,8 +19,7 @@ FIGURES = FigureCues(
                 r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
                 r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
                 r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
-                r"|promotion|agreement|office|mission"
-                r"|delegation|cent))"
+                r"|promotion|agreement|office|mission|delegation|cent))"
             ),
         ),
         (
@@ -34,8 +33,7 @@ FIGURES = FigureCues(
             "export",
             re.compile(
                 r"\bexport(?:s|ed|ing)?\b|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
-                r"|routes?"
-                r"|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^.;]{0,60}\d)"
+                r"|routes?|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^.;]{0,60}\d)"
             ),
         ),
         (
@@ -96,8 +94,7 @@ FIGURES = FigureCues(
         r"(?<![\w-])(?P<n>\d{1,3}(?:,\d{3})*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|two"
         r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|a dozen)"
         r" (?:(?!sides|provinces|cities|localities|parties|ha[sd]\b|have"
-        r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions"
-        r"|working groups|working trips)\b"
+        r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions|working groups|working trips)\b"
     ),
     people=re.compile(
         r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?) (?!per ?cent|years?|months?|weeks?"
@@ -121,13 +118,11 @@ FIGURES = FigureCues(
         r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
         r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing|in transit"
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
-        r"|exclud(?:es?|ing)|aim(?:s|ed"
-        r"|ing)? (?:for|to|at)"
+        r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
         r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
         r"|striv\w+|(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|agreed?|want(?:s|ed|ing)?|wish\w*|vow\w*|seek(?:s|ing)?"
-        r"|sought"
-        r"|intend(?:s|ed|ing)?|expect(?:s|ed)?|work(?:s|ing|ed)?|pledg\w+|promis\w+"
+        r"|sought|intend(?:s|ed|ing)?|expect(?:s|ed)?|work(?:s|ing|ed)?|pledg\w+|promis\w+"
         r"|determined)(?: \w+)? to (?:\w+ )?(?:reach|raise|bring|lift"
         r"|double|triple|push|boost|increase|take|grow|expand|hit|welcome|receive|attract|draw|host)))\b"
     ),

@@ -84,8 +84,7 @@ FIGURES = FigureCues(
     ),
     people=re.compile(
         r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
-        r"|délégués|cadres"
-        r"|fonctionnaires|touristes"
+        r"|délégués|cadres|fonctionnaires|touristes"
         r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers"
         r"|passagers"
         r"|arrivées|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
@@ -105,7 +104,6 @@ FIGURES = FigureCues(
     ),
     same_period=re.compile(
         r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"
-        r"|montant)"
-        r"|le chiffre(?! d'affaires)|(?:elles|ils) (?:valaient|atteignaient|s'élevaient|se montaient))\b"
+        r"|montant)|le chiffre(?! d'affaires)|(?:elles|ils) (?:valaient|atteignaient|s'élevaient|se montaient))\b"
     ),
 )

@@ -59,8 +59,7 @@ FIGURES = FigureCues(
     people=re.compile(
         r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
         r"|lượt khách|công dân|doanh nhân|tình nguyện viên|chuyên gia|nghệ sĩ|vận động viên)\b"
-        r"|(?P<m>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) lượt(?! (?:\w+ )?(?:đoàn|xe|tàu"
-        r"|chuyến|phương tiện|hộ))\b"
+        r"|(?P<m>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) lượt(?! (?:\w+ )?(?:đoàn|xe|tàu|chuyến|phương tiện|hộ))\b"
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
