@@ -58,6 +58,7 @@ _ELSEWHERE = re.compile(
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
     r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|northern|southern) port\b"
     r"(?! (?:authorit|operat|manage|service))"
+    r"|\b(?:comité|groupe|séance|réunion|visite) de travail\b|\bworking (?:groups?|sessions?|visits?|committees?)\b"
     r"|\bmétropoles?\b|administration (?:portuaire|municipale|provinciale|locale)"
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )

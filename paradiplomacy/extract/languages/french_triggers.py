@@ -133,7 +133,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}|{DOCUMENT} (?:qui )?(?:lie|liait|lient|unit|unissait|unissent)\b"
+        rf"{DOCUMENT}|{DOCUMENT} (?:\w+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|unit|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}",
     ),
@@ -201,6 +201,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|monté)\b(?= (?:[\w'-]+ ){0,4}?"
         r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
+        r"|\b(?:a|ont|avait|comptait|compte) (?:\w+ment |aussi )?(?:pour|comme) partenaires?\b"
+        r"|\bcomme partenaires?\b|\bl'(?:a|avait) imitée? avec\b"
         r"|\b(?:gèr|exploit|organis)ent (?:\w+ )?(?:ensemble|conjointement)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
         r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
