@@ -32,7 +32,7 @@ _VAGUE_NAMES = word_set(
     "binh van son tam minh ha may most nice tours "
     "split orange man of reading hope federal republic kingdom socialist province city dongbac taybac dongnam taynam "
     "trungbo bacbo nambo "
-    "mientrung centralcoast trente cote phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
+    "mientrung lunion centralcoast trente cote phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
 OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")

@@ -38,9 +38,10 @@ _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
 """Begins what is told of something else than the partner named behind it."""
 _HAS_DONE = re.compile(
     r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
-    r"|u|i)\b|\bđã\b"
+    r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"
+    r"|tien(?:t|nent)|échange(?:nt)?)\b"
 )
-"""Tells of the past: "With Xiangkhouang, the province has kept up the border markers"."""
+"""Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 

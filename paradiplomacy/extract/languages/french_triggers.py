@@ -66,13 +66,14 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
         r"|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,3}}?{DOCUMENT}|sur le point de|conclu(?:ra|ront)"
+        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,3}}?{DOCUMENT}|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
         r"|renouveller(?:a|ont))\b(?! déjà)",
     ),
     trigger(
         "sought",
         r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
-        r"|verrai(?:t|ent) d'un bon œil|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*"
+        r"|pourrai(?:t|ent) (?:bientôt )?(?:se jumeler|s'associer|coopérer|collaborer)|verrai(?:t|ent) d'un bon œil"
+        r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*"
         r"|suggér\w*"
         r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
         r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
@@ -140,7 +141,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         rf"(?:\b(?:la|cette|le|ce|cet|sa|son|leur) |l')(?:{DOCUMENT})(?:-cadre)?(?: (?:de|d')[ ]?\w+)? du"
-        r"(?= \d{1,2}(?:er)? \w+ (?:19|20)\d\d)",
+        r"(?= \d{1,2}(?:er)? \w+ (?:19|20)\d\d)"
+        rf"|\b(?:son|leur|un) {DOCUMENT} (?:\w+ )?de (?=(?:19|20)\d\d\b)",
     ),
     trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
     trigger(
@@ -178,7 +180,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b{_TIE} (?:[\w']+ ){{0,3}}?(?:établi|noué|tissé|instauré|entamé|engagé)e?s?\b(?! à)"
         rf"|\b(?:félicit|réjoui|salu|loué|appréci)\w* (?:de |d')?(?:la |l'|leurs? |les )?(?:\w+ )?{_TIE}\b"
         r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
-        r"|élèves)\b|\baccompagne(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
+        r"|élèves)\b|\b(?:accompagne|soutient|soutiennent|appuie|aide|épaule"
+        r"|conseille)(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
         r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
         rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
         r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
@@ -202,7 +205,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
         r"|\b(?:a|ont|avait|comptait|compte) (?:\w+ment |aussi )?(?:pour|comme) partenaires?\b"
-        r"|\bcomme partenaires?\b|\bl'(?:a|avait) imitée? avec\b"
+        r"|\bcomme partenaires?\b|\bjumelles? depuis\b|\b(?:se sont|s'est) (?:trouvée?s?|rapprochée?s?|liée?s?"
+        r"|unie?s?|alliée?s?|associée?s?)\b|\bcontacts (?:entre|avec)\b(?=[^.;]*\b(?:remontent|datent)\b)"
+        r"|\b(?:poursui(?:t|vent|vi)|continue(?:nt)?|étend(?:ent)?|approfondissent) (?:\w+ )?leur (?:coopération"
+        r"|partenariat|collaboration)\b|\bcompte(?:nt)? (?:désormais |maintenant )?une? (?:nouvelle? "
+        r"|nouvel )?(?:amie?|partenaire|jumelle)\b|\bl'(?:a|avait) imitée? avec\b"
         r"|\b(?:gèr|exploit|organis)ent (?:\w+ )?(?:ensemble|conjointement)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
         r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
