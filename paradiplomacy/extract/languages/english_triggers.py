@@ -59,6 +59,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
+        rf"\b(?:its|their|the|a) (?:19|20)\d\d (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with| between)"
+        rf"|\b(?:voted (?:for|through)|ratified) (?:an?|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b",
+    ),
+    trigger(
+        "signed",
         r"\b(?:came|travell?ed|flew|gathered|met)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
     ),
     trigger(
@@ -110,7 +115,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create|receive|host|accept|consider)"
         r"|under (?:study|consideration|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
-        r"|could (?:also )?(?:share|help|offer|provide|supply|send|support|cooperate|learn)"
+        r"|could (?:also )?(?:share|help|offer|provide|supply|send|support|cooperate|learn|become|twin)"
         r"|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
         r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
         r"|jointly )?(?:consider|seek|strive|encourage|work to|do its))\b",
@@ -188,7 +193,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinning\b|\bbe(?:came|come"
+        r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
         r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b|\bsister (?:cit(?:y|ies)|provinces?"
         r"|relations\w*)\b|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built|buil(?:d|ds"
@@ -253,8 +258,14 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
         r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
         r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
-        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\bis (?:a "
-        r"|the )?(?:sister|twin) of\b"
+        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\b(?:a |the )?(?:sister"
+        r"|twin) of\b"
+        r"|\b(?:names?|counts?|has|have)\b(?=[^.;]{2,80}? (?:as|for) (?:its |their |an? )?(?:[\w-]+ ){0,2}?partners?\b)"
+        r"|\b(?:supports|advises|assists|accompanies)\b(?= [^.;]{3,60}? (?:in|on|with)\b)"
+        r"|\bmade (?:its|their) (?:[\w-]+ )?(?:partnership|ties|twinning|friendship) official\b"
+        r"|\b(?:(?:are|is|have been) (?:pursuing|continuing|deepening)|pursues?) (?:its|their) (?:cooperation"
+        r"|partnership)\b"
+        r"|\bha(?:s|ve) (?:one|another|a new) (?:more )?(?:friend|partner|sister|twin)\b"
         r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
         r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
         r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"

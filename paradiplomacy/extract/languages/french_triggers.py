@@ -73,8 +73,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "sought",
         r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
         r"|pourrai(?:t|ent) (?:bientôt )?(?:se jumeler|s'associer|coopérer|collaborer)|verrai(?:t|ent) d'un bon œil"
-        r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*"
-        r"|suggér\w*"
+        r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
         r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
         r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
         r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voudrai(?:t"
