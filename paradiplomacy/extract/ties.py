@@ -42,6 +42,8 @@ _HAS_DONE = re.compile(
     r"|tien(?:t|nent)|échange(?:nt)?)\b"
 )
 """Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
+_SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
+"""Tells what is due, by whomever: "Repairs should be over next year"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
@@ -174,9 +176,10 @@ class TieReader:
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
     def _is_of_nobody(self, zone: Zone, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-        """Whether a zone tells what somebody will do who is no side: "The fair will host 300 firms"."""
+        """Whether a zone tells what is to be done, and not by a side: "The fair will host 300 firms"."""
         is_future = zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence)
-        return is_future and not has_side(zone, sentence, mentions, self._cues)
+        is_due = zone.sense in WISHES and _SHOULD.fullmatch(sentence.plain, zone.cue.start, zone.cue.end) is not None
+        return (is_future or is_due) and not has_side(zone, sentence, mentions, self._cues)
 
     def _ellipsis(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""

@@ -80,6 +80,13 @@ def test_what_a_bare_name_was_taken_for_is_kept_as_its_kind(read: Read, body: st
             "sought",
             "de-free-hanseatic-bremen",
         ),
+        ("en", "Tay Ninh names Svay Rieng of Cambodia as its closest partner.", "established", "kh-svay-rieng"),
+        ("en", "Gunma of Japan and Lam Dong made their partnership official on June 5.", "established", "jp-gunma"),
+        ("en", "Ninh Binh has one friend more: Asan of South Korea.", "established", "kr-asan"),
+        ("en", "The same goes for Vinh Phuc, a sister of Asan, South Korea, since 2013.", "established", "kr-asan"),
+        ("en", "The council of Asan, South Korea, voted for an agreement with Hanoi.", "signed", "kr-asan"),
+        ("en", "Since its 2012 agreement with Asan of South Korea, Ca Mau has grown.", "signed", "kr-asan"),
+        ("en", "Da Nang and Asan of South Korea could become twins next year.", "sought", "kr-asan"),
         ("fr", "La ville de Can Tho a pour partenaire Shantou (Chine).", "established", "cn-shantou"),
         ("fr", "Ninh Binh compte une amie de plus : Asan (République de Corée).", "established", "kr-asan"),
         ("fr", "Hanoï et Kobe (Japon) poursuivent leur coopération.", "established", "jp-kobe"),
@@ -131,3 +138,10 @@ def test_a_bare_name_goes_by_the_sides_of_its_paragraph(read: Read) -> None:
     )
     partners = {c.statement.province_id: c.statement.partner_id for c in found.candidates}
     assert partners["vn-ho-chi-minh-city"] == "dz-oran-city"
+
+
+def test_what_is_due_by_nobody_named_is_no_wish(read: Read) -> None:
+    found = read(
+        "Hue and Pakse of Laos signed an agreement on buses.\nRepairs, paid for by others, should be over soon."
+    )
+    assert [c.statement.status for c in found.candidates] == ["signed"]
