@@ -53,7 +53,7 @@ class Figure:
     @property
     def sides(self) -> tuple[str | None, frozenset[str]]:
         """Whom it is about."""
-        return (self.province.place_id, frozenset(partner.place_id or partner.text for partner in self.partners))
+        return (self.province.place_id, frozenset(partner.identity for partner in self.partners))
 
 
 def once_each(figures: Iterable[Figure]) -> list[Figure]:

@@ -8,7 +8,7 @@ from paradiplomacy.extract.figure_places import Sum, group_meant, is_linked, is_
 from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues
-from paradiplomacy.extract.mentions import Mention, localities
+from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.passage import Passage
 
@@ -126,9 +126,7 @@ class FigurePartners:
         told = _NUMBERED.match(group.text.lower()) if group else None
         if group is None or told is None:
             return ()
-        spoken_of = _once(
-            [m for near in self._context.recent() for m in localities(near) if m.country == group.country]
-        )
+        spoken_of = once([m for near in self._context.recent() for m in localities(near) if m.country == group.country])
         number = whole_number(told["count"])
         return spoken_of[:number] if number is not None and len(spoken_of) >= number else ()
 
@@ -206,12 +204,12 @@ class FigurePartners:
         mine = mine or linked
         near = [m for m in mine if m.is_partner] or mine
         if near:
-            return _once(near)
+            return once(near)
         if before and goes_on and not any(passage.at(m) < told.start for m in places):
             return None
         if places and told.topic != "trade" and not before and not self._is_ours(passage):
             return ()
-        return _once(places) if places else None
+        return once(places) if places else None
 
     def _is_ours(self, passage: Passage) -> bool:
         """Whether a sentence about what somebody sells has the province in it, named or meant."""
@@ -241,7 +239,3 @@ class FigurePartners:
             else reversed(self._context.scenes)
         )
         return next((found for group in spoken_of if (found := localities(group))), ())[-1:]
-
-
-def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple({m.place_id or m.text: m for m in mentions}.values())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from paradiplomacy.extract.clauses import Cue, Zone
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.words import Sentence
 
 _PARTNERSHIPS = re.compile(
@@ -19,13 +19,14 @@ _PARTNERS = re.compile(
     r"|kết nghĩa)|tỉnh kết nghĩa|danh (?:sách|mục)"
 )
 """Headline of a page that lists partners."""
+_KIND_BEHIND = r"(?: (?:city|prefecture|province|county))?"
 _LINE = re.compile(r"[\d.)*• -]{0,5}(?:(?:the )?(?:[^\W\d]+ ){1,3}(?:of |de |du |d')?)?")
 """Before the name in a line of such a list: "3. Villes de"."""
 _LINE_GOES_ON = re.compile(
-    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
+    _KIND_BEHIND + r"(?: \([^()]{1,60}\))?,?(?:, [^\W\d][\w ]{2,25})?(?:\s*[:–—-]|\.?$"
     r"| (?:since|depuis|từ) )"
 )
-_BARE = re.compile(r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\))?(?:, [^\W\d][\w ]{2,30})?[.:]?")
+_BARE = re.compile(_KIND_BEHIND + r"(?: \([^()]{1,60}\))?(?:, [^\W\d][\w ]{2,30})?[.:]?")
 """Behind a name that stands alone in its line."""
 _HEAD = 40
 """Characters before the first name of an entry in a list: "3. Département du"."""
@@ -43,6 +44,20 @@ _AFTER_DOCUMENT = re.compile(
     r"(?: (?:of|de|d') ?\w+)?(?:\s*(?:$|[,:;.(])| (?:of|on|for|from|about|de|du|d'|sur|pour|en|relati|về|năm"
     r"|giai đoạn|ký|signed|dated|signée?|daté|conclu))"
 )
+_NUMBER_AND_KIND = re.compile(
+    r"[\d.)*• -]{0,5}(?:(?:the )?(?:city|town|province|prefecture|county|state|region) of |(?:ville|province"
+    r"|préfecture|région"
+    r"|comté|département|état) (?:de la |de l'|de |du |d')|(?:thành phố|tỉnh|vùng|bang|quận|khu tự trị|châu|tp\.?) )?"
+)
+"""Before the name in a line of a list: "3. City of"."""
+_LABELS = re.compile(
+    _KIND_BEHIND + r"(?: \([^()]{1,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{1,60}\)[:.]"
+    r"|\s*:)"
+)
+_ALONE = re.compile(_KIND_BEHIND + r", [^.:;,]{2,40}\.")
+"""Behind a partner that a line names with its country and nothing else."""
+_SHORT_LINE = 90
+"""Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
 
 class PartnerList:
@@ -102,3 +117,18 @@ def _is_line_of(partners: Sequence[Mention], sentence: Sentence) -> bool:
     """Whether a sentence without a verb is a line of a list: a partner or several, and perhaps what is done with it."""
     first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
     return bool(_LINE.fullmatch(sentence.plain, 0, first) and _LINE_GOES_ON.match(sentence.plain, last))
+
+
+def is_short_line(sentence: Sentence) -> bool:
+    """Whether a sentence is as short as a line that only names a partner."""
+    return len(sentence.plain) < _SHORT_LINE
+
+
+def is_label(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence begins with a partner as the line of a list does: "6. South Moravia (Czech Republic)."."""
+    partner = next(iter(localities(mentions)), None)
+    if partner is None or not _NUMBER_AND_KIND.fullmatch(sentence.plain, 0, partner.start - sentence.start):
+        return False
+    end = partner.end - sentence.start
+    alone = is_short_line(sentence) and _ALONE.fullmatch(sentence.plain, end) is not None
+    return alone or _LABELS.match(sentence.plain, end) is not None

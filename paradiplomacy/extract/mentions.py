@@ -40,6 +40,11 @@ class Mention:
     is_weak: bool = False
 
     @property
+    def identity(self) -> str:
+        """The place that it means, else its words: what makes two mentions the same side."""
+        return self.place_id or self.text
+
+    @property
     def is_partner(self) -> bool:
         """Whether it is a foreign locality or institution."""
         return self.role in {"locality", "institution"}
@@ -58,6 +63,11 @@ class Mention:
 def localities(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return the foreign localities among names."""
     return tuple(mention for mention in mentions if mention.role == "locality")
+
+
+def once(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the last mention of each side, in the order in which the sides first come."""
+    return tuple({mention.identity: mention for mention in mentions}.values())
 
 
 def names_country(mentions: Iterable[Mention]) -> bool:

@@ -164,10 +164,8 @@ class PlaceFinder:
                 continue
             alone = not shouted and is_acronym(tokens[index])
             for size, key, bearers in named:
-                ours = len(key) > _SHORTEST and any(place_id.startswith("vn-") for place_id in bearers)
-                spelt = size > 1 and all(token.text.isupper() for token in tokens[index : index + size])
-                if alone and not (spelt or ours):
-                    continue  # "ODA projects"; "TRA VINH" is a place
+                if alone and not _is_shouted(tokens[index : index + size], key, bearers):
+                    continue  # "ODA projects"
                 end = tokens[index + size - 1].end
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or not _is_name(key, size) or end <= ends.get(start, -1):
@@ -188,9 +186,10 @@ class PlaceFinder:
         """Whether words are the beginning of a longer name: "Kim" of "Kim Bình", "Quận Ba" of "Quận Ba Đình"."""
         end = tokens[index + size - 1].end
         part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
-        is_seat = OFFICE.search(plain(text[max(0, tokens[index].start - REACH) : tokens[index].start])) is not None
-        if part and not is_seat and run_end(text, tokens, index) > end:
-            return True
+        if part and run_end(text, tokens, index) > end:
+            left = plain(text[max(0, tokens[index].start - REACH) : tokens[index].start])
+            if OFFICE.search(left) is None:
+                return True
         follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
         return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None
 
@@ -268,6 +267,13 @@ class PlaceFinder:
                 hint = nation.country
                 break
         return replace(hit, kind=kind, hint=hint, near=hint is not None)
+
+
+def _is_shouted(tokens: Sequence[Token], key: str, bearers: Sequence[str]) -> bool:
+    """Whether words that begin with an acronym are a place for all that: "TRA VINH", "HCM City"."""
+    if len(tokens) > 1 and all(token.text.isupper() for token in tokens):
+        return True
+    return len(key) > _SHORTEST and any(place_id.startswith("vn-") for place_id in bearers)
 
 
 def _is_name(key: str, size: int) -> bool:

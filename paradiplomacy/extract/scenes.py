@@ -98,18 +98,10 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
     for place in places:
         before = told[-1] if told else None
         gap = low[before.end : place.start] if before else ""
-        if _GATE.match(low, place.end) or (before and before.is_scene and _DASH.fullmatch(gap)):
-            place = replace(place, is_scene=True)  # a pair of border gates
-        if before and before.is_scene and _BETWEEN.search(low, 0, before.start) and _AND.fullmatch(gap.strip()):
-            place = replace(place, is_scene=True)  # a route between two places
-        if (_FROM.search(low, 0, place.start) and _TO.match(low, place.end)) or _VENUE.match(low, place.end):
-            place = replace(place, is_scene=True)
-        if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
+        if _tells_where(place, before, gap, low, cues):
             place = replace(place, is_scene=True)
         if before and _DASH.fullmatch(gap) and _is_route(before, place, low):
             told[-1], place = replace(before, is_scene=True), replace(place, is_scene=True)
-        if before and before.is_scene and cues.list_gap.fullmatch(gap) and _BY_TURNS.match(low, place.end):
-            place = replace(place, is_scene=True)
         if before and not before.is_scene and before.country == place.country and _AND_TO.fullmatch(gap):
             place = replace(place, is_scene=False)  # "liée à Houaphan et à Luang Prabang"
         joined = before is not None and before.country == place.country and cues.list_gap.fullmatch(gap) is not None
@@ -118,6 +110,23 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
         if run and told[-run - 1].is_scene and _AND.search(gap):
             told[-run:] = [replace(one, is_scene=True) for one in told[-run:]]
     return told
+
+
+def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cues: Cues) -> bool:
+    """Whether the words beside a name, or the scene before it, make it a scene as well."""
+    if _GATE.match(low, place.end) or _VENUE.match(low, place.end):
+        return True
+    if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
+        return True
+    if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
+        return True
+    if before is None or not before.is_scene:
+        return False
+    if _DASH.fullmatch(gap):  # a pair of border gates
+        return True
+    if _AND.fullmatch(gap.strip()) and _BETWEEN.search(low, 0, before.start):  # a route between two places
+        return True
+    return cues.list_gap.fullmatch(gap) is not None and _BY_TURNS.match(low, place.end) is not None
 
 
 def _is_route(one: Mention, other: Mention, low: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
-from paradiplomacy.extract.mentions import Mention, localities
-from paradiplomacy.extract.unnamed import Heard, UnnamedPartners, is_label
+from paradiplomacy.extract.lists import is_label
+from paradiplomacy.extract.mentions import Mention, localities, once
+from paradiplomacy.extract.unnamed import Heard, UnnamedPartners
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import masked
 
@@ -68,7 +69,7 @@ class SideFinder:
         first = self._before is None or self._before.sentence.paragraph != sentence.paragraph
         self._before = Heard(sentence, mentions, told)
         if first:
-            self._label = self._before if is_label(self._before) else None
+            self._label = self._before if is_label(sentence, mentions) else None
 
     def partners(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: tuple[Mention, ...]
@@ -88,7 +89,7 @@ class SideFinder:
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
         named = there if zone.sense in FACTS else _likely(there)
         if named:
-            return tuple({m.place_id or m.text: m for m in named}.values()), frozenset()
+            return once(named), frozenset()
         if before or there:
             return before, frozenset()
         meant = self._unnamed.of(sentence, zone, mentions, self._before, self._label)
@@ -155,16 +156,12 @@ class SideFinder:
         Of countries, of companies and universities among themselves, of a partner and its other partners.
         """
         words = sentence.plain[zone.start : zone.end]
-        partners_masked = masked(sentence, [m for m in mentions if m.is_partner])
-        named_here = any(zone.holds(m, sentence) for m in partners)
-        if (
-            (_TWO_COUNTRIES.search(words) and not named_here)
-            or _NATIONAL.search(words)
-            or _OF_ANOTHER.search(partners_masked, zone.start, zone.end)
-        ):
+        named = [m for m in partners if zone.holds(m, sentence)]
+        if _NATIONAL.search(words) or (_TWO_COUNTRIES.search(words) and not named):
+            return True
+        if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
             return True
         cue = sentence.start + zone.cue.start
-        named = [m for m in partners if zone.holds(m, sentence)]
         if named and all(m.role == "institution" for m in named):
             among_them = named[0].start < cue and not _PROVINCIAL.search(words)
             if among_them or zone.sense in WISHES:

@@ -1,6 +1,7 @@
 """A tie: what one passage says about one province and one partner, before passages are put together."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.dated import Dated
@@ -37,7 +38,11 @@ class Tie:
     is_promoted: bool = False
     further: tuple[tuple[Sentence, int], ...] = ()
 
+    def with_more(self, fields: Sequence[Field], sentence: Sentence, at: int) -> "Tie":
+        """Return the tie with what a later sentence tells of it, beginning at a character of that sentence."""
+        return replace(self, fields=(*self.fields, *fields), further=(*self.further, (sentence, at)))
+
     @property
     def pair(self) -> tuple[str, str]:
         """What makes two ties speak of the same two sides."""
-        return (self.province.place_id or self.province.text, self.partner.place_id or self.partner.text.casefold())
+        return (self.province.identity, self.partner.place_id or self.partner.text.casefold())

@@ -162,7 +162,7 @@ class TieReader:
         if zone.sense != "planned" or not before or sentence.paragraph - before.paragraph > 1:
             return False
         theirs = {self._other(place) for place in self._last if self.ties[place].status in FACTS}
-        named = {partner.place_id or partner.text for partner in partners}
+        named = {partner.identity for partner in partners}
         return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
@@ -170,7 +170,7 @@ class TieReader:
             self._list.announced_by(sentence)
         if zones := zones_of(sentence, self._cues):
             return [zone for zone in zones if not self._is_of_nobody(zone, sentence, mentions)]
-        if any(one.sense == "denied" and one.pattern.search(sentence.plain) for one in self._cues.triggers):
+        if self._denies(sentence):
             return []
         unsaid = self._ellipsis(sentence, mentions) or self._list.entry(sentence, mentions)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
@@ -218,7 +218,7 @@ class TieReader:
         periods: Sequence[Dated],
     ) -> list[int]:
         """Add what a sentence tells about the documents just named; return the places of their ties."""
-        meant = {partner.place_id or partner.text for partner in partners}
+        meant = {partner.identity for partner in partners}
         places = [place for place in self._last if not meant or self._other(place) in meant]
         if not places:
             places = [
@@ -234,19 +234,16 @@ class TieReader:
         for place in places:
             tie = self.ties[place]
             life = told or self._dates.lasting(sentence, zone, tie.signed)
-            self.ties[place] = replace(
-                tie,
-                fields=(*tie.fields, *fields),
-                life=tie.life or life,
-                further=(*tie.further, (sentence, zone.cue.start)),
-            )
+            self.ties[place] = replace(tie.with_more(fields, sentence, zone.cue.start), life=tie.life or life)
         return places
 
     def _says_else(self, sentence: Sentence, zones: Sequence[Zone]) -> bool:
         """Whether a sentence denies, or wishes where the ties just told are facts: it tells nothing more of them."""
         wished = any(self.ties[place].status in WISHES for place in self._last)
-        denied = any(one.pattern.search(sentence.plain) for one in self._cues.triggers if one.sense == "denied")
-        return denied or (not wished and any(zone.sense in WISHES for zone in zones))
+        return self._denies(sentence) or (not wished and any(zone.sense in WISHES for zone in zones))
+
+    def _denies(self, sentence: Sentence) -> bool:
+        return any(one.sense == "denied" and one.pattern.search(sentence.plain) for one in self._cues.triggers)
 
     def _list_of_fields(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:
         """Add the fields that a sentence merely lists right after a tie ("Priorities are trade, transport and ...").
@@ -255,7 +252,7 @@ class TieReader:
         """
         before = self._last_sentence
         meant = {self._other(place) for place in self._last}
-        named = {m.place_id or m.text for m in mentions if m.is_partner}
+        named = {m.identity for m in mentions if m.is_partner}
         if (
             not before
             or sentence.paragraph - before.paragraph > 1
@@ -271,10 +268,7 @@ class TieReader:
         if not found or (not is_line and (len(found) < _ENUMERATED or "," not in sentence.plain)):
             return []
         for place in self._documents(self._last):
-            tie = self.ties[place]
-            self.ties[place] = replace(
-                tie, fields=(*tie.fields, *found), further=(*tie.further, (sentence, found[0].start))
-            )
+            self.ties[place] = self.ties[place].with_more(found, sentence, found[0].start)
         return list(self._last)
 
     def _documents(self, places: Sequence[int]) -> Sequence[int]:
@@ -282,8 +276,7 @@ class TieReader:
         return [place for place in places if _is_document(self.ties[place])] or places
 
     def _other(self, place: int) -> str:
-        partner = self.ties[place].partner
-        return partner.place_id or partner.text
+        return self.ties[place].partner.identity
 
 
 def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:

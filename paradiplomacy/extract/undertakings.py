@@ -15,8 +15,6 @@ _BESIDE = re.compile(
     r"|in future|next (?:year|month|week)|l'an prochain|sang năm|sign|renew|ký|signe|renouvel)"
 )
 """Tells of something else than the document, or of another one."""
-
-
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
 

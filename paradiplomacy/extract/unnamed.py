@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.lists import is_label, is_short_line
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.words import Sentence
 
@@ -61,20 +62,6 @@ _COUNTERPART = re.compile(
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
-_NUMBER_AND_KIND = re.compile(
-    r"[\d.)*• -]{0,5}(?:(?:the )?(?:city|town|province|prefecture|county|state|region) of |(?:ville|province"
-    r"|préfecture|région"
-    r"|comté|département|état) (?:de la |de l'|de |du |d')|(?:thành phố|tỉnh|vùng|bang|quận|khu tự trị|châu|tp\.?) )?"
-)
-"""Before the name in a line of a list: "3. City of"."""
-_LABELS = re.compile(
-    r"(?: (?:city|prefecture|province|county))?(?: \([^()]{1,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{1,60}\)[:.]"
-    r"|\s*:)"
-)
-_ALONE = re.compile(r"(?: (?:city|prefecture|province|county))?, [^.:;,]{2,40}\.")
-"""Behind a partner that a line names with its country and nothing else."""
-_LABEL = 90
-"""Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +137,7 @@ class UnnamedPartners:
         words, latest = sentence.plain[zone.start : zone.end], self._context.latest()
         heard = before is not None and (before.told or any(m.is_partner for m in before.mentions))
         here = before is not None and before.sentence.paragraph == sentence.paragraph
+        goes_on = here and before is not None and before.told
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
         if self._context.partner and any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
@@ -159,16 +147,16 @@ class UnnamedPartners:
         if zone.sense in WISHES:
             is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
             return self._context.only_partner() if is_joint else ()
-        if zone.sense == "renewed" and here and before is not None and before.told and not mentions:
+        if zone.sense == "renewed" and goes_on and not mentions:
             return latest
         if zone.sense in FACTS:
             return self._signing(words, mentions, heard=heard)
-        goes_on = here and before is not None and before.told and len(latest) == 1 and not _has_demonyms(mentions)
-        if zone.sense == "established" and goes_on and _KNOW_HOW.search(words):
-            return latest
-        of_them = zone.sense == "established" and _JOINT.search(words) and not _has_demonyms(mentions)
-        ends = zone.sense == "ended" and not mentions
-        return latest if heard and (of_them or ends) else ()
+        if zone.sense == "ended":
+            return latest if heard and not mentions else ()
+        if zone.sense != "established" or _has_demonyms(mentions):
+            return ()
+        hands_on = goes_on and len(latest) == 1 and _KNOW_HOW.search(words)
+        return latest if hands_on or (heard and _JOINT.search(words)) else ()
 
     def _signing(self, words: str, mentions: Sequence[Mention], *, heard: bool) -> tuple[Mention, ...]:
         """Return the partners of a document that is told of without a name; empty where nothing tells whose it is."""
@@ -191,31 +179,17 @@ class UnnamedPartners:
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
 
 
-def is_label(heard: Heard) -> bool:
-    """Whether a sentence begins with a partner as the line of a list does: "6. South Moravia (Czech Republic)."."""
-    partners = localities(heard.mentions)
-    if not partners or not _NUMBER_AND_KIND.fullmatch(
-        heard.sentence.plain, 0, partners[0].start - heard.sentence.start
-    ):
-        return False
-    end = partners[0].end - heard.sentence.start
-    is_short = len(heard.sentence.plain) < _LABEL and _ALONE.fullmatch(heard.sentence.plain, end) is not None
-    return is_short or _LABELS.match(heard.sentence.plain, end) is not None
-
-
 def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
     """Return the partner that the line names as its label ("1. Padang City, Indonesia. Signed in 2016.")."""
     if heard is None or heard.sentence.paragraph != sentence.paragraph or any(m.is_partner for m in mentions):
         return ()
     partners = localities(heard.mentions)
-    if is_label(heard):
+    if is_label(heard.sentence, heard.mentions):
         return partners[:1]
     if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
         return ()
-    opens_line = (
-        len(heard.sentence.plain) < _LABEL and partners and partners[0].start - heard.sentence.start < _NUMBERED
-    )
-    return partners[:1] if opens_line else ()
+    opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED
+    return partners[:1] if opens_line and is_short_line(heard.sentence) else ()
 
 
 def _is_joined(mention: Mention, sentence: Sentence) -> bool:
