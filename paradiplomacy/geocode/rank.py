@@ -120,9 +120,10 @@ def _divisions_first(hits: Sequence[Hit]) -> tuple[list[Hit], str]:
 
 
 def _dominant(hits: Sequence[Hit]) -> tuple[list[Hit], str]:
-    """Among towns, or places of different countries, keep the one that is by far the largest."""
+    """Among towns and cities, or places of different countries, keep the one that is by far the largest."""
     first, second, *_ = sorted(hits, key=lambda hit: (-hit.population, hit.place.place_id))
-    comparable = len({hit.place.country for hit in hits}) > 1 or all(hit.level == 2 for hit in hits)
+    are_towns = all(hit.level == 2 or hit.place.kind == "city" for hit in hits)
+    comparable = are_towns or len({hit.place.country for hit in hits}) > 1
     if comparable and first.population > DOMINANT * max(second.population, 1):
         return [first], "by far the largest place of this name"
     return list(hits), ""

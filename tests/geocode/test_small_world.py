@@ -279,6 +279,14 @@ def test_which_of_several_places_is_meant(hits: tuple[Hit, ...], answer: tuple[s
     assert chosen(*hits) == chosen(*reversed(hits)) == answer
 
 
+@pytest.mark.parametrize(("kind", "answer"), [("city", ("aa-a", LARGEST)), ("county", AMBIGUOUS)])
+def test_of_a_city_that_is_a_division_and_a_small_town_the_city_is_meant(
+    kind: str, answer: tuple[str | None, str]
+) -> None:
+    division = hit("aa-a", level=1, population=1_001, kind=kind)
+    assert chosen(division, hit("aa-b", population=100, kind=kind), kind=kind) == answer
+
+
 def test_a_kind_that_is_asked_for_leaves_the_choice_between_division_and_town_to_it() -> None:
     assert chosen(hit("aa-a", level=1), hit("aa-b"), kind="city") == AMBIGUOUS
 
