@@ -62,9 +62,11 @@ class Context:
             self.province = self.main
         self.paragraph = sentence.paragraph
 
-    def hear(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
-        """Take in the names of a sentence that has been read."""
+    def hear(self, sentence: Sentence, mentions: Sequence[Mention], *, told: bool = False) -> None:
+        """Take in the names of a sentence that has been read; ``told``: it told of a tie."""
         provinces = [m for m in mentions if m.role == "province" and (not m.is_scene or opens(m, sentence))]
+        if told and not provinces:
+            provinces = [m for m in mentions if m.role == "town" and not m.is_scene]
         if provinces:
             self.province = self._spoken_of(provinces, sentence) or self.province
             if len(provinces) > 1:

@@ -1,6 +1,7 @@
 """From a document to candidate statements."""
 
 import datetime as dt
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
@@ -32,6 +33,11 @@ DRAFT_ID = "draft"
 """Source id of statements that stand in no record yet."""
 _MAX_COVERS = 20
 _YEAR = re.compile(r"(?<![\d.,-])(?:19[5-9]\d|20[0-4]\d)(?!\d|[.,]\d|%|\s?-\s?\d)")
+_LIES_IN = re.compile(
+    r"(?:'s)?(?: (?:town|city|district|commune|ward))?,? ?(?:\(|(?:(?:an?|the|une?|le|la|một) (?:[\w-]+ ){0,4}?)?"
+    r"(?:of|in|de la|de|du|d'|en|dans|thuộc|ở|tại|tỉnh)?) ?(?:(?:the |la )?province (?:of |de |du |d')|tỉnh )?"
+)
+"""Between a town and the province that it lies in: "Nam Giang, a mountain district of Quang Nam"."""
 _FUTURE = re.compile(r"(?:towards|to|until|by|through|đến|tới|tầm nhìn|vers|d'ici|horizon|jusqu'en)(?: năm| à)?\s*$")
 
 
@@ -107,13 +113,13 @@ class _Run:
             passage = Passage(sentence, within, dates, periods)
             self._context.turn_to(sentence)
             self._note_cover(sentence, within)
-            self._ties.read(passage)
+            told = self._ties.read(passage)
             if number == 1:
                 self._money.dated = self._visits.dated = self._money.dated or dating_all(passage)
             else:
                 earlier = self._figures[-1].period if self._figures else None
                 self._figures += [*self._money.read(passage), *self._visits.read(passage, earlier=earlier)]
-            self._context.hear(sentence, within)
+            self._context.hear(sentence, within, told=told)
 
     def _note_cover(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Remember a sentence that says of localities in general that documents were signed with them."""
@@ -129,10 +135,23 @@ class _Run:
 
     def _candidates(self) -> list[Candidate | None]:
         towns = {m.place_id for found in self._mentions for m in found if m.role == "town" and m.place_id}
-        assembler = Assembler(DRAFT_ID, {town: self._province_of(town) for town in towns})
+        told = self._parents_told()
+        assembler = Assembler(DRAFT_ID, {town: told.get(town) or self._province_of(town) for town in towns})
         ties = merged(promoted(self._ties.ties, self._covers))
         figures = once_each(self._figures)
         return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]
+
+    def _parents_told(self) -> dict[str, tuple[str, str]]:
+        """Return the provinces that the text itself says its towns lie in: namesakes are common among them."""
+        told: dict[str, tuple[str, str]] = {}
+        for paragraph, found in zip(self._document.body, self._mentions, strict=True):
+            low = plain(paragraph)
+            for town, province in itertools.pairwise(m for m in found if m.is_own):
+                if town.role != "town" or province.role != "province" or not town.place_id or not province.place_id:
+                    continue
+                if _LIES_IN.fullmatch(low, town.end, province.start):
+                    told.setdefault(town.place_id, (province.place_id, province.text))
+        return told
 
     def _province_of(self, town: str) -> tuple[str, str]:
         parent = self._resolver.division_of(town) or town

@@ -20,6 +20,7 @@ _TAIL = re.compile(r"(?:[\s,-]+(?:of|the|de|la|du|des|in)?)+$")
 """What is left between an institution and the country behind it."""
 _OURS = re.compile(r"^(?:viet ?nam|vietnamese)\b|(?:^|[^-–] )việt nam$")
 """In the name of a Vietnamese institution: "Vietnam Maritime University", "Đại học Hàng hải Việt Nam"."""
+_LOCAL = re.compile(r"\b(?:regional|provincial|municipal|city|local|prefectural|metropolitan|county|state|oblast) gov")
 _MAX_TOKENS = 14
 
 
@@ -52,6 +53,12 @@ def institutions_in(text: str, tokens: Sequence[Token], cues: Cues) -> Iterator[
         if sum(token.is_capital for token in tokens[first : last + 1]) >= _least_capitals(match[0], cues):
             yield Institution(start, end, text[start:end], is_national)
             done = end
+
+
+def is_local_authority(body: Institution, places: Sequence[Mention]) -> bool:
+    """Whether a "government" is that of a foreign locality, and so the locality itself: "Government of Irkutsk"."""
+    inside = any(place.role == "locality" and body.start <= place.start < body.end for place in places)
+    return body.is_national and (inside or _LOCAL.search(plain(body.text)) is not None)
 
 
 def body_named(

@@ -34,6 +34,8 @@ _PAIRED = re.compile(
     r"(?: \([^()]{2,40}\))?(?: city| prefecture| province| métropole)?,? ?(?:[-–—/]|and|et|và|với|with|avec) ?"
     r"[^.;:,]{0,30}"
 )
+_BESIDE = re.compile(r"(?: \([^()]{2,40}\)|, [^\W\d][\w ]{2,25})?(?: ?[-–—/] ?| and | et | và )")
+"""Between the two sides of a line that names nothing else: "Honolulu, Hawaii - Hue"."""
 _ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
     r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
@@ -124,9 +126,21 @@ def is_short_line(sentence: Sentence) -> bool:
     return len(sentence.plain) < _SHORT_LINE
 
 
+def _is_pair_line(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence only names the two sides of what follows: "Nebraska - Binh Duong."."""
+    sides = [m for m in mentions if m.role in {"province", "town", "locality"} and not m.is_nation]
+    if {m.is_partner for m in sides[:2]} != {True, False} or not is_short_line(sentence):
+        return False
+    gap = sentence.plain[sides[0].end - sentence.start : sides[1].start - sentence.start]
+    begins = _NUMBER_AND_KIND.fullmatch(sentence.plain, 0, sides[0].start - sentence.start)
+    return bool(begins and _BESIDE.fullmatch(gap) and _BARE.fullmatch(sentence.plain, sides[1].end - sentence.start))
+
+
 def is_label(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether a sentence begins with a partner as the line of a list does: "6. South Moravia (Czech Republic)."."""
+    """Whether a sentence begins as the line of a list does: "6. South Moravia (Czech Republic)."."""
     partner = next(iter(localities(mentions)), None)
+    if _is_pair_line(sentence, mentions):
+        return True
     if partner is None or not _NUMBER_AND_KIND.fullmatch(sentence.plain, 0, partner.start - sentence.start):
         return False
     end = partner.end - sentence.start

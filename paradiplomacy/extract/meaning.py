@@ -10,6 +10,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain, word_set
 from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.rank import MARGIN
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
@@ -89,7 +90,7 @@ class Meaning:
         """
         if not hit.ids:
             return self._unheard_of(hit, number, nations)
-        hit = replace(hit, ids=self._with_its_accents(hit, text))
+        hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
         ids, country = self._fitting(hit, nations, text)
         is_seat = OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
         if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
@@ -163,7 +164,11 @@ class Meaning:
         familiar = [place_id for place_id in ids if place_id in self._known]
         if len(familiar) == 1 or len(ids) == 1:
             return (familiar or list(ids))[0], found
-        return (found.place.place_id if found.place else None), found
+        if found.place:
+            return found.place.place_id, found
+        left = [candidate for candidate in found.candidates if candidate.place.place_id in ids]
+        is_clear = len(left) == 1 or (len(left) > 1 and left[0].score - left[1].score > MARGIN)
+        return (left[0].place.place_id if is_clear else None), found
 
     def _resolve(self, hit: Hit, country: str | None) -> Resolution:
         """Return what the gazetteer makes of a name; an article names the same places again and again."""
@@ -216,7 +221,9 @@ class Meaning:
         people = self._resolver.population_of(place_id)
         if country == _HOME.get(self._cues.code) and people > TOWN:
             return True
-        return people > HUGE_TOWN or (told and people > BIG_TOWN) or (here and hit.words > 1)
+        if hit.words > 1 and (here or (told and people > TOWN)):
+            return True
+        return people > HUGE_TOWN or (told and people > BIG_TOWN)
 
     def _is_unmistakable(self, hit: Hit, place_id: str) -> bool:
         """Whether a name is what the text's own language calls one division and nothing else: "Bavaria", "Wales"."""
@@ -236,6 +243,12 @@ class Meaning:
         if place_id is None and not hit.hint:
             return None
         return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, False, found)
+
+
+def _hint_that_fits(hit: Hit) -> Hit:
+    """Return a hit without the country beside it where no bearer of its name lies there ("Cuba - Marieta Poey")."""
+    fits = hit.hint is None or any(place_id[:2].upper() == hit.hint for place_id in hit.ids)
+    return hit if fits else replace(hit, hint=None, near=False)
 
 
 def _is_capital(found: re.Match[str] | None) -> bool:

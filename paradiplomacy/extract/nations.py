@@ -18,6 +18,8 @@ _NAMESAKES: Mapping[str, frozenset[str]] = {
     "israel": frozenset(),
 }
 """Countries whose names people bear -> words beside them that tell of the state or town of the same name."""
+_PRONOUN = 2
+"""Letters of "us", which is a country in capitals only."""
 _WORD = re.compile(r"\w+(?![$\w])")
 _REGIONS = frozenset({"re", "gp", "mq"})
 """Regions of France that have a country code of their own (ISO 3166-1)."""
@@ -90,4 +92,6 @@ class NationFinder:
         if text.startswith(("-coréen", "-Coréen"), token.end) and plain_word(token.text) == "sud":
             return 2, "KR", "demonym"
         word = plain_word(token.text)
+        if len(word) <= _PRONOUN and not token.text.isupper():
+            return 1, None, "demonym"
         return 1, self._cues.demonyms.get(word) or self._cues.demonyms.get(word.removesuffix("s")), "demonym"

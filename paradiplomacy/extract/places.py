@@ -30,7 +30,7 @@ from paradiplomacy.extract.hits import (
     well_formed,
     with_suffix,
 )
-from paradiplomacy.extract.institutions import Institution, body_named, institutions_in
+from paradiplomacy.extract.institutions import Institution, body_named, institutions_in, is_local_authority
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
@@ -144,6 +144,7 @@ class PlaceFinder:
                 body, number, nations, places, resolver=self._resolver, is_scene=meaning.is_scene(low[: body.start])
             )
             for body in institutions
+            if not is_local_authority(body, places)
         ]
         free = [p for p in places if not any(body.start <= p.start < body.end for body in bodies)]
         named = [

@@ -33,13 +33,17 @@ _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
-_VENUE = re.compile(r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy)")
+_VENUE = re.compile(
+    r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy"
+    r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
+)
 """Behind a place that only tells where."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _GATE = re.compile(
     r"(?: ?[-–—/] ?[\w' ]{2,30}?)?(?: \([^()]{2,30}\))?"
-    r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint)"
+    r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint"
+    r"|crossing\b)"
 )
 """Behind the names of a border gate, of which the gazetteer may know the first only."""
 _ROUTE = re.compile(

@@ -16,6 +16,9 @@ from paradiplomacy.extract.zone_fields import masked
 _NATIONAL = re.compile(
     r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b"
     r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
+    r"|\b(?:links|ties|relations(?:hip)?|cooperation|partnership|friendship) (?:\w+ )?with viet ?nam\b"
+    r"|\bviet ?nam's (?:plans?|goals?|hopes?|efforts?|needs?)\b|\b(?:liens|relations|coopération"
+    r"|amitié) (?:\w+ )?avec le viet ?nam\b"
 )
 """What two countries have with each other is no tie of a province."""
 _TWO_COUNTRIES = re.compile(
@@ -35,6 +38,8 @@ _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ )
 """Behind a partner: begins what is told of it, not of the sides named before."""
 _OPENING = 12
 """Characters before the name of what a sentence is about: "The city of"."""
+_WITH = re.compile(r"(?:with|avec|với)\b")
+"""Begins a sentence whose first name is not what it is about: "With Kunming, it has signed ..."."""
 _APPOSITION = re.compile(
     r"(?: \([^()]{2,40}\))?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?|its|the"
     r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
@@ -167,7 +172,8 @@ class SideFinder:
             if among_them or zone.sense in WISHES:
                 return True
         subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
-        led_by = subject[0] if subject and subject[0].start - sentence.start <= _OPENING else None
+        leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
+        led_by = subject[0] if leads else None
         if self._cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
             return False
         led = sentence.plain[zone.start : zone.cue.start]
@@ -213,8 +219,10 @@ def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Men
     if zone.sense != "established":
         return None
     left = sentence.plain[: zone.cue.start]
-    here = (m for m in mentions if m.is_partner and _APPOSITION.fullmatch(left, m.end - sentence.start))
-    return next(here, None)
+    partners = [m for m in mentions if m.is_partner]
+    found = next((m for m in partners if _APPOSITION.fullmatch(left, m.end - sentence.start)), None)
+    beside = any(not m.is_scene for m in partners if m is not found and zone.holds(m, sentence))
+    return None if found and found.is_scene and beside else found  # "Choisy, in the suburbs of Paris, is twinned"
 
 
 def _provinces_in(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -27,7 +27,8 @@ _ENUMERATED = 3
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
-    r"\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to|known for|boasts|inhabitant|\bformer\b"
+    r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to"
+    r"|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
     r"|rencontr|particip)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự|dân số"
 )
@@ -71,8 +72,8 @@ class TieReader:
         self._last: list[int] = []  # places of the ties that a "detail" adds to
         self._last_sentence: Sentence | None = None
 
-    def read(self, passage: Passage) -> None:
-        """Take in one sentence."""
+    def read(self, passage: Passage) -> bool:
+        """Take in one sentence; return whether it told of a tie."""
         sentence, mentions = passage.sentence, passage.mentions
         zones = self._zones(sentence, mentions)
         new: list[int] = []
@@ -88,6 +89,7 @@ class TieReader:
             self._last_sentence = sentence  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
+        return bool(new)
 
     def _read_zone(
         self, passage: Passage, zone: Zone, before: tuple[Mention, ...]
@@ -102,8 +104,8 @@ class TieReader:
             if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
                 return told, before
             zone = self._anew(sentence, zone)
-        if not partners and zone.sense in WISHES:
-            partners = tuple(self._sides.countries(sentence, zone, mentions))
+        if (inferred or not partners) and zone.sense in WISHES:
+            partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
             return [], before
         fields = self._fields.of(sentence, zone, mentions)

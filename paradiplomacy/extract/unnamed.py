@@ -59,6 +59,16 @@ _COUNTERPART = re.compile(
     r"|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
+_OURS = re.compile(
+    r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"
+)
+"""Said by somebody of the partner that the article is about: "our minister signed with Da Nang"."""
+_IT = re.compile(
+    r"(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture|department|municipality"
+    r"|territory)|elle|il|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté|département|land|cité)"
+    r"(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
+)
+"""Begins a sentence about a place that the one before named."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
@@ -106,6 +116,10 @@ class UnnamedPartners:
             return labelled
         if opening := self._opened_with(sentence, mentions):
             return (opening,)
+        if subject := _subject_before(sentence, zone, mentions, before):
+            return (subject,)
+        if self._context.partner and _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions):
+            return (self._context.partner,)
         if self._context.host and self._names_province(sentence, zone, mentions):
             return (self._context.host,)
         words = sentence.plain[zone.start : zone.end]
@@ -140,8 +154,8 @@ class UnnamedPartners:
         goes_on = here and before is not None and before.told
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
-        if self._context.partner and any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
-            return (self._context.partner,)
+        if joined := self._joined(sentence, zone, mentions, latest if here else ()):
+            return joined
         if zone.sense in WISHES and self._context.partner and _COUNTERPART.search(sentence.plain, 0, zone.end):
             return (self._context.partner,)
         if zone.sense in WISHES:
@@ -158,6 +172,16 @@ class UnnamedPartners:
         hands_on = goes_on and len(latest) == 1 and _KNOW_HOW.search(words)
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
 
+    def _joined(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], latest: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """Return who acts "with" the province that a zone names: the one just told of, else that of the headline."""
+        if not any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
+            return ()
+        if zone.sense not in WISHES and len(latest) == 1:
+            return latest
+        return (self._context.partner,) if self._context.partner else ()
+
     def _signing(self, words: str, mentions: Sequence[Mention], *, heard: bool) -> tuple[Mention, ...]:
         """Return the partners of a document that is told of without a name; empty where nothing tells whose it is."""
         earlier = heard and not mentions and _EARLIER.search(words)
@@ -172,7 +196,7 @@ class UnnamedPartners:
 
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
-        if any(m.is_own and zone.holds(m, sentence) for m in mentions):
+        if _names_own(sentence, zone, mentions):
             return True
         latest = self._context.province
         facts = zone.sense in FACTS | {"established", "ended"}
@@ -190,6 +214,22 @@ def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard
         return ()
     opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED
     return partners[:1] if opens_line and is_short_line(heard.sentence) else ()
+
+
+def _subject_before(
+    sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
+) -> Mention | None:
+    """Return the only foreign locality of the sentence before, where "it" signs with a province named only now."""
+    if before is None or before.sentence.paragraph != sentence.paragraph or not _names_own(sentence, zone, mentions):
+        return None
+    if not _IT.match(sentence.plain) or any(m.is_own for m in before.mentions):
+        return None
+    named = {partner.identity: partner for partner in localities(before.mentions)}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _names_own(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
+    return any(m.is_own and zone.holds(m, sentence) for m in mentions)
 
 
 def _is_joined(mention: Mention, sentence: Sentence) -> bool:

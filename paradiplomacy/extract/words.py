@@ -12,6 +12,8 @@ _PART_LENGTH = 400
 """Characters after a semicolon that are looked at."""
 MAX_SENTENCE = 2_000
 """Characters; patterns are searched sentence by sentence, and a text without stops must not make one of a million."""
+_LINE_NUMBER = 3
+"""Digits that number a line: "12. Kazan"."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|gov|tp|ts|gs|ths|pgs|ks|bs|lm|m|mm|mme|art|col|gen|sen|jr|jan|feb|mar|apr"
     r"|aug|sept?|oct|nov|dec|[a-z]|u\.s|etc|approx)$"
@@ -106,7 +108,9 @@ def _splits(text: str, start: int) -> bool:
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence: not after an abbreviation, nor before a small letter."""
+    """Whether a full stop ends a sentence: not after an abbreviation, a line's number, nor before a small letter."""
+    if match.start() <= _LINE_NUMBER and text[: match.start()].isdigit():
+        return False
     if _ABBREVIATION.search(text[max(0, match.start() - 8) : match.start()].lower()):
         return False
     following = text[match.end() : match.end() + 3].lstrip()

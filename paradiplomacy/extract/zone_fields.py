@@ -14,8 +14,9 @@ from paradiplomacy.records.lexicon import SectorLexicon
 _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
-    r"\b(?:are|is|lies?|stands?|sont|est) (?:at the (?:heart|core|centre|center)|au (?:cœur|coeur|centre)) (?:of|de"
-    r"|du|d'|des)|(?:\b(?:are|were|is|tels sont|sont|figurent|là)|:) (?:among |parmi )?"
+    r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
+    r"|au (?:cœur|coeur|centre)) (?:of|de"
+    r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b(?! (?:are|were) covered)"
@@ -36,9 +37,22 @@ _WHICH = re.compile(
     r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise)\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
+_RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
     r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao|tư vấn"
 )
+_OF_COOPERATION = re.compile(
+    r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"
+)
+"""Behind a document that says its fields as adjectives: "of economic and cultural cooperation"."""
+_OFFICE = re.compile(
+    r"(?:[A-Z][a-z]+ (?:and )?){1,5}(?:Cent(?:re|er)|Department|Office|Bureau|Board|Committee|Authority|Agency)\b"
+    r"|\b(?:Department|Ministry|Bureau|Office|Board) (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5}"
+    r"|\b(?:Service|Direction|Ministère|Centre) (?:\w+ )?(?:de l['’]|de la |des |du |de |d['’])\w+"
+    r"(?:(?:,| et) (?:de l['’]|de la |des |du |de |d['’])\w+){0,3}"
+    r"|\b(?:Sở|Bộ|Cục|Vụ|Phòng|Trung tâm) [A-ZĐ]\w* \w+(?:(?:,| và) [A-ZĐ]\w* \w+){0,3}"
+)
+"""An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
 _BESIDE_NAME = re.compile(
     r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )
@@ -71,7 +85,8 @@ class FieldReader:
             if found:
                 return found
         if zone.sense == "detail":
-            return self.listed(sentence, plain, zone.start, zone.cue.start)
+            relative = _RELATIVE.match(plain, zone.start)
+            return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
         return tuple(self._beside_document(sentence, plain, zone))
 
     def _introduced(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
@@ -80,7 +95,9 @@ class FieldReader:
         What stands on a document itself goes first; "under an agreement on X they do Y" tells both.
         """
         behind, ahead = (zone.cue.end, end), (zone.start, zone.cue.start)
-        if zone.sense not in FACTS:
+        if zone.sense in FACTS:  # the cue itself may reach from a document to what became of it
+            ahead = (zone.start, zone.cue.end)
+        else:
             clauses = list(_NEW_CLAUSE.finditer(plain, *ahead))
             ahead = (clauses[-1].end() if clauses else zone.start, zone.cue.start)
         if zone.sense in FACTS and self._names_content(plain, *ahead):
@@ -131,7 +148,9 @@ class FieldReader:
             if match:
                 left = max(zone.start, plain.rfind(" ", 0, max(0, match.start() - 30)))
                 if self._cues.code == "en":
+                    kind = _OF_COOPERATION.match(plain, match.end())
                     found = self.listed(sentence, plain, left, match.start())
+                    found += self.listed(sentence, plain, *kind.span(1)) if kind else ()
                 else:
                     found = self._qualities(sentence, plain, match.end(), zone.end)
                 yield from (field for field in found if "friendship" not in field.codes)
@@ -153,9 +172,10 @@ class FieldReader:
 
 
 def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
-    """Return a sentence in which names are spaces, so that no field is read out of them."""
+    """Return a sentence in which names, of offices too, are underlined, so that no field is read out of them."""
     letters = list(sentence.plain)
-    for mention in mentions:
-        for at in range(max(0, mention.start - sentence.start), min(len(letters), mention.end - sentence.start)):
+    spans = [(mention.start - sentence.start, mention.end - sentence.start) for mention in mentions]
+    for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
+        for at in range(max(0, first), min(len(letters), last)):
             letters[at] = "_"
     return "".join(letters)

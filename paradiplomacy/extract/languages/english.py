@@ -111,17 +111,20 @@ CUES = Cues(
         rf"|\b(?:{'|'.join(_KINDS.values())})\b|\bkingdom\b|\brepublic\b|\blocalit\w+\b)*"
     ),
     lies_in=re.compile(
-        r"(?:[ -](?:city|town|district|county|prefecture))? ?(?:(?:,? (?:in|of)(?: the)?|\()(?: ?[\w .]{2,30}?'s?)?"
+        r",? an? (?:[\w-]+ ){0,2}?(?:district|town|city|county|commune|suburb|ward|borough) (?:of|in) (?:the )?"
+        r"|(?:[ -](?:city|town|district|county|prefecture))? ?(?:(?:,? (?:in|of)(?: the)?|\()(?: ?[\w .]{2,30}?'s?)?"
         rf"(?: ?(?:{'|'.join(_KINDS.values())})(?: of)?)?) ?"
     ),
     locative=re.compile(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
-        r"|through|beyond|(?:links?|routes?|roads?|motorways?|railways?|lines?|flights?|bus(?:es)?)(?: \w+)? (?:between"
+        r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
+        r"|flights?|bus(?:es)?)(?: \w+)? (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
+        r"|(?:suburbs?|outskirts|edge) of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
         r")(?: the)?(?: city of)? )$"
     ),
@@ -162,8 +165,8 @@ CUES = Cues(
         (
             "programme",
             re.compile(
-                r"\bprogrammes? of (?:co-?operation|work|action)\b|\b(?:cooperation|action|joint"
-                r"|exchange) (?:programmes?|programs?|plans?)\b"
+                r"\bprogram(?:me)?s?(?= of (?:[\w-]+ ){0,5}?(?:co-?operation|work|action)\b| for (?:19|20)\d\d)"
+                r"|\b(?:cooperation|action|joint|exchange) (?:programmes?|programs?|plans?)\b"
             ),
         ),
         (
@@ -193,12 +196,14 @@ CUES = Cues(
         r"|(?:which|that|it) includes?|giv\w+ (?:\w+ )?priority to|(?:with )?priority (?:is |was |will be "
         r"|being )?given to|priority (?:goes|will go) to|prioritis\w+|pillars? (?:are|include)"
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
-        r"|foster|support|improve|share|exchange|swap|transfer)|under which [^.,;]{2,30}? (?:will|would|are to|shall)"
+        r"|foster|support|improve|share|exchange|swap|transfer)|under which [^.,;]{2,30}? (?:will|would|is to|are to"
+        r"|shall)"
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to|(?:is|are) about|exchanges? of"
         r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|adds|touch(?:es|ed)? (?:up)?on|work(?:s|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
-        r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} as (?:its|the|their) )"
+        r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} (?:as|among) (?:its|the|their) )"
+        r"|confined to|limited to"
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
@@ -206,6 +211,7 @@ CUES = Cues(
     ),
     attribution=re.compile(
         r",? (?:according to|in the presence of|witnessed by|attended by|said|says|told|added|adding that|reported"
+        r"|(?:and )?donated"
         r"|in order to|for the (?:[\w-]+ ){0,3}development|so as to|contributing to|thus|as well as to contribute)\b"
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
@@ -248,14 +254,16 @@ CUES = Cues(
         r"|effective|from|until|to)\b[ ,]*(?:the |from |period |for |in |years )*$"
     ),
     years_long=re.compile(
-        r"\bfor (?:another |a further |the next |the following |a period of )?(?P<count>two|three|five|four"
+        r"\bfor (?:another |a further |the next |the following |a (?:period|term) of )?(?P<count>two|three|five|four"
         r"|six|ten|\d+)(?: more)? years\b|\b(?P<adj>two|three|four|five|six|ten)-year\b(?!-old)"
     ),
     figures=FIGURES,
     caption=re.compile(
         r"^(?:photo|illustration|illustrative|caption|image|video|file photo)\b|\((?:photo|file photo|source"
-        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|(?:read|see) also"
-        r"|more news)\s*:"
+        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|further reading"
+        r"|related (?:news|stories|articles)|(?:read|see) also"
+        r"|more (?:news|stories))[^.:]{0,30}:"
     ),
+    towards=re.compile(r"\b(?:sister|twin|partner|friend)s? in (?:the )?(?:(?:city|province|prefecture) of )?$"),
     sector_stems=codes_by_stem(ENGLISH),
 )

@@ -23,7 +23,7 @@ ENGLISH: Mapping[str, str] = {
         "petrochem, wood processing, timber processing, wood-processing, pharmaceutical industr, industr, "
         "manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, textile, "
         "garment, semiconductor, steel, shipbuild, handicraft, craft, dyeing, footwear, plastics, chemical, "
-        "batteries, aerospace, factory, factories"
+        "car parts, auto parts, batteries, aerospace, factory, factories"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum",
     "energy": (
@@ -84,8 +84,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "environment": (
         "solid waste, reforest, turtle, coral, plastic waste, environment, recycl, waste, garbage, pollution, "
-        "air quality, wildlife, biodiversity, green growth, carbon, ecolog, sustainable development, "
-        "circular econom, tree planting, emission, wetland, national park, clean-up, mangrove"
+        "air quality, clean air, cleaner air, industrial waste, wildlife, biodiversity, green growth, carbon, "
+        "ecolog, sustainable development, circular econom, tree planting, emission, wetland, national park, "
+        "clean-up, mangrove"
     ),
     "disaster_climate": (
         "fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, disaster, "
@@ -99,8 +100,9 @@ ENGLISH: Mapping[str, str] = {
         "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, "
         "deep-sea port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, "
         "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
-        "bus, maritime, cargo, motorway, highway, expressway, bus route, bus rapid, buses, traffic management, "
-        "freight, truck, rail, trains, air link, air links, cold storage, cold chain"
+        "coach service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, "
+        "bus rapid, buses, traffic management, freight, truck, rail, trains, air link, air links, cold storage, "
+        "cold chain"
     ),
     "infrastructure": "infrastructure, bridge, industrial park",
     "urban_development": (

@@ -31,8 +31,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|severed|cut) (?:its"
         r"|their"
         rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:was|were|been) not (?:renewed|extended|prolonged)\b"
-        r"|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended|suspended|ran out)\b"
-        rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,60}}?,? ended\b",
+        r"|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended|suspended|(?:ran"
+        r"|run) out)\b"
+        rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,100}}?,? ended\b",
     ),
     trigger(
         "planned",
@@ -46,7 +47,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?"
+        r"^under (?:it|this|these|them)\b(?!,? (?:the|this|that|its) )"
+        r"|\b(?:chapter|section|part|article|annex)s? (?:\w+ )?(?:is|are|deals?|covers?|dealt|covered)\b"
+        r"|\b(?:it|they|document|text|version|paper|one) (?:also )?(?:lays? down|regulates?|governs?"
+        r"|(?:is|was|are|were) (?:confined|limited|restricted) to)\b"
+        r"|\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?"
         r"|pledge[ds]?|promise[ds]?)"
         r"(?: themselves| itself)? (?:to|on)\b|\bunder(?:take|takes|took) in it to\b|\bin it the (?:two|sides)\b"
         r"|\b(?:areas|fields|sectors|topics|subjects) (?:are|were) (?:covered|listed|named|concerned|singled out)\b",
@@ -93,19 +98,22 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bcommon perceptions? on\b|\breached? agreement on (?:specific )?measures\b"
         r"|\b(?:is|are|was|were) to be (?:signed|renewed|inked|concluded|finali[sz]ed)\b"
         rf"|\b(?:(?:prepar|draft|finali[sz])(?:es?|ed|ing)|draw(?:s|ing)? up|(?:is|are) working on) (?:an?|the|its"
-        rf"|their) (?:[\w-]+ ){{0,3}}?{DOCUMENT}\b",
+        rf"|their) (?:[\w-]+ ){{0,3}}?(?:{DOCUMENT}|twinning|partnership)\b",
     ),
     trigger(
         "sought",
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?(?! (?:[\w']+ ){0,5}?(?:happy|merry|well|good|success)\b)"
-        r"|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
-        r"|suggest(?:s|ed|ing)?|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)"
+        r"\b(?:hop(?:e|es|ed|ing)|(?<!that )(?<!who )wish(?:es|ed|ing)?(?! (?:[\w']+ ){0,5}?(?:happy|merry|well|good"
+        r"|success)\b)|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
+        r"|suggest(?:s|ed|ing)?|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{2,90} to [a-z]))"
+        r"|urg(?:e|es|ed|ing)"
         r"|(?<!few )(?<!nobody )expects?(?:ed)? (?:that|stronger|more|the)|look(?:s|ed|ing)? (?:to|forward|outward"
         r"|for)|invit(?:e|es|ed|ing)|attach(?:es|ed|ing)? (?:\w+ ){0,2}importance to|keen (?:on"
-        r"|to)|eager to|desires?|interest(?:ed)? in|request(?:s|ed)?|ask(?:s|ed) (?:[\w']+ ){1,5}(?:to|for)"
+        r"|to)|eager to|desires?|interest(?:ed)? in|(?<!at the )(?<!upon )request(?:s|ed)?|ask(?:s"
+        r"|ed) (?:[\w']+ ){0,5}?(?:to|for)"
         r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)|(?:talked|spoke) (?:about|of) (?:\w+ing|how|ways)"
         r"|offer(?:s|ed|ing)? (?:to|its)|(?:idea|possibility|prospect) of|would like"
-        r"|explor(?:e|es|ed|ing)|(?:study|studies|studied|studying|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed"
+        r"|explor(?:e|es|ed|ing)|float(?:s|ed|ing) (?:[\w-]+ ){0,3}?(?:ideas?|proposals?)|(?:study|studies|studied"
+        r"|studying|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed"
         r"|ing)?)(?: \w+)? (?:the )?(?:possibility|feasibility|idea|option|an?)|negotiat\w+"
         r"|talks(?= with [^.;:]{2,90} (?:turned to|dealt with|cent(?:re|er)ed on"
         r"|focus\w+ on)\b)|talks (?:(?:with|between) [^,.;:]{2,80}? )?(?:on|about|over|cent(?:re|er)(?:ed)?"
@@ -135,6 +143,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|parts)\b|\b(?:areas?|fields?|sectors?|contents"
         r"|pillars?|priorities|provisions|axes) (?:of cooperation )?(?:include|includes|are|were|envisaged)\b"
         r"|\bpriority (?:goes|will go|will be given|is given|was given) to\b"
+        r"|\bthe (?:new|old|first|original|earlier|updated|revised|extended|renewed) (?:version|edition"
+        r"|one) (?:\w+ )?(?:takes|took|adds?|added|covers?|includ\w+|deals?|dealt|names?|provid\w+|extend\w+)\b"
         r"|\b(?:it|they|this|these) (?:also |mainly |will |chiefly )?(?:covers?|focus\w*|concern\w*|includ\w+"
         r"|spans?|deals? with|names|lists?|rests? on|turns? on|sets? out|provides? for|calls? for|address\w*"
         r"|extends? to|commits?)\b|\b(?:focus|emphasis|stress|accent|priorit(?:y|ies)) (?:is|are|was|were|will be"
@@ -143,8 +153,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:high|first|top) on the (?:list|agenda)(?: are| is| come| comes)?\b"
         r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics|steps|measures|projects|items"
         r"|plans|commitments)\b|\bunder(?:take|takes|took) to\b|\bsince then\b(?=[^.;]{0,40}\bha(?:ve|s)\b)"
-        r"|\bare (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars|subjects|topics"
-        r"|themes)\b(?! (?:in|on|for) which\b)"
+        r"|\b(?:are|remain|form|make up) (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars"
+        r"|subjects|topics|themes)\b(?! (?:in|on|for) which\b)"
         r"|\bat (?:its|the) (?:heart|core|centre|center)(?: of (?:it|the \w+))? (?:are|is|stands?|lies?|lie)\b"
         r"|\b(?:it|they) (?:will|is to|are to|has been|have been) (?:be )?(?:widened|extended|expanded|broadened) to\b"
         r"|\b(?:both|the two) (?:sides|provinces|cities|localities|parties) (?:will|shall|are to) (?:help|assist|send"
@@ -161,7 +171,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "renewed",
-        r"\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
+        r"\b(?:signed|signing|inked|agreed) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:extension|renewal|prolongation) of\b"
+        r"|\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
         rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
         r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b"
         r"|(?:\band|\bthen|,) (?:renewed|extended|prolonged)(?= (?:in|on|until|by)\b)"
@@ -189,7 +200,10 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\bthe (?:present|current|new(?:est)?|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)",
+        rf"\b{DOCUMENT} (?:followed|came next)\b|\bthe (?:present|current|new(?:est)?"
+        rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
+        r"|\b(?:has|have|had) (?:an?|their|its) (?:[\w-]+ ){0,3}?(?:programmes?|programs?|plans?)\b(?= for (?:19"
+        r"|20)\d\d)",
     ),
     trigger(
         "established",
@@ -234,7 +248,12 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
+        r"\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
+        r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
+        r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
+        r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"
+        r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
+        r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
         r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
@@ -264,8 +283,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:supports|advises|assists|accompanies)\b(?= [^.;]{3,60}? (?:in|on|with)\b)"
         r"|\bmade (?:its|their) (?:[\w-]+ )?(?:partnership|ties|twinning|friendship) official\b"
         r"|\b(?:(?:are|is|have been) (?:pursuing|continuing|deepening)|pursues?) (?:its|their) (?:cooperation"
-        r"|partnership)\b"
-        r"|\bha(?:s|ve) (?:one|another|a new) (?:more )?(?:friend|partner|sister|twin)\b"
+        r"|partnership)\b|\bha(?:s|ve) (?:one|another|a new) (?:more )?(?:friend|partner|sister|twin)\b"
         r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
         r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
         r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"
