@@ -46,6 +46,7 @@ _EMPTY = word_set(
 )
 _EMPTY_WITHIN = _EMPTY | word_set("service services facilities")
 """Some words are a field only where they stand alone; "port services" are those of ports."""
+_ALL_FIELDS = re.compile(r"comprehensive|all (?:fields|areas)|toàn diện|mọi lĩnh vực|glob|tous les domaines")
 _FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
 _ELSEWHERE = re.compile(
     r"shar\w+ (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:border|frontier)s?(?:line)?\b(?! (?:manage|secur|patrol"
@@ -59,7 +60,12 @@ _ELSEWHERE = re.compile(
     r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|northern|southern) port\b"
     r"(?! (?:authorit|operat|manage|service))"
     r"|\b(?:comité|groupe|séance|réunion|visite) de travail\b|\bworking (?:groups?|sessions?|visits?|committees?)\b"
-    r"|\bmétropoles?\b|administration (?:portuaire|municipale|provinciale|locale)"
+    r"|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?|releases?|conferences?|secretar\w+)|\b(?:this"
+    r"|the) newspaper"
+    r"|\bnational (?:roads?|highways?) \d|\bhighways? \d|\broutes? nationales? \d|quốc lộ \d"
+    r"|\b(?:during|at|on the sidelines of|on the occasion of|invit\w+ [^.;,]{2,40} to) (?:the|its|their"
+    r"|an?) [\w -]{0,30}?"
+    r"(?:festival|fair|exhibition|expo|carnival)\b|administration (?:portuaire|municipale|provinciale|locale)"
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )
 """Says where or who, not what about."""
@@ -93,7 +99,7 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
     text = plain[start:end]
     if not any(char.isalpha() for char in text) or len(text.split()) > 60:
         return
-    codes = () if text in _EMPTY else _codes(text, cues.code, lexicon, borrowed=True)
+    codes = () if text in _EMPTY else _telling(text, _codes(text, cues.code, lexicon, borrowed=True))
     if codes:
         yield Field(start, end, text, codes)
         return
@@ -119,7 +125,7 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
     while index < len(words):
         for size in range(min(6, len(words) - index), 0, -1):
             first, last = start + words[index][0], start + words[index + size - 1][1]
-            codes = _codes(plain[first:last], cues.code, lexicon, borrowed=False)
+            codes = _telling(plain[first:last], _codes(plain[first:last], cues.code, lexicon, borrowed=False))
             if codes and _OF_SOMETHING.match(plain[first:end]):
                 break
             words_alone = plain[first:last].removeprefix("the ")
@@ -132,6 +138,11 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
     codes = _stem_codes("".join(rest), cues.code)
     if codes:
         yield Field(start, end, text, codes)
+
+
+def _telling(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return codes without that of all fields, unless the words say so: "cooperation programme" tells of none."""
+    return () if codes == ("comprehensive",) and not _ALL_FIELDS.search(text) else codes
 
 
 def _within(plain: str, at: int, longer: list[str]) -> bool:

@@ -250,7 +250,8 @@ class TieReader:
     def _list_of_fields(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:
         """Add the fields that a sentence merely lists right after a tie ("Priorities are trade, transport and ...").
 
-        Taken only where it names nobody else, tells no amount, and lists at least three known fields.
+        Taken only where it names nobody else, tells no amount, and lists at least three known fields, or tells what
+        people of one side do for the other.
         """
         before = self._last_sentence
         meant = {self._other(place) for place in self._last}
@@ -267,11 +268,14 @@ class TieReader:
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
         is_line = self._list.is_page and len(sentence.plain.split()) <= _LINE
-        if not found or (not is_line and (len(found) < _ENUMERATED or "," not in sentence.plain)):
+        is_deed = sentence.paragraph == before.paragraph and self._cues.deed.search(sentence.plain)
+        is_list = len(found) >= _ENUMERATED and "," in sentence.plain
+        if not found or not (is_line or is_deed or is_list):
             return []
-        for place in self._documents(self._last):
+        about = [place for place in self._last if not named or self._other(place) in named]
+        for place in self._documents(about):
             self.ties[place] = self.ties[place].with_more(found, sentence, found[0].start)
-        return list(self._last)
+        return about
 
     def _documents(self, places: Sequence[int]) -> Sequence[int]:
         """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""

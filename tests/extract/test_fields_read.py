@@ -88,3 +88,35 @@ def test_a_pandemic_is_a_field_only_where_it_is_fought(read: Read, text: str, ex
 )
 def test_beginnings_of_words_tell_the_field(read: Read, language: str, text: str, expected: str) -> None:
     assert sectors(read, text, language) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{both} are twinned. Doctors from there examined patients every spring.", "health"),
+        ("{both} are twinned. Teachers of the city have learned Japanese for years.", "education"),
+        ("{both} are twinned. Art troupes perform in its park each May.", "culture"),
+        ("{both} are twinned. Doctors examined patients in Japan.", ""),
+        ("{both} are twinned. Doctors are few there.", ""),
+        ("{both} are twinned. Doctors treated patients at a cost of 500 USD.", ""),
+        ("{both} are twinned.\nDoctors treated patients in the port.", ""),
+    ],
+)
+def test_deeds_of_people_belong_to_the_tie_just_told_of(read: Read, text: str, expected: str) -> None:
+    assert sectors(read, text, "en") == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{both} agreed to work together in sports, the press service said.", "sports"),
+        ("{both} signed a pact on sports during the coffee festival.", "sports"),
+        ("{both} signed a pact on sports along National Road 9.", "sports"),
+        ("{both} agreed to cooperate in sports with the metropolis.", "sports"),
+        ("{both} signed a pact on a cooperation programme.", ""),
+        ("{both} signed a pact on all fields.", "comprehensive"),
+        ("{both} signed a pact on health workers.", "health"),
+    ],
+)
+def test_where_and_who_are_no_fields(read: Read, text: str, expected: str) -> None:
+    assert sectors(read, text, "en") == set(expected.split())

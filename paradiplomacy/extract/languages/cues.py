@@ -86,6 +86,7 @@ class Cues:
         figures: words that tell of figures.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
+        deed: what people of one side do for the other, under the tie just told of.
         towards: what before a name makes it a party although it looks like a scene (end of the text before).
         syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
         part_of_word: what makes such a syllable part of a word or of a name (beginning of the text after).
@@ -122,6 +123,7 @@ class Cues:
     figures: FigureCues
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]
+    deed: re.Pattern[str] = re.compile("(?!)")
     towards: re.Pattern[str] = re.compile("(?!)")
     syllables: Mapping[str, str] = field(default_factory=dict)
     part_of_word: re.Pattern[str] = re.compile("(?!)")

@@ -3,6 +3,7 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
+from paradiplomacy.extract.languages.english_deeds import DEED
 from paradiplomacy.extract.languages.english_figures import FIGURES
 from paradiplomacy.extract.languages.english_stems import ENGLISH
 from paradiplomacy.extract.languages.english_triggers import DOCUMENT, TRIGGERS
@@ -264,6 +265,7 @@ CUES = Cues(
         r"|related (?:news|stories|articles)|(?:read|see) also"
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),
+    deed=re.compile(DEED),
     towards=re.compile(r"\b(?:sister|twin|partner|friend)s? in (?:the )?(?:(?:city|province|prefecture) of )?$"),
     sector_stems=codes_by_stem(ENGLISH),
 )

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "agriculture": (
-        "beekeep, vineyard, wine, horticultur, pomelo, durian, vegetable, hydropon, irrigat, agricultur, farm, "
-        "farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, rubber, cassava, "
-        "organic, fertilis, plant protection, seedling, tea, veget, grain, greenhouse, mushroom, flower, orchid, "
-        "cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk"
+        "extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, vegetable, hydropon, irrigat, "
+        "agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, "
+        "rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, grain, greenhouse, mushroom, "
+        "flower, orchid, cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk"
     ),
     "livestock": (
         "pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, "
@@ -68,8 +68,8 @@ ENGLISH: Mapping[str, str] = {
         "capacity building, cadres"
     ),
     "health": (
-        "paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, hospital, "
-        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
+        "health worker, paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, "
+        "hospital, epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
         "covid-19 prevention, against covid, against the covid, against the pandemic, against epidemic, "
         "pandemic response, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, "
         "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria"
@@ -106,7 +106,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "infrastructure": "infrastructure, bridge, industrial park",
     "urban_development": (
-        "smart, urban, public lighting, city planning, housing, architect, public space, lighting, greenery, "
+        "smart, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
         "green space, waterfront"
     ),
     "border_management": (
@@ -122,8 +122,8 @@ ENGLISH: Mapping[str, str] = {
         "internship, interns, caregiver"
     ),
     "social_welfare": (
-        "disadvantaged, child protection, street child, elderly, orphan, disabled, disabilit, social security, "
-        "social welfare, poverty, poor, social insurance, ageing, aged care"
+        "social worker, disadvantaged, child protection, street child, elderly, orphan, disabled, disabilit, "
+        "social security, social welfare, poverty, poor, social insurance, ageing, aged care"
     ),
     "humanitarian": "mines clearance, unexploded, demining, mine clearance, humanitarian, charit",
     "administration": (

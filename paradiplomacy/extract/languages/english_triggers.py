@@ -2,6 +2,7 @@
 
 from paradiplomacy.extract.dated import MONTH, WEEKDAY
 from paradiplomacy.extract.languages.cues import Trigger, trigger
+from paradiplomacy.extract.languages.english_deeds import DEEDS
 
 DOCUMENT = (
     r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes(?! later| ago| by| from| away)|programmes?"
@@ -89,7 +90,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
-        r"|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was|were) to become\b|\bwill be signed\b"
+        r"|\bplans? (?=an? (?:joint|common|new) )|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was"
+        r"|were) to become\b|\bwill be signed\b"
         r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b"
         r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
@@ -246,49 +248,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|results of (?:their |the )?cooperation|good cooperation|traditional (?:friendship|relationship"
         rf"|ties))\b|\bstarted (?:\w+ ){{0,3}}?cooperat\w+",
     ),
-    trigger(
-        "established",
-        r"\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
-        r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
-        r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
-        r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"
-        r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
-        r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
-        r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
-        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
-        r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
-        r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*(?:held|organi[sz]ed|run|staged|conducted"
-        r"|opened|implemented|carried out|launched|hosted)\b(?= (?:[\w-]+ ){0,5}?joint(?:ly)?\b)"
-        r"|\bjointly (?:held|hold|organi[sz]e[ds]?|run|ran|staged?|conduct(?:ed)?|carried out|hosted?|manage[ds]?)\b"
-        r"|\b(?:hold|run|organi[sz]e|stage|host)s? (?:[\w-]+ ){1,4}?(?:together|jointly)\b"
-        r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
-        r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
-        r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
-        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students"
-        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train"
-        r"|help|advise|share|show|study|learn|work|give|coach))"
-        r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
-        r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"
-        r"|train|help|perform|share))|\bcarried out (?:[\w-]+ ){0,2}?cooperation\b|\b(?:review|reviewed"
-        r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
-        r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly|annually)"
-        r"|'s? (?:\w+ )?partner\b(?! in crime)|\b(?:remain(?:s|ed)?|has been) (?:by far )?(?:the|its"
-        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:now )?(?:includes?|are|range)\b"
-        r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
-        r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
-        r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
-        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\b(?:a |the )?(?:sister"
-        r"|twin) of\b"
-        r"|\b(?:names?|counts?|has|have)\b(?=[^.;]{2,80}? (?:as|for) (?:its |their |an? )?(?:[\w-]+ ){0,2}?partners?\b)"
-        r"|\b(?:supports|advises|assists|accompanies)\b(?= [^.;]{3,60}? (?:in|on|with)\b)"
-        r"|\bmade (?:its|their) (?:[\w-]+ )?(?:partnership|ties|twinning|friendship) official\b"
-        r"|\b(?:(?:are|is|have been) (?:pursuing|continuing|deepening)|pursues?) (?:its|their) (?:cooperation"
-        r"|partnership)\b|\bha(?:s|ve) (?:one|another|a new) (?:more )?(?:friend|partner|sister|twin)\b"
-        r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
-        r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
-        r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"
-        r"|chinese)\b)",
-    ),
+    *DEEDS,
     trigger(
         "signed",
         r"\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|mous?|(?:friendship|friendly"

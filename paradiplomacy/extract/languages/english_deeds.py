@@ -1,0 +1,65 @@
+"""Words of English that tell what two sides do together: who comes, teaches, sends and shares."""
+
+from paradiplomacy.extract.languages.cues import Trigger, trigger
+
+_ACTORS = (
+    r"(?:doctors|nurses|dentists|surgeons|teachers|lecturers|professors|engineers|experts|specialists|architects"
+    r"|officials|cadres|civil servants|students|pupils|farmers|technicians|trainees|apprentices|interns|volunteers"
+    r"|artists|musicians|(?:art |dance |music |opera )?troupes|athletes|firefighters|librarians|scientists|researchers"
+    r"|vets|instructors|trainers|fishermen|growers)"
+)
+_DO = (
+    r"(?:train(?:ed)?|taught|teach|examined|examine|treated|treat|operated on|operate on|advised|advise|restored|helped"
+    r"|learn(?:ed|t)?|studied|study|perform(?:ed)?|graduated|t(?:ake|ook|aken) (?:part|courses|classes|lessons)"
+    r"|spent [^.;,]{2,25} (?:at|in|with|learning|studying)|visit(?:ed)? each other|planted|installed|worked (?:in|at"
+    r"|on|with))"
+)
+
+DEED = rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
+"""What people of one side do for the other: it tells of the tie that the sentence before spoke of."""
+
+DEEDS: tuple[Trigger, ...] = (
+    trigger(
+        "established",
+        r"\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
+        r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
+        r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
+        r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"
+        r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
+        r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
+        r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
+        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
+        r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
+        r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*(?:held|organi[sz]ed|run|staged|conducted"
+        r"|opened|implemented|carried out|launched|hosted)\b(?= (?:[\w-]+ ){0,5}?joint(?:ly)?\b)"
+        r"|\bjointly (?:held|hold|organi[sz]e[ds]?|run|ran|staged?|conduct(?:ed)?|carried out|hosted?|manage[ds]?)\b"
+        r"|\b(?:hold|run|organi[sz]e|stage|host)s? (?:[\w-]+ ){1,4}?(?:together|jointly)\b"
+        r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
+        r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
+        r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
+        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students"
+        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train"
+        r"|help|advise|share|show|study|learn|work|give|coach))"
+        r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
+        r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"
+        r"|train|help|perform|share))|\bcarried out (?:[\w-]+ ){0,2}?cooperation\b|\b(?:review|reviewed"
+        r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
+        r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly|annually)"
+        r"|'s? (?:\w+ )?partner\b(?! in crime)|\b(?:remain(?:s|ed)?|has been) (?:by far )?(?:the|its"
+        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:now )?(?:includes?|are|range)\b"
+        r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
+        r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
+        r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"
+        r"|\b(?:stood|stands|stuck|sticks) (?:by|with)\b(?=[^.;]* since\b)|\blinked with\b|\b(?:a |the )?(?:sister"
+        r"|twin) of\b"
+        r"|\b(?:names?|counts?|has|have)\b(?=[^.;]{2,80}? (?:as|for) (?:its |their |an? )?(?:[\w-]+ ){0,2}?partners?\b)"
+        r"|\b(?:supports|advises|assists|accompanies)\b(?= [^.;]{3,60}? (?:in|on|with)\b)"
+        r"|\bmade (?:its|their) (?:[\w-]+ )?(?:partnership|ties|twinning|friendship) official\b"
+        r"|\b(?:(?:are|is|have been) (?:pursuing|continuing|deepening)|pursues?) (?:its|their) (?:cooperation"
+        r"|partnership)\b|\bha(?:s|ve) (?:one|another|a new) (?:more )?(?:friend|partner|sister|twin)\b"
+        r"|\b(?:has|have|had) (?:long |also )?been (?:working|cooperating|co-operating|collaborating|partnering)"
+        r"(?: \w+ly| together)?(?= (?:with|on|in)\b)"
+        r"|\b(?:trains?|educates?|receives?|hosts?) (?:about |some |up to )?\d+ (?=(?:lao|laotian|cambodian"
+        r"|chinese)\b)",
+    ),
+)
