@@ -54,6 +54,7 @@ _STATESMEN = re.compile(
 """Who signs for a country."""
 _COUNTERPART = re.compile(
     r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
+    r"|colleague"
     r"|host|guest|visitor)\b"
     r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
     r"|\bson (?:homologue|hôte)\b"
@@ -114,14 +115,9 @@ class UnnamedPartners:
         """
         if labelled := _labelled(sentence, zone, mentions, label or before):
             return labelled
-        if opening := self._opened_with(sentence, mentions):
-            return (opening,)
-        if subject := _subject_before(sentence, zone, mentions, before):
+        subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
+        if subject := subject or self._at_home(sentence, zone, mentions):
             return (subject,)
-        if self._context.partner and _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions):
-            return (self._context.partner,)
-        if self._context.host and self._names_province(sentence, zone, mentions):
-            return (self._context.host,)
         words = sentence.plain[zone.start : zone.end]
         for told in (words, sentence.plain[: zone.end]):
             if meant := self._context.partners_meant(told, self._cues):
@@ -130,7 +126,15 @@ class UnnamedPartners:
             return self._context.latest()
         if zone.sense in WISHES | {"established"} and (there := self._spoken_of_there(sentence, zone, mentions)):
             return there
+        if joined := self._joined(sentence, zone, mentions, before):
+            return joined
         return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
+
+    def _at_home(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the partner whose own article it is, or whose people speak, where a zone names a province."""
+        if _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions) and self._context.partner:
+            return self._context.partner
+        return self._context.host if self._names_province(sentence, zone, mentions) else None
 
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
         """Return the partner, told of before, that a sentence opens with ("In Phongsaly, he proposed ...")."""
@@ -154,8 +158,6 @@ class UnnamedPartners:
         goes_on = here and before is not None and before.told
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
-        if joined := self._joined(sentence, zone, mentions, latest if here else ()):
-            return joined
         if zone.sense in WISHES and self._context.partner and _COUNTERPART.search(sentence.plain, 0, zone.end):
             return (self._context.partner,)
         if zone.sense in WISHES:
@@ -173,13 +175,14 @@ class UnnamedPartners:
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
 
     def _joined(
-        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], latest: tuple[Mention, ...]
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
     ) -> tuple[Mention, ...]:
         """Return who acts "with" the province that a zone names: the one just told of, else that of the headline."""
         if not any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
             return ()
-        if zone.sense not in WISHES and len(latest) == 1:
-            return latest
+        here = before is not None and before.sentence.paragraph == sentence.paragraph
+        if zone.sense not in WISHES and here and len(self._context.latest()) == 1:
+            return self._context.latest()
         return (self._context.partner,) if self._context.partner else ()
 
     def _signing(self, words: str, mentions: Sequence[Mention], *, heard: bool) -> tuple[Mention, ...]:

@@ -178,3 +178,42 @@ def test_how_far_it_has_come(read: Read, text: str, status: str) -> None:
 
 def test_letters_are_no_tie(read: Read) -> None:
     assert told(read("Can Tho wrote to Kobe of Japan. The two have exchanged letters.")) == set()
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"),
+    [
+        (
+            "Da Nang and Kobe discuss film",
+            "Leaders of Da Nang received guests.\nThe mayor showed Japan's largest hall and expressed the wish to "
+            "cooperate with Da Nang in film production.",
+            ("sought", "vn-da-nang", "jp-kobe", "culture"),
+        ),
+        (
+            "Da Nang and Kobe sign",
+            "Leaders of Da Nang received guests.\nThe chairman and her colleague put their names to a pact on film.",
+            ("signed", "vn-da-nang", "jp-kobe", "culture"),
+        ),
+        (
+            HEADLINE,
+            "Da Nang and Kobe of Japan may soon be working together on ports and tourism.",
+            ("sought", "vn-da-nang", "jp-kobe", "tourism,transport_logistics"),
+        ),
+        (
+            HEADLINE,
+            "Da Nang and Kobe of Japan will sign a pact.\nMountain farming and tourism are the fields that it names.",
+            ("planned", "vn-da-nang", "jp-kobe", "agriculture,tourism"),
+        ),
+        (
+            HEADLINE,
+            "Da Nang and Kobe of Japan signed a pact on marine farming, and on swapping civil servants.",
+            ("signed", "vn-da-nang", "jp-kobe", "administration,fisheries"),
+        ),
+    ],
+)
+def test_who_is_meant_and_what(read: Read, headline: str, text: str, expected: tuple[str, str, str, str]) -> None:
+    assert told(read(text, headline=headline)) == {expected}
+
+
+def test_what_is_mountainous_is_no_place_of_that_name(read: Read) -> None:
+    assert told(read("Guests of the Philippines came to Can Tho. Mountain farming is what they hope for.")) == set()

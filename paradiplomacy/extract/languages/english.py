@@ -184,7 +184,8 @@ CUES = Cues(
         r"|which(?! (?:[\w-]+ ){0,5}?(?:signed|inked|sealed|concluded|reached|exchanged|adopted|approved|extended"
         r"|renewed)\b)|who)\b|\b(?:while|whereas|and then"
         r"|and also|meanwhile|before)\b| and (?=(?:has|have|also|agreed|signed|proposed|expressed|hoped|will"
-        r"|bought|its|their|imports?|exports?)\b)|,? of which\b|: "
+        r"|bought|its|their|imports?|exports?)\b)|,? of which\b"
+        r"|(?<!ideas)(?<!fields)(?<!areas)(?<!sectors)(?<!proposals)(?<!things)(?<!subjects)(?<!topics)(?<!points): "
         r"|; (?=the (?:present|current|new|newest|latest) one\b)"
     ),
     field_intro=re.compile(

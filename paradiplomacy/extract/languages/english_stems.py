@@ -15,7 +15,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "fisheries": (
         "fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, marine resource, crab, oyster, hatcher, "
-        "lobster, pangasius, tuna, oyster farming, shrimp farming, fish farming, crab farming, pearl farming, seaweed"
+        "marine farming, mariculture, lobster, pangasius, tuna, oyster farming, shrimp farming, fish farming, "
+        "crab farming, pearl farming, seaweed"
     ),
     "forestry": "forest, timber, wood, mangrove, bamboo",
     "industry": (
@@ -127,11 +128,12 @@ ENGLISH: Mapping[str, str] = {
     ),
     "humanitarian": "mines clearance, unexploded, demining, mine clearance, humanitarian, charit",
     "administration": (
-        "exchanges of officials, exchange officials, exchange of civil servants, swap officials, "
-        "exchange of public servants, administrative, local government, exchanges of civil servants, "
-        "exchange of officials, tax administration, governance, state management, civil service, "
-        "administrative reform, public administration, e-government, legal, judicial, justice, inspection, "
-        "public services"
+        "swapping civil servants, swap civil servants, exchange civil servants, exchanged civil servants, "
+        "exchange staff, exchanged officials, swapping officials, exchanging officials, exchanges of officials, "
+        "exchange officials, exchange of civil servants, swap officials, exchange of public servants, "
+        "administrative, local government, exchanges of civil servants, exchange of officials, tax administration, "
+        "governance, state management, civil service, administrative reform, public administration, e-government, "
+        "legal, judicial, justice, inspection, public services"
     ),
     "information_media": "media, press, newspaper, broadcast, journalis, television, radio",
     "delegation_exchange": (

@@ -74,7 +74,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
-        r"\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
+        r"\bmay (?:soon |one day )?(?:be (?:working|cooperating) (?:together )?|cooperate |work together "
+        r"|join hands )(?=on|in)"
+        r"|\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
         r" (?:to|if|in)\b",
     ),
     trigger(
