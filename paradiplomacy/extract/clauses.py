@@ -88,7 +88,7 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     zones: list[Zone] = []
     for start, end in itertools.pairwise(edges):
         within = [cue for cue in found if start <= cue.start < end]
-        if within and zones and zones[-1].sense == "detail" and all(_goes_on(cue, sentence.plain) for cue in within):
+        if within and zones and zones[-1].sense == "detail" and _continues(start, within, sentence.plain):
             within = []
         if within:
             zones.extend(_clause(sentence.plain, start, end, within, cues))
@@ -101,8 +101,11 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     return zones
 
 
-def _goes_on(cue: Cue, plain: str) -> bool:
-    return cue.sense in WISHES and _GOES_ON.match(plain, cue.start) is not None
+def _continues(start: int, within: Sequence[Cue], plain: str) -> bool:
+    """Whether a clause only goes on about what a document holds: behind a colon, or "and will ..."."""
+    if plain[start] == ":":
+        return all(cue.sense == "established" for cue in within)
+    return all(cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within)
 
 
 def instrument_in(plain: str, cues: Cues) -> Instrument:

@@ -24,6 +24,8 @@ _FROM = 5
 """Characters before the first stop in a headline: "From Brest to Yen Bai"."""
 _WEIGHTS = {0: 3, 1: 2, 2: 2}
 """How often a name in the headline and in the lead, which may be a place and a date, counts."""
+_LEAD = 2
+"""Paragraphs of the body, of which the first may be a mere appetiser, that tell who an article is about."""
 _REMEMBERED = 12
 """Groups of partners that can still be meant."""
 
@@ -35,7 +37,7 @@ class Context:
     Attributes:
         main: the province that the article is about; None where it names none.
         is_clear: no other province is likely to be meant by "the province".
-        partner: the partner that the headline names; None where it names none or several.
+        partner: the partner that the headline names, else that of the lead; None where it names several.
         host: the partner whose own article it is, named before any province; None where it is a province's.
         province: the one spoken of last.
         provinces: those that the latest sentence with any named together.
@@ -198,7 +200,19 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
     is_clear = main is not None and (titled == {main.place_id} or 2 * counts[main.place_id] > len(provinces))
     partners = {_identity(m): m for m in headline if m.role == "locality" and not (m.is_scene and m.start <= _FROM)}
     partner = next(iter(partners.values())) if len(partners) == 1 else None
+    if not partners:
+        partner = _partner_of_lead(mentions)
     return Context(main, is_clear, partner, _host(mentions))
+
+
+def _partner_of_lead(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
+    """Return the only locality that the lead names, unless the text names another one more often."""
+    acting = [[m for m in found if m.role == "locality" and not m.is_scene] for found in mentions[1:]]
+    lead = next((found for found in acting[:_LEAD] if found), [])
+    counts = Counter(_identity(m) for found in acting for m in found)
+    if len({_identity(m) for m in lead}) != 1 or counts[_identity(lead[0])] < max(counts.values()):
+        return None
+    return lead[0]
 
 
 def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:

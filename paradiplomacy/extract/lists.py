@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from paradiplomacy.extract.clauses import Cue, Zone
 from paradiplomacy.extract.languages.cues import Cues
@@ -87,7 +88,7 @@ class PartnerList:
         if self.is_page and (document := self._document(sentence)):
             return [document]
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
-        if self.is_page and sides and all(m.is_partner for m in sides) and _is_line_of(sides, sentence):
+        if self.is_page and sides and all(m.is_partner for m in sides) and self._is_line_of(sides, sentence):
             ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
             return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
         if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
@@ -103,6 +104,16 @@ class PartnerList:
         rest = sentence.plain[zone.cue.end :]
         return self.is_page and zone.sense == "established" and _BARE.fullmatch(rest) is not None
 
+    def _is_line_of(self, partners: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a sentence without a verb is a line of a list: partners, and perhaps what is done with them."""
+        first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
+        gaps = (sentence.plain[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(partners))
+        return bool(
+            all(self._cues.list_gap.fullmatch(gap) for gap in gaps)
+            and _LINE.fullmatch(sentence.plain, 0, first)
+            and _LINE_GOES_ON.match(sentence.plain, last)
+        )
+
     def _document(self, sentence: Sentence) -> Zone | None:
         """Return the zone of a document that a line names without a verb ("Letter of intent, 2010."), if any."""
         for instrument, pattern in self._cues.instruments:
@@ -113,12 +124,6 @@ class PartnerList:
                     cue = Cue(match.start(), match.end(), "signed")
                     return Zone(0, len(sentence.plain), cue, instrument)
         return None
-
-
-def _is_line_of(partners: Sequence[Mention], sentence: Sentence) -> bool:
-    """Whether a sentence without a verb is a line of a list: a partner or several, and perhaps what is done with it."""
-    first, last = partners[0].start - sentence.start, partners[-1].end - sentence.start
-    return bool(_LINE.fullmatch(sentence.plain, 0, first) and _LINE_GOES_ON.match(sentence.plain, last))
 
 
 def is_short_line(sentence: Sentence) -> bool:

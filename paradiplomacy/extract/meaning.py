@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from paradiplomacy.extract.hits import REACH, Hit, is_person
+from paradiplomacy.extract.hits import REACH, SURNAMES, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain, word_set
@@ -106,6 +106,8 @@ class Meaning:
         has_sign = lenient or is_seat or hit.kind or settled in self._known or self._is_division(settled)
         if not has_sign and hit.words == 1 and _is_capital(_NAMED_AFTER.search(text, 0, hit.start)):
             return None  # "Governor Abe Shuichi"
+        if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
+            return None  # "Dinh Van Thieu"
         weak = (
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
         )
@@ -250,6 +252,14 @@ def _hint_that_fits(hit: Hit) -> Hit:
     """Return a hit without the country beside it where no bearer of its name lies there ("Cuba - Marieta Poey")."""
     fits = hit.hint is None or any(place_id[:2].upper() == hit.hint for place_id in hit.ids)
     return hit if fits else replace(hit, hint=None, near=False)
+
+
+def _begins_a_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
+    """Whether a surname begins the words of a town, and another capitalised word follows them."""
+    after = next((token for token in tokens if token.start >= hit.end), None)
+    follows = after is not None and text[hit.end : after.start] == " " and after.is_capital
+    first = fold(hit.text).split(" ")[0]
+    return bool(after and follows and first in SURNAMES and after.text not in cues.follows_name)
 
 
 def _is_capital(found: re.Match[str] | None) -> bool:

@@ -26,7 +26,7 @@ _DATELINE = re.compile(
 _MARGIN = 4
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
-_FROM = re.compile(r"^(?:de|from|từ) $")
+_FROM = re.compile(r"(?:^(?:de|from|từ)|\b(?:road|way|journey|route|path) from) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")

@@ -31,6 +31,13 @@ _OF_ANOTHER = re.compile(
     r"|địa phương) kết nghĩa của _"
 )
 """The partners of a partner are nobody else's."""
+_WITH_MANY = re.compile(
+    r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
+    r"(?:\d+|dozens of|many|several|des dizaines de|plusieurs|nhiều) (?:\w+ )?(?:regions|cities|provinces|localities"
+    r"|partners"
+    r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
+)
+"""Partners of a partner in general: "Brest has agreements with about 40 regions"."""
 _PROVINCIAL = re.compile(
     r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
 )
@@ -163,6 +170,8 @@ class SideFinder:
         words = sentence.plain[zone.start : zone.end]
         named = [m for m in partners if zone.holds(m, sentence)]
         if _NATIONAL.search(words) or (_TWO_COUNTRIES.search(words) and not named):
+            return True
+        if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
             return True
         if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
             return True

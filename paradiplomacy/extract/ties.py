@@ -1,7 +1,7 @@
 """Reads ties sentence by sentence: who, with whom, how far it has come, when, in which fields."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -264,7 +264,7 @@ class TieReader:
             or '"' in sentence.plain
         ):
             return []
-        if names_country(mentions) or has_money(sentence.plain, self._cues):
+        if names_country(mentions) or has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
         is_line = self._list.is_page and len(sentence.plain.split()) <= _LINE
@@ -276,6 +276,13 @@ class TieReader:
         for place in self._documents(about):
             self.ties[place] = self.ties[place].with_more(found, sentence, found[0].start)
         return about
+
+    def _turned_elsewhere(self, meant: Collection[str]) -> bool:
+        """Whether a partner has been named since the last tie that is none of those meant."""
+        spoken_of = self._context.groups[-1] if self._context.groups else ()
+        before = self._last_sentence
+        later = bool(before and spoken_of and spoken_of[0].paragraph >= before.paragraph)
+        return later and not any(partner.identity in meant for partner in spoken_of)
 
     def _documents(self, places: Sequence[int]) -> Sequence[int]:
         """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""

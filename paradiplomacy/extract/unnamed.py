@@ -70,6 +70,10 @@ _IT = re.compile(
     r"(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
 )
 """Begins a sentence about a place that the one before named."""
+_HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
+_A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) ")
+_OPENING_WORDS = 25
+"""Characters before a document that a sentence is about: "A new cooperation agreement"."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
@@ -154,19 +158,21 @@ class UnnamedPartners:
         """Return the partners that the article is about just then; empty where a zone does not go on about them."""
         words, latest = sentence.plain[zone.start : zone.end], self._context.latest()
         heard = before is not None and (before.told or any(m.is_partner for m in before.mentions))
+        heard = heard or any(partner.paragraph == sentence.paragraph for partner in latest)
         here = before is not None and before.sentence.paragraph == sentence.paragraph
         goes_on = here and before is not None and before.told
+        speaks = _COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
+        if zone.sense in WISHES and speaks and self._context.partner:
+            return (self._context.partner,)
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
-        if zone.sense in WISHES and self._context.partner and _COUNTERPART.search(sentence.plain, 0, zone.end):
-            return (self._context.partner,)
         if zone.sense in WISHES:
             is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
             return self._context.only_partner() if is_joint else ()
         if zone.sense == "renewed" and goes_on and not mentions:
             return latest
         if zone.sense in FACTS:
-            return self._signing(words, mentions, heard=heard)
+            return self._signing(sentence, zone, mentions, heard=heard, here=here)
         if zone.sense == "ended":
             return latest if heard and not mentions else ()
         if zone.sense != "established" or _has_demonyms(mentions):
@@ -178,15 +184,21 @@ class UnnamedPartners:
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
     ) -> tuple[Mention, ...]:
         """Return who acts "with" the province that a zone names: the one just told of, else that of the headline."""
-        if not any(_is_joined(m, sentence) for m in mentions if zone.holds(m, sentence)):
+        here = [m for m in mentions if zone.holds(m, sentence)]
+        if not any(_is_joined(m, sentence) or _is_asked(m, sentence, zone) for m in here):
             return ()
-        here = before is not None and before.sentence.paragraph == sentence.paragraph
-        if zone.sense not in WISHES and here and len(self._context.latest()) == 1:
+        goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
+        if zone.sense not in WISHES and goes_on and len(self._context.latest()) == 1:
             return self._context.latest()
         return (self._context.partner,) if self._context.partner else ()
 
-    def _signing(self, words: str, mentions: Sequence[Mention], *, heard: bool) -> tuple[Mention, ...]:
+    def _signing(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], *, heard: bool, here: bool
+    ) -> tuple[Mention, ...]:
         """Return the partners of a document that is told of without a name; empty where nothing tells whose it is."""
+        words = sentence.plain[zone.start : zone.end]
+        if heard and here and not mentions and self._begins_with_document(sentence):
+            return self._context.latest()
         earlier = heard and not mentions and _EARLIER.search(words)
         if earlier or self._cues.own_side.search(words):
             return self._context.latest()
@@ -197,6 +209,14 @@ class UnnamedPartners:
         )
         return self._context.only_partner() if is_theirs else ()
 
+    def _begins_with_document(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a document that has not been told of ("A memorandum for 2016-2020 ...")."""
+        document = min(
+            (match.start() for _, pattern in self._cues.instruments if (match := pattern.search(sentence.plain))),
+            default=_OPENING_WORDS,
+        )
+        return document < _OPENING_WORDS and _A.match(sentence.plain) is not None
+
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
         if _names_own(sentence, zone, mentions):
@@ -204,6 +224,11 @@ class UnnamedPartners:
         latest = self._context.province
         facts = zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
+
+
+def _goes_on_speaking(sentence: Sentence, before: Heard | None) -> bool:
+    """Whether "his region" is that of the counterpart who spoke in the sentence before."""
+    return bool(before and _HIS.match(sentence.plain) and _COUNTERPART.match(before.sentence.plain))
 
 
 def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
@@ -239,6 +264,12 @@ def _is_joined(mention: Mention, sentence: Sentence) -> bool:
     """Whether somebody who is not named does something with a province ("He hopes to work with Bac Kan")."""
     before = sentence.plain[: mention.start - sentence.start]
     return mention.role == "province" and _WITH.search(before) is not None
+
+
+def _is_asked(mention: Mention, sentence: Sentence, zone: Zone) -> bool:
+    """Whether the words of a wish themselves name a province ("he asked Bac Kan for advice"): somebody else wishes."""
+    at = mention.start - sentence.start
+    return mention.role == "province" and zone.sense in WISHES and zone.cue.start < at < zone.cue.end
 
 
 def _has_demonyms(mentions: Sequence[Mention]) -> bool:

@@ -120,12 +120,13 @@ CUES = Cues(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
+        r"|by way of"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
         r"|flights?|bus(?:es)?)(?: \w+)? (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
-        r"|(?:suburbs?|outskirts|edge) of"
+        r"|(?:suburbs?|outskirts|edge|(?:sea)?port|airport|harbour) of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
         r")(?: the)?(?: city of)? )$"
     ),
@@ -140,7 +141,7 @@ CUES = Cues(
         r"|Association|Corporation|Group|Company|Bank|Foundation|Museum|Agency|Union|Club|Organisation"
         r"|Organization|JICA|KOICA"
     ),
-    national=re.compile(r"Ministry|Ministries|Government|Parliament"),
+    national=re.compile(r"Ministry|Ministries|Government|Parliament(?! House| Building)"),
     bodies=re.compile(
         r"\b(?:compan(?:y|ies)|firms?|enterprises|businesses|universit(?:y|ies)|schools?|colleges?|hospitals?"
         r"|institutes?|associations?|chambers?|clubs?|institutions?)\b"
@@ -214,7 +215,8 @@ CUES = Cues(
     attribution=re.compile(
         r",? (?:according to|in the presence of|witnessed by|attended by|said|says|told|added|adding that|reported"
         r"|(?:and )?donated"
-        r"|in order to|for the (?:[\w-]+ ){0,3}development|so as to|contributing to|thus|as well as to contribute)\b"
+        r"|in order to|for the (?:[\w-]+ ){0,3}development|so as to (?!have|create|build|form)|contributing to|thus"
+        r"|as well as to contribute)\b"
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
     group=re.compile(
@@ -234,7 +236,7 @@ CUES = Cues(
     ),
     other_side=re.compile(
         rf"\b(?:the )?(?P<adj>{_NATIONAL}) (?:\w+ )?(?:provinces?|cit(?:y|ies)|localit(?:y|ies)|sides?|partners?"
-        r"|prefectures?"
+        r"|prefectures?|districts?"
         r"|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its"
         r"|the) (?:partners?|guests?|visitors|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
     ),

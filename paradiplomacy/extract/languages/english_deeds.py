@@ -15,13 +15,22 @@ _DO = (
     r"|on|with))"
 )
 
-DEED = rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
+DEED = (
+    rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
+    r"|^(?:the [\w-]+ (?:province|city|district|county|prefecture|side|partner|state|region)|it|they"
+    r"|the two(?: [\w-]+)?)"
+    r" (?:also |now |each year |every year |\w+ly )*(?:runs?|operates?|holds?|organi[sz]es?|offers?|sponsors?|sends?"
+    r"|hosts?|takes? in|teach(?:es)?|trains?|maintains?|receives?|awards?|grants?|has (?:since |also )?(?:run|held|sent"
+    r"|taught|trained|hosted|opened|organi[sz]ed))\b"
+)
 """What people of one side do for the other: it tells of the tie that the sentence before spoke of."""
 
 DEEDS: tuple[Trigger, ...] = (
     trigger(
         "established",
-        r"\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
+        r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*(?:patrol|fight|run|share|manage|operate"
+        r"|maintain|coordinate)\b"
+        r"|\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
         r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
         r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
         r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"

@@ -69,11 +69,12 @@ ENGLISH: Mapping[str, str] = {
         "capacity building, cadres"
     ),
     "health": (
-        "health worker, paediatric, cancer, dental, ophthalm, cataract, heart surgery, infectious, health, medical, "
-        "hospital, epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
-        "covid-19 prevention, against covid, against the covid, against the pandemic, against epidemic, "
-        "pandemic response, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, "
-        "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria"
+        "health worker, paediatric, cancer, dental, ophthalm, cataract, surgeon, cardiolog, heart surgery, "
+        "infectious, health, medical, hospital, epidemic prevention, epidemic control, epidemics, "
+        "pandemic prevention, pandemic control, covid-19 prevention, against covid, against the covid, "
+        "against the pandemic, against epidemic, pandemic response, nursing, doctor, nurse, pharma, disease, "
+        "medicine, hygiene, food safety, caregiver, family planning, vaccin, clinic, midwi, surgery, patient, "
+        "epidemiolog, dengue, malaria"
     ),
     "science_technology": (
         "oceanograph, space research, engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, "

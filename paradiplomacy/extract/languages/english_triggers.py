@@ -48,7 +48,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"^under (?:it|this|these|them)\b(?!,? (?:the|this|that|its) )"
+        r"\b(?:will|shall|(?:is|are) to) (?:also |later )?be added\b|^under (?:it|this|these|them)\b(?!,? (?:the"
+        r"|this|that|its) )"
         r"|\b(?:chapter|section|part|article|annex)s? (?:\w+ )?(?:is|are|deals?|covers?|dealt|covered)\b"
         r"|\b(?:it|they|document|text|version|paper|one) (?:also )?(?:lays? down|regulates?|governs?"
         r"|(?:is|was|are|were) (?:confined|limited|restricted) to)\b"
@@ -74,8 +75,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
-        r"\bmay (?:soon |one day )?(?:be (?:working|cooperating) (?:together )?|cooperate |work together "
-        r"|join hands )(?=on|in)"
+        r"\b(?:may|might|could) (?:soon |one day |also )?(?:be (?:working|cooperating)|co-?operate|collaborate"
+        r"|work together"
+        r"|join (?:hands|forces))\b|\b(?:willing|prepared|ready|open(?= to (?:\w+ing|co-?operat|closer|further"
+        r"|more)\b)) to (?!be\b|meet|go\b|leave|move)"
+        r"|\basked (?:whether|if)\b"
         r"|\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
         r" (?:to|if|in)\b",
     ),
@@ -86,9 +90,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
         rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
-        r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b"
+        r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b|\bha(?:s"
+        r"|ve) been (?:drafted|drawn up)\b"
         r"|(?<!had been )(?<!been )\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
-        r"|expected|slated|about|ready) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
+        r"|expected|slated|about) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
@@ -255,7 +260,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         r"\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|mous?|(?:friendship|friendly"
         r"|framework|twinning|bilateral|cooperation|twin city|sister city|economic|technical)(?: \w+)? (?:agreements?"
-        r"|memorand\w+|pacts?|minutes)|agreements?(?= between\b| for (?:19|20)\d\d)"
+        r"|memorand\w+|pacts?|minutes)|agreements?(?= between\b)|(?:agreement|memorandum|programme"
+        r"|protocol)(?= for (?:19|20)\d\d)"
         r"|letters? of intent)\b(?: \((?:mou|moc|moa)s?\))?(?= (?:on|covering"
         r"|between|with|for|to|in|reached|dated|as)\b|,|\.| of (?:\w+ )?(?:19|20)\d\d)",
     ),
