@@ -26,6 +26,7 @@ _BY_WHICH = re.compile(
 """Between a document and what its sides undertake in it."""
 _GOES_ON = re.compile(r"(?:will|shall|sẽ)\b|\w+(?:ra|ront)\b")
 """Begins what else is to be done under a document: "will share ships, and will encourage trade"."""
+_BY_DOCUMENT = re.compile(r"(?:according to|under|in line with|as part of|selon|conformément|aux termes|theo)\b")
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
@@ -141,6 +142,9 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         and not any(_ACT.search(plain, c.start, c.end) for c in facts)
     ):
         return [_zone(plain, start, end, modal, cues)]  # "an agreement between the two is expected to be signed"
+    under = next((cue for cue in facts if cue.sense == "detail" and _BY_DOCUMENT.match(plain, cue.start)), None)
+    if under and modal and _GOES_ON.match(plain, modal.start):
+        return [_zone(plain, start, end, under, cues)]  # "according to the memorandum, they will establish a ferry"
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
@@ -149,17 +153,17 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     if facts:
         zones.append(_zone(plain, start, modal.start, min(facts, key=lambda cue: _RANK.index(cue.sense)), cues))
         start = modal.start
-    aside = next((cue for cue in found if cue.start > modal.start and _is_apposition(cue, plain)), None)
+    aside = next((cue for cue in found if cue.start > modal.start and _is_apposition(cue, modal, plain)), None)
     if aside:
         comma = plain.find(",", aside.end)
         zones.append(_zone(plain, start, comma if 0 < comma < end else end, aside, cues))
     return [*zones, _zone(plain, start, end, modal, cues)]
 
 
-def _is_apposition(cue: Cue, plain: str) -> bool:
+def _is_apposition(cue: Cue, modal: Cue, plain: str) -> bool:
     """Whether something is told in passing: "talks with Brest, a partner since 2007", "renew the one of 2014"."""
     if cue.sense in FACTS:
-        return _THE_ONE.search(plain, 0, cue.start) is not None
+        return _THE_ONE.search(plain, modal.end, cue.start) is not None
     return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None
 
 

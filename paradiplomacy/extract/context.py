@@ -147,10 +147,17 @@ class Context:
         return [list(named.values()) for named in found.values()]
 
     def _of_country(self, country: str | None) -> tuple[Mention, ...]:
+        scenes = self.scenes[-1] if self.scenes and not self._is_told_here() else ()
+        if scenes and scenes[0].paragraph == self.paragraph and len(scenes) == 1 and scenes[0].country == country:
+            return scenes  # "The coal comes from Sekong. Quang Tri and the Lao province signed ..."
         for group in self.recent():
             if found := tuple(mention for mention in group if country is None or mention.country == country):
                 return found
         return ()
+
+    def _is_told_here(self) -> bool:
+        """Whether the paragraph has named a partner that acts."""
+        return bool(self.groups) and self.groups[-1][0].paragraph == self.paragraph
 
     def _of_size(self, number: int | None) -> tuple[Mention, ...]:
         """Return the latest group that makes so many sides, with the province or without it."""
@@ -226,7 +233,11 @@ def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
     if only is None or not only.is_partner:
         return None
     is_dateline = only.is_scene and only.start < _NUMBER and all(not m.is_partner for m in first if m is not only)
-    return only if len(named) == 1 or is_dateline else None
+    if len(named) == 1 and not only.is_scene:
+        return only
+    acting = {_identity(m) for found in mentions[1:] for m in found if m.role == "locality" and m is not only}
+    is_meant = not acting or _identity(only) in acting  # nothing else is, or it comes again
+    return only if (len(named) == 1 or is_dateline) and is_meant else None
 
 
 def _grown(groups: list[tuple[Mention, ...]], named: Sequence[Mention]) -> list[tuple[Mention, ...]]:

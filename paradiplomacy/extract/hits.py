@@ -1,7 +1,8 @@
 """Runs of words that are somebody's name: how they are found, and what the words beside them tell."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import get_args
@@ -21,6 +22,11 @@ _PLURAL_BEFORE = re.compile(
 )
 _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
+_PLACED = re.compile(r"\b(?:in|of|from|to|at|near|with|and|à|de|en|avec|et|ở|của|với|và|tại) $")
+_LONG = 6
+"""Letters of a name that is hardly anything else."""
+_OFTEN = 3
+"""Times that an article has to name a small town."""
 _LONGEST_ACRONYM = 5
 _HYPHENATED = 2
 """A name of more syllables may be written with hyphens and one capital."""
@@ -92,6 +98,23 @@ def runs_from(text: str, tokens: Sequence[Token], index: int, most: int) -> Iter
             return
         key += folded(token.text)
         yield size, key
+
+
+def often_placed(
+    texts: Iterable[str], split: Iterable[Sequence[Token]], runs: Iterable[Mapping[int, Sequence[Run]]]
+) -> frozenset[str]:
+    """Return the bearers of names that an article repeats, and places at least once ("in Wernigerode")."""
+    counts: Counter[str] = Counter()
+    placed: set[str] = set()
+    for text, tokens, named in zip(texts, split, runs, strict=True):
+        low = plain(text)
+        for index, found in named.items():
+            _, key, ids = found[0]
+            if len(key) >= _LONG:
+                counts.update(ids)
+                if _PLACED.search(low, max(0, tokens[index].start - _LONG), tokens[index].start):
+                    placed.update(ids)
+    return frozenset(place_id for place_id in placed if counts[place_id] >= _OFTEN)
 
 
 def run_end(text: str, tokens: Sequence[Token], index: int) -> int:

@@ -10,7 +10,8 @@ from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.words import Sentence
 
 _PARTNERSHIPS = re.compile(
-    r"\bpartn|\bparten|\btwin|\bsister|\bfriend|\bjumel|\bcoopéra|\bcoopera|kết nghĩa|đối tác|hữu nghị|hợp tác|\bties\b"
+    r"\baffiliat|\bpartn|\bparten|\btwin|\bsister|\bfriend|\bjumel|\bcoopéra|\bcoopera|kết nghĩa|đối tác|hữu nghị"
+    r"|hợp tác|\bties\b"
     r"|\bliens\b"
 )
 _PARTNERS = re.compile(
@@ -32,7 +33,8 @@ _BARE = re.compile(_KIND_BEHIND + r"(?: \([^()]{1,60}\))?(?:, [^\W\d][\w ]{2,30}
 _HEAD = 40
 """Characters before the first name of an entry in a list: "3. Département du"."""
 _PAIRED = re.compile(
-    r"(?: \([^()]{2,40}\))?(?: city| prefecture| province| métropole)?,? ?(?:[-–—/]|and|et|và|với|with|avec) ?"
+    r"(?: city| prefecture| province| métropole)?(?: \([^()]{2,40}\))?(?: city| prefecture| province)?,? ?(?:[-–—/]"
+    r"|and|et|và|với|with|avec) ?"
     r"[^.;:,]{0,30}"
 )
 _BESIDE = re.compile(r"(?: \([^()]{2,40}\)|, [^\W\d][\w ]{2,25})?(?: ?[-–—/] ?| and | et | và )")

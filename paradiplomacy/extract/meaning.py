@@ -15,9 +15,13 @@ from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
+SMALL_TOWN = 5_000
+"""A town of so many people, which an article places again and again, needs no other sign than its country."""
 TOWN = 20_000
 """A town of so many people needs no other sign in articles of its own country's language."""
 BIG_TOWN = 100_000
+LARGE_TOWN = 300_000
+"""A short name of a town of so many people, in a country that the article names, needs no other sign."""
 HUGE_TOWN = 1_000_000
 """A town of so many people needs no other sign than its country somewhere in the article."""
 
@@ -56,13 +60,23 @@ class Meaning:
         cues: of the article's language.
         known: ids of places that the dataset has already; they win over namesakes.
         countries: how often the article names each country.
+        often: ids of places whose names it places again and again.
     """
 
-    def __init__(self, resolver: Resolver, cues: Cues, *, known: Collection[str], countries: Counter[str]) -> None:
+    def __init__(
+        self,
+        resolver: Resolver,
+        cues: Cues,
+        *,
+        known: Collection[str],
+        countries: Counter[str],
+        often: Collection[str] = (),
+    ) -> None:
         self._resolver = resolver
         self._cues = cues
         self._known = frozenset(known)
         self._countries = countries
+        self._often = often
         self._looked_up = 0
         self._told: set[str] = set()  # places that the article has named with a sign
         self._resolved: dict[tuple[str, str | None, PlaceKind | None], Resolution] = {}
@@ -112,6 +126,8 @@ class Meaning:
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
         )
         weak = weak and (self._cues.code == "vi" or settled not in self._known)
+        large = self._resolver.population_of(settled) > LARGE_TOWN and self._cues.code == "en"
+        weak = weak and not (large and not _is_capital(_NAMED_WITH.search(text, 0, hit.start)))
         scene = self.is_scene(low[max(0, hit.start - REACH) : hit.start])
         return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
 
@@ -221,12 +237,17 @@ class Meaning:
             if country == _HOME.get(self._cues.code) and len(hit.text) > _SHORT:
                 return True
             return (told and (here or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
+        return self._is_grown(hit, place_id, here=here, told=told)
+
+    def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool) -> bool:
+        """Whether a town is big enough for what the text tells; ``here``, ``told``: its country, nearby or at all."""
         people = self._resolver.population_of(place_id)
-        if country == _HOME.get(self._cues.code) and people > TOWN:
+        if place_id[:2].upper() == _HOME.get(self._cues.code) and people > TOWN:
             return True
         if hit.words > 1 and (here or (told and people > TOWN)):
             return True
-        return people > HUGE_TOWN or (told and people > BIG_TOWN)
+        least = SMALL_TOWN if place_id in self._often else BIG_TOWN
+        return people > HUGE_TOWN or (told and people > least)
 
     def _is_unmistakable(self, hit: Hit, place_id: str) -> bool:
         """Whether a name is what the text's own language calls one division and nothing else: "Bavaria", "Wales"."""

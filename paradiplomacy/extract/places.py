@@ -24,6 +24,7 @@ from paradiplomacy.extract.hits import (
     is_acronym,
     is_title_case,
     kind_beside,
+    often_placed,
     run_end,
     runs_from,
     share,
@@ -88,7 +89,8 @@ class PlaceFinder:
             for part, tokens, named in zip(parts, split, runs, strict=True)
         ]
         countries = Counter(nation.country for found in nations for nation in found if nation.country)
-        meaning = Meaning(self._resolver, self._cues, known=self._known, countries=countries)
+        often = often_placed((part.text for part in parts), split, runs)
+        meaning = Meaning(self._resolver, self._cues, known=self._known, countries=countries, often=often)
         found: list[list[Mention]] = [[] for _ in paragraphs]
         for part, tokens, named, lands in zip(parts, split, runs, nations, strict=True):
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
@@ -138,7 +140,7 @@ class PlaceFinder:
             if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
-        places = spread(datelined(places, low, nations), low, self._cues)
+        places = spread(datelined(places, text, nations), low, self._cues)
         bodies = [
             body_named(
                 body, number, nations, places, resolver=self._resolver, is_scene=meaning.is_scene(low[: body.start])

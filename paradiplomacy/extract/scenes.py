@@ -8,6 +8,7 @@ from dataclasses import replace
 from paradiplomacy.extract.hits import Hit
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.words import plain
 from paradiplomacy.geocode.resolver import Resolver
 
 _ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|với\b)[\w'-]+){0,5} ?")
@@ -24,6 +25,8 @@ _DATELINE = re.compile(
     r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
 )
 _MARGIN = 4
+_LEAD = 2
+"""Paragraph that may begin with a place in small letters: "Durban - The mayor ..."."""
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
 _FROM = re.compile(r"(?:^(?:de|from|từ)|\b(?:road|way|journey|route|path) from) $")
@@ -35,6 +38,7 @@ _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
 _VENUE = re.compile(
     r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy"
+    r"|chambers? of commerce"
     r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
 )
 """Behind a place that only tells where."""
@@ -80,19 +84,26 @@ def without_regions(places: Sequence[Mention], low: str, *, cues: Cues, resolver
     return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low)]
 
 
-def datelined(places: Sequence[Mention], low: str, nations: Sequence[Mention]) -> list[Mention]:
-    """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre")."""
+def datelined(places: Sequence[Mention], text: str, nations: Sequence[Mention]) -> list[Mention]:
+    """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre", "Durban - The mayor")."""
     told = list(places)
     first = told[0] if told else None
-    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, low, nations):
+    second = told[1] if len(told) > 1 else None
+    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, second, text, nations):
         told[0] = replace(first, is_scene=True)
     return told
 
 
-def _is_dateline(first: Mention, low: str, nations: Sequence[Mention]) -> bool:
+def _is_dateline(first: Mention, second: Mention | None, text: str, nations: Sequence[Mention]) -> bool:
+    low = plain(text)
     if any(low[first.end : nation.start] == " (" for nation in nations):  # "Kobe (Japan) - since 2007"
         return False
-    return bool(_DATELINE.match(low, first.end) or (first.text.isupper() and _DASH.match(low, first.end)))
+    dash = _DASH.match(low, first.end)
+    if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
+        return True
+    if dash is None or first.paragraph > _LEAD or not text[dash.end() : dash.end() + 1].isupper():
+        return False
+    return second is None or second.start > dash.end() or second.country == first.country
 
 
 def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
@@ -126,8 +137,8 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
         return True
     if before is None or not before.is_scene:
         return False
-    if _DASH.fullmatch(gap):  # a pair of border gates
-        return True
+    if _DASH.fullmatch(gap):  # a pair of border gates, but not a dateline
+        return before.start >= _MARGIN or before.country != place.country
     if _AND.fullmatch(gap.strip()) and _BETWEEN.search(low, 0, before.start):  # a route between two places
         return True
     return cues.list_gap.fullmatch(gap) is not None and _BY_TURNS.match(low, place.end) is not None

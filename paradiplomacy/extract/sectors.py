@@ -69,6 +69,8 @@ _ELSEWHERE = re.compile(
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )
 """Says where or who, not what about."""
+MASK = "_"
+"""Stands for the letters of names, out of which no field is read."""
 _MAX_WORDS = 14
 
 
@@ -152,6 +154,8 @@ def _within(plain: str, at: int, longer: list[str]) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) -> tuple[str, ...]:
+    if MASK in text:  # "Quang Binh it"
+        return ()
     return lexicon.codes_of(text, language=language, borrowed=borrowed)
 
 

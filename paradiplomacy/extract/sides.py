@@ -48,11 +48,13 @@ _OPENING = 12
 _WITH = re.compile(r"(?:with|avec|với)\b")
 """Begins a sentence whose first name is not what it is about: "With Kunming, it has signed ..."."""
 _APPOSITION = re.compile(
-    r"(?: \([^()]{2,40}\))?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?|its|the"
+    r"(?: \([^()]{2,40}\)| in \w+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
+    r"|its|the"
     r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
     r"|région|préfecture|localité|which|qui|is|est|sont|has|have|has been|long|also|été|déjà)(?: |$)){1,4}"
 )
 """Between a partner and what is told of it in passing."""
+_WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này)\b")
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
@@ -225,11 +227,14 @@ def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:
 
 def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
     """Return the partner, perhaps a scene, of which a tie is told in passing ("in Pakse, its twin since 2010")."""
-    if zone.sense != "established":
+    if zone.sense not in FACTS | {"established"}:
         return None
     left = sentence.plain[: zone.cue.start]
     partners = [m for m in mentions if m.is_partner]
-    found = next((m for m in partners if _APPOSITION.fullmatch(left, m.end - sentence.start)), None)
+    ends = ((m, m.end - sentence.start) for m in partners)
+    apposed = ((m, end) for m, end in ends if _APPOSITION.fullmatch(left, end))
+    is_stated = zone.sense == "established"
+    found = next((m for m, end in apposed if is_stated or _WITH_WHICH.match(left, end)), None)
     beside = any(not m.is_scene for m in partners if m is not found and zone.holds(m, sentence))
     return None if found and found.is_scene and beside else found  # "Choisy, in the suburbs of Paris, is twinned"
 

@@ -24,6 +24,8 @@ from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
 _ENUMERATED = 3
+_HEADING = 2
+"""Words of a line that is a heading: "In preparation"."""
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
@@ -170,6 +172,8 @@ class TieReader:
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph == 1:
             self._list.announced_by(sentence)
+        if not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum():
+            return []
         if zones := zones_of(sentence, self._cues):
             return [zone for zone in zones if not self._is_of_nobody(zone, sentence, mentions)]
         if self._denies(sentence):

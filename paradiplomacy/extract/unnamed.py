@@ -53,13 +53,16 @@ _STATESMEN = re.compile(
 )
 """Who signs for a country."""
 _COUNTERPART = re.compile(
-    r"(?:^|, )the (?:governor|mayor|visitor|guest|vice governor|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
+    r"\bto the (?:governor|mayor|county|prefecture)\b|(?:^|, )the (?:governor|mayor|visitor|guest|vice governor"
+    r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
     r"|colleague"
     r"|host|guest|visitor)\b"
     r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
     r"|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
+_HE_AND = re.compile(r"\b(?:he|she|il|elle|ông|bà) (?:and|et|và)\b")
+"""Signs together with somebody: "he and the chairman of Quang Tri signed"."""
 _OURS = re.compile(
     r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"
 )
@@ -188,8 +191,10 @@ class UnnamedPartners:
         if not any(_is_joined(m, sentence) or _is_asked(m, sentence, zone) for m in here):
             return ()
         goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
-        if zone.sense not in WISHES and goes_on and len(self._context.latest()) == 1:
-            return self._context.latest()
+        latest = self._context.latest()
+        spoken_of_here = len(latest) == 1 and latest[0].paragraph == sentence.paragraph
+        if goes_on and len(latest) == 1 and (spoken_of_here or zone.sense not in WISHES):
+            return latest
         return (self._context.partner,) if self._context.partner else ()
 
     def _signing(
@@ -250,7 +255,8 @@ def _subject_before(
     """Return the only foreign locality of the sentence before, where "it" signs with a province named only now."""
     if before is None or before.sentence.paragraph != sentence.paragraph or not _names_own(sentence, zone, mentions):
         return None
-    if not _IT.match(sentence.plain) or any(m.is_own for m in before.mentions):
+    refers = _IT.match(sentence.plain) or (zone.sense in FACTS and _HE_AND.search(sentence.plain, 0, zone.cue.start))
+    if not refers or any(m.is_own for m in before.mentions):
         return None
     named = {partner.identity: partner for partner in localities(before.mentions)}
     return next(iter(named.values())) if len(named) == 1 else None

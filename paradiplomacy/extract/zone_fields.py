@@ -7,13 +7,14 @@ from dataclasses import replace
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.sectors import Field, fields_in
+from paradiplomacy.extract.sectors import MASK, Field, fields_in
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.records.lexicon import SectorLexicon
 
 _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
+    r"\b(?:are|is) on (?:its|the) (?:list|agenda|programme)\b|"
     r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
     r"|au (?:cœur|coeur|centre)) (?:of|de"
     r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
@@ -22,6 +23,9 @@ _ARE_THE_FIELDS = re.compile(
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b(?! (?:are|were) covered)"
 )
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
+_WHICH_ALSO = re.compile(
+    r", which also (?:names|covers|includes|mentions|provides for)|, qui (?:\w+ )?(?:aussi|également)"
+)
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
 _UNDER = re.compile(r"\W*(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
 """Begins a sentence that goes on to say what is done under the document."""
@@ -37,6 +41,8 @@ _WHICH = re.compile(
     r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise)\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
+_TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
+"""Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
     r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao|tư vấn"
@@ -72,7 +78,11 @@ class FieldReader:
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
         end = told_by.start() if told_by else zone.end
         if areas := _ARE_THE_FIELDS.search(plain, zone.start, zone.cue.end):
-            return self.listed(sentence, plain, zone.start, areas.start())
+            also = _WHICH_ALSO.search(plain, zone.cue.end, end)
+            return (
+                *self.listed(sentence, plain, zone.start, areas.start()),
+                *(self.listed(sentence, plain, also.end(), end) if also else ()),
+            )
         if found := self._introduced(sentence, plain, zone, end):
             return found
         if zone.sense in FACTS and (dash := _DASH.search(plain, zone.cue.end, end)):
@@ -81,7 +91,10 @@ class FieldReader:
             return self._told(sentence, plain, zone.cue.end, end)
         if zone.sense in WISHES | {"established", "detail"}:
             taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
-            found = self._told(sentence, plain, taught.start() if taught else zone.cue.end, end)
+            under = zone.sense == "detail" and _UNDER.match(plain, zone.cue.start)
+            to_do = _TO_DO.search(plain, zone.cue.end, end) if under else None
+            start = taught.start() if taught else to_do.end() if to_do else zone.cue.end
+            found = self._told(sentence, plain, start, end)
             if found:
                 return found
         if zone.sense == "detail":
@@ -177,5 +190,5 @@ def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
     spans = [(mention.start - sentence.start, mention.end - sentence.start) for mention in mentions]
     for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
         for at in range(max(0, first), min(len(letters), last)):
-            letters[at] = "_"
+            letters[at] = MASK
     return "".join(letters)

@@ -107,3 +107,97 @@ def test_neither_people_nor_venues_are_sides(read: Read, text: str, expected: st
     found = read(text).candidates
     assert {c.statement.province_id for c in found if c.statement.kind == "agreement"} == {expected}
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Can Tho and Kobe of Japan signed a pact.\nUnder the pact, which bears the seals of both, the two sides "
+            "will promote tours and encourage student exchanges.",
+            {("signed", "jp-kobe", "education,tourism")},
+        ),
+        (
+            "Can Tho and Kobe of Japan signed a pact.\nAccording to the pact, they will establish a ferry line.",
+            {("signed", "jp-kobe", "transport_logistics")},
+        ),
+        (
+            "Can Tho and Kobe of Japan signed a pact.\nHealth stands at the centre of the pact, which also names trade.",
+            {("signed", "jp-kobe", "health,trade")},
+        ),
+        (
+            "Can Tho and Kobe of Japan signed a pact.\nTrade and sports are on its list.",
+            {("signed", "jp-kobe", "sports,trade")},
+        ),
+        (
+            "Guests came from Thailand. The first was the governor of Mukdahan. On Monday he and the chairman of Can Tho "
+            "signed a pact on trade.",
+            {("signed", "th-mukdahan", "trade")},
+        ),
+        (
+            "Kobe of Japan knows Vietnam well. It has had a pact on trade with Hai Phong for years. A memorandum with "
+            "Can Tho is being prepared, and it will cover culture.",
+            {("signed", "jp-kobe", "trade"), ("planned", "jp-kobe", "culture")},
+        ),
+        (
+            "Besides Kobe, the city of Can Tho has had ties with Osaka Prefecture of Japan since 2015.",
+            {("established", "jp-osaka", "")},
+        ),
+        (
+            "Apart from Kobe in Japan, with which it signed a pact in 2011, Can Tho has no partner there.",
+            {("signed", "jp-kobe", "")},
+        ),
+        (
+            "Durban - KwaZulu-Natal of South Africa wishes to work with Can Tho in trade.",
+            {("sought", "za-kwazulu-natal", "trade")},
+        ),
+        (
+            "Can Tho wrote to Kobe of Japan, which has proposed a memorandum of understanding on trade.",
+            {("sought", "jp-kobe", "trade")},
+        ),
+        (
+            "Wernigerode of Germany and Can Tho are twinned. In Wernigerode, people like it. Wernigerode is old.",
+            {("established", "de-wernigerode", "")},
+        ),
+    ],
+)
+def test_what_is_told_in_passing(read: Read, text: str, expected: set[Told]) -> None:
+    assert told(read(text, headline="News of the week")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sakai City (Osaka Prefecture) - Da Nang: friendship cities since 2019",
+            {("established", "jp-sakai", "")},
+        ),
+        (
+            "Kitakyushu City - Hai Phong: sister city agreement, 18 April 2014; water supply",
+            {("signed", "jp-kitakyushu", "water_wastewater")},
+        ),
+        (
+            "Nara Prefecture - Can Tho: memorandum of understanding, 2014\nLapsed\nKobe City - Can Tho: friends since 2019",
+            {("signed", "jp-nara", ""), ("established", "jp-kobe", "")},
+        ),
+        (
+            "4. Gumi (South Korea). Memorandum with Can Tho signed in 2016; prolonged in 2021 for five years.",
+            {("signed", "kr-gumi", ""), ("renewed", "kr-gumi", "")},
+        ),
+    ],
+)
+def test_lines_of_a_register(read: Read, text: str, expected: set[Told]) -> None:
+    headline = "Register of affiliations between partners of Japan, Korea and Vietnam"
+    assert told(read(text, headline=headline)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A market study by the Kobe chamber of commerce of Japan for Can Tho is in preparation.",
+        "The road from Kobe of Japan to Can Tho is long, people who wish to travel say.",
+        "From China, Zhang Jian came to Can Tho. Zhang Jian hopes for trade.",
+    ],
+)
+def test_what_is_no_partner(read: Read, text: str) -> None:
+    assert {tie[1] for tie in told(read(text, headline="News of the week"))} <= {"cn"}

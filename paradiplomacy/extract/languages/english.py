@@ -120,7 +120,7 @@ CUES = Cues(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
-        r"|by way of"
+        r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
         r"|flights?|bus(?:es)?)(?: \w+)? (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
@@ -264,7 +264,7 @@ CUES = Cues(
     figures=FIGURES,
     caption=re.compile(
         r"^(?:photo|illustration|illustrative|caption|image|video|file photo)\b|\((?:photo|file photo|source"
-        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|further reading"
+        r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|further reading|other news"
         r"|related (?:news|stories|articles)|(?:read|see) also"
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),

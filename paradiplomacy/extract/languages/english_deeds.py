@@ -21,7 +21,7 @@ DEED = (
     r"|the two(?: [\w-]+)?)"
     r" (?:also |now |each year |every year |\w+ly )*(?:runs?|operates?|holds?|organi[sz]es?|offers?|sponsors?|sends?"
     r"|hosts?|takes? in|teach(?:es)?|trains?|maintains?|receives?|awards?|grants?|has (?:since |also )?(?:run|held|sent"
-    r"|taught|trained|hosted|opened|organi[sz]ed))\b"
+    r"|taught|trained|hosted|opened|organi[sz]ed|advised|helped|restored))\b"
 )
 """What people of one side do for the other: it tells of the tie that the sentence before spoke of."""
 

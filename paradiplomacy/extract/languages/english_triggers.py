@@ -48,7 +48,10 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:will|shall|(?:is|are) to) (?:also |later )?be added\b|^under (?:it|this|these|them)\b(?!,? (?:the"
+        r"\b(?:is|are|stands?|lies?) at the (?:heart|core|cent(?:re|er)) of (?:the|this|that) \w+|\b(?:is"
+        r"|are) on (?:its|the)"
+        r" (?:list|agenda|programme)\b|\b(?:will|shall|(?:is|are) to) (?:also |later )?be added\b|^under (?:it|this"
+        r"|these|them)\b(?!,? (?:the"
         r"|this|that|its) )"
         r"|\b(?:chapter|section|part|article|annex)s? (?:\w+ )?(?:is|are|deals?|covers?|dealt|covered)\b"
         r"|\b(?:it|they|document|text|version|paper|one) (?:also )?(?:lays? down|regulates?|governs?"
@@ -184,7 +187,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
         rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
         r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b"
-        r"|(?:\band|\bthen|,) (?:renewed|extended|prolonged)(?= (?:in|on|until|by)\b)"
+        r"|(?:\band|\bthen|,|^) ?(?:renewed|extended|prolonged)(?= (?:in|on|until|by)\b)"
         r"|\b(?:renewed|extended|prolonged) (?:it|them)\b|\b(?:it|which|both) (?:was|were|has been|have been)"
         r" (?:renewed|extended|prolonged)\b",
     ),
@@ -197,7 +200,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:concluded|reached|exchanged|entered into|adopted|approved|struck|has|have|had"
-        rf"|enjoys?)\b(?: \w+)? (?:an? |the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
+        rf"|enjoys?)\b(?: (?!proposed|suggested|sought|drafted|prepared|requested|offered|discussed)\w+)? (?:an? "
+        rf"|the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
         r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?|action plans?|cooperation plans?)\b"
         rf"|\b(?:19|20)\d\d-(?:20)?\d\d (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b"
         rf"|\b(?:linked|bound|tied|joined)\b[^.;]{{2,60}}? by (?:[\w-]+ ){{1,4}}?{DOCUMENT}"
@@ -218,8 +222,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         "established",
         r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
-        r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b|\bsister (?:cit(?:y|ies)|provinces?"
-        r"|relations\w*)\b|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built|buil(?:d|ds"
+        r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b(?! agreement, )|\bsister (?:cit(?:y|ies)|provinces?"
+        r"|relations\w*)\b(?! agreement, )|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built"
+        r"|buil(?:d|ds"
         r"|ding)|form(?:ed|s|ing)?|developed|maintain(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|shar(?:e|es|ed|ing)"
         r"|ha(?:s|ve|d)|entered into|nurtured?|beef(?:ed)? up|fostered|boost(?:ed|s)|strengthened|cultivated"
         r"|kept|keeps?)\b (?:\w+ly )?(?:its |their |the |an? |such |long-?(?:standing|term) |good |close "
