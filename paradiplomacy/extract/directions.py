@@ -1,13 +1,12 @@
-"""Which way a figure goes: exports or imports, gifts given or received, guests coming or going."""
+"""Which way a figure goes: capital, gifts given or received, guests coming or going."""
 
 import re
 from typing import Literal
 
-from paradiplomacy.extract.figure_places import Sum, is_linked
-from paradiplomacy.extract.languages.cues import Cues, Topic
+from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.model.statement import Direction, Flow
+from paradiplomacy.model.statement import Direction
 
 _TOWARDS = re.compile(
     r"(?:\b(?:to|into|in|visited|visiting|visité|sang|đến|tới|thăm|tại|ở|vào|cho|giúp|au|aux|à|en|vers|dans|chez)"
@@ -18,20 +17,13 @@ _OF = re.compile(
     r"(?:(?<!étranger )(?<!étrangers )\b(?:doanh nghiệp|nhà đầu tư|công ty|from|by|of|của|từ|du|de la|de|d'|des"
     r"|par) ?(?:firms |enterprises |la |le |l')*)$"
 )
-_THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
-_ACTS = re.compile(
-    r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
-    r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
-    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
-    r"|en|leur|y|thu|ont))*) ?"
-)
-"""Between a name and the verb or noun of trade that is its own."""
 _RECEIVES = re.compile(
     r"\breceived?\b[^.;]*\bfrom\b|\b(?:bénéficié|reçu)\b[^.;]*\bd[eu]\b|\bnhận\b[^.;]*\b(?:của|từ)\b"
 )
 """Turns giver and taker of a gift round."""
 _PEOPLE = (
-    r"(?: (?:the|its|people|authorities|government|city|province|department|prefecture|region|of|la|le|les|l'|ville"
+    r"(?: (?:the|its|our|nos|amis|friends?|people|authorities|government|city|province|department|prefecture|region"
+    r"|of|la|le|les|l'|ville"
     r"|province"
     r"|région|préfecture|conseil|peuple|population|habitants|de|du|d'|tỉnh|thành phố|nhân dân|chính quyền|người dân"
     r"|phía))* ?"
@@ -44,7 +36,8 @@ _GIVEN_BY = re.compile(
 )
 """Before the name of who gives."""
 _GIVEN_TO = re.compile(
-    rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|cho|giúp|tặng|hỗ trợ|tại|ở|à|au|aux|dans|pour"
+    rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|present(?:ed|s)|gave|gives|given|grant(?:ed|s)"
+    rf"|hand(?:ed|s)|cho|giúp|tặng|hỗ trợ|tại|ở|à|au|aux|dans|pour"
     rf"|vers|en faveur d[eu']|aid(?:er|é|ait)){_PEOPLE}$"
 )
 """Before the name of who gets a gift, or where it went."""
@@ -61,6 +54,12 @@ _GETS = re.compile(
     r"|got|gets|benefit\w*|reçu|reçoit|bénéfici\w+|nhận)\b"
 )
 """Behind the name of who gets a gift."""
+_WHICH_GAVE = re.compile(
+    r"(?:,[^,;]{2,40})?, (?:which|who|qui)\b[^;]{0,80}?\b(?:donat|gave|given|grant|fund|financ|offered|present|paid"
+    r"|spent"
+    r"|provid|offert|donné|versé|payé|remis)"
+)
+"""Behind the name of who gave a gift: "Yongsan, a district of Seoul, which has donated ..."."""
 _OUR_SIDE = re.compile(
     r"\b(?:(?:the|this) (?:province|city)|the vietnamese|tỉnh|(?:la|cette) province|vietnamienne?s?)\b|(?:^|, )(?:it"
     r"|elle)\b"
@@ -72,50 +71,10 @@ _EXCHANGED = re.compile(
 _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
 )
-_GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
-"""Before the country that goods come from."""
 _NEAR = 40
 _THEIR_COUNCIL = re.compile(
     r"conseil (?:général|régional|départemental)|\b(?:le|du|un) département\b|\bla région\b|city council|phía bạn"
 )
-
-
-def flow_of(told: Sum, passage: Passage, *, cues: Cues, before: Mention | None = None) -> tuple[Flow, Mention | None]:
-    """Return the flow as the Vietnamese side sees it, and who buys or sells.
-
-    What the partner exports, the province imports.
-
-    Args:
-        told: the sum of money.
-        passage: the sentence.
-        cues: of the language.
-        before: who bought or sold what an earlier sum of the sentence paid for; None: not told.
-    """
-    if told.topic not in {"export", "import"}:
-        return "total", before
-    actor = _actor(told.topic, passage, start=told.left, end=told.start, cues=cues)
-    owners = [m for m in passage.mentions if told.left <= passage.after(m) <= told.start and not m.is_scene]
-    owners = [m for m in owners if m.is_partner or m.role == "province"]
-    if actor is None and all(is_linked(passage, m) for m in owners):
-        actor = before  # "Daejeon sold ... to Binh Duong, and bought ..."
-    if actor:
-        return ("export" if (told.topic == "export") == actor.is_own else "import"), actor
-    words = passage.plain[told.left : told.start]
-    theirs = owners and all(m.is_partner for m in owners) and _THEIR_EXPORTS.search(words)
-    exports = (told.topic == "export") != bool(theirs)
-    return ("export" if exports else "import"), None
-
-
-def _actor(topic: Topic, passage: Passage, *, start: int, end: int, cues: Cues) -> Mention | None:
-    """Return who buys or sells, where a name stands right before the verb or owns the noun ("Yunnan bought ...")."""
-    pattern = next(pattern for name, pattern in cues.figures.topics if name == topic)
-    verb = next((found for found in pattern.finditer(passage.plain, start) if found.start() < end), None)
-    if verb is None:
-        return None
-    named = [m for m in passage.mentions if passage.after(m) <= verb.start()]
-    before = [m for m in named if m.is_partner or m.role == "province"]
-    before = before or [m for m in named if m.role == "country" and not _GOODS_OF.search(passage.left_of(m))]
-    return before[-1] if before and _ACTS.fullmatch(passage.plain[passage.after(before[-1]) : verb.start()]) else None
 
 
 def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
@@ -175,7 +134,7 @@ def _role(passage: Passage, side: Mention | None) -> Role | None:
     left = passage.left_of(side)
     if _GETS.match(passage.plain, passage.after(side)):
         return "taker"
-    if _GIVEN_BY.search(left):
+    if _GIVEN_BY.search(left) or _WHICH_GAVE.match(passage.plain, passage.after(side)):
         return "giver"
     return "taker" if _GIVEN_TO.search(left) else None
 
@@ -190,6 +149,12 @@ def _verbs(plain: str, clause: tuple[int, int], count: int, cues: Cues) -> tuple
         return last[0] > last[1], last[1] > last[0]
     words = plain[clause[0] : clause[1]]
     return cues.figures.outbound.search(words) is not None, cues.figures.inbound.search(words) is not None
+
+
+def _by_origin(passage: Passage, count: tuple[int, int]) -> Direction | None:
+    """Return inbound where people of another country are counted ("52,000 Korean visitors"), whatever they did."""
+    counted = passage.within(count[0], count[1] + 2)
+    return "inbound" if any(mention.role == "demonym" for mention in counted) else None
 
 
 def _by_actor(passage: Passage, count: int) -> Direction | None:
@@ -222,7 +187,7 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
     """
     if is_exchange(passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]):
         return "both"
-    if way := _by_actor(passage, count[0]):
+    if way := _by_origin(passage, count) or _by_actor(passage, count[0]):
         return way
     sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.is_own]
     before = [m for m in sides if passage.after(m) <= count[0]]
@@ -237,8 +202,7 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
     leaves, comes = _verbs(passage.plain, clause, count[0], cues)
     if not sides and leaves and (not comes or cues.own_side.search(words)):
         return "outbound"
-    foreign = any(m.role == "demonym" for m in passage.within(count[0], count[1] + 2))  # "52,000 Korean visitors"
-    if (comes or foreign) and not leaves:
+    if comes and not leaves:
         return "inbound"
     if after and not before:
         return "outbound" if after[0].is_own else "inbound"

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.figure_givers import gives, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_linked, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import is_national
+from paradiplomacy.extract.flows import HE_TRADES, is_of_trade, trader
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues
 from paradiplomacy.extract.mentions import Mention, localities, once
@@ -27,6 +29,16 @@ _TRADED_AT = re.compile(
     r"|au|aux|en|in)(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
 )
 """Before a place where somebody bought or sold."""
+_MARKET = re.compile(
+    r"\b(?:markets?|buyers?|customers?|destinations?|suppliers?|clients?|fournisseurs?|débouchés?|marchés?|acheteurs?"
+    r"|thị trường|bạn hàng|đối tác thương mại|trading partners?|partenaires? (?:commercia\w+|économiques?))\b"
+)
+"""Makes a country whom a province trades with, though no preposition leads to it."""
+_FOLLOWS = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?|(?:comes?|came) (?:next|second|third|after)|suiv\w+|vien(?:t|nent) ensuite|ahead of"
+    r"|behind"
+    r"|devant|derrière|tiếp (?:theo|đến|sau)|kế đến|đứng (?:thứ|sau))\b"
+)
 _RIGHT_BEHIND = re.compile(
     r"(?: (?!and\b|và\b|et\b|while\b|với\b|with\b|avec\b)[\w-]+){0,4}? (?:to|from|sang|từ|vers"
     r"|en provenance d[eu]|à destination d[eu])(?: [^,;.]{0,40})?\s"
@@ -44,21 +56,17 @@ _FOREIGN = re.compile(
     r"|(?:projets|investisseurs|capitaux) étrangers"
 )
 _THAT_COUNTRY = re.compile(
-    r"\b(?:nước|quốc gia|thị trường) này\b|\b(?:this|that) (?:country|market)\b|\b(?:from|to) there\b|\bce pays\b"
-    r"|\by (?:a|ont|avait|avaient)\b"
+    r"\b(?:nước|quốc gia|thị trường) (?:này|đó)\b|\b(?:this|that) (?:country|market)\b|\b(?:from|to) there\b"
+    r"|\b(?:ce|cet) (?:pays|marché|archipel)\b|\bcette destination\b|\by (?:a|ont|avait|avaient)\b"
 )
 
 
 _THEY = re.compile(
-    r"(?:^|[,;] )(?:they|ils|elles|ceux-ci|họ)\b|\b(?:these|ces|các) (?:investors|firms|companies|investisseurs"
+    r"(?:^|[,;] )(?:they|their|the|ils|elles|leurs?|ceux-ci|họ|tổng (?:số )?vốn)\b|\b(?:these|ces|các) (?:investors"
+    r"|firms|companies|investisseurs"
     r"|entreprises|doanh nghiệp này|nhà đầu tư này)"
 )
 """Means the investors of the country spoken of in the sentence before."""
-_SIDE = re.compile(r"\bphía $")
-"""Before a country that stands for its locality spoken of."""
-_OTHER_GIVERS = re.compile(
-    r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
-)
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -67,6 +75,7 @@ class FigurePartners:
 
     Attributes:
         country: the one named in the sentence before; None where none was.
+        subject: the side that the latest sentence with any was about; None where none was.
         after_national: whether that sentence was about whole countries.
     """
 
@@ -74,6 +83,7 @@ class FigurePartners:
         self._cues = cues
         self._context = context
         self.country: Mention | None = None
+        self.subject: Mention | None = None
         self.after_national = False
 
     def of(
@@ -104,8 +114,8 @@ class FigurePartners:
             named = self._given_by(passage, told, places)
         if named is not None:
             return named, False
-        if told.topic == "investment" and self.country and _THEY.search(passage.plain[: told.start]) and not countries:
-            return (self.country,), True
+        if taken_up := self._taken_up(passage, told, countries):
+            return (taken_up,), taken_up not in passage.mentions
         group = self._cues.group.search(passage.plain)
         if goes_on and before and told.topic in TRADE and not (group and group.groupdict().get("count")):
             return before, True
@@ -119,6 +129,17 @@ class FigurePartners:
         if meant or (of_part and not countries):
             return meant, True
         return self._of_countries(passage, told, countries, before)
+
+    def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
+        """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
+        if told.topic in TRADE:  # "It sold logs worth 30 million USD to Quang Tri"
+            he = self.subject if HE_TRADES.match(passage.plain) else None
+            return he if he and he.is_partner else None
+        if told.topic != "investment":
+            return None
+        if self.country and _THEY.search(passage.plain[: told.start]) and not countries:
+            return self.country
+        return next((m for m in countries if told.left <= passage.at(m) < told.start), None)
 
     def _of_that_country(self, passage: Passage) -> tuple[Mention, ...]:
         """Return the localities that "the two Lao provinces" means, though they were named one by one."""
@@ -135,14 +156,17 @@ class FigurePartners:
     ) -> tuple[tuple[Mention, ...], bool]:
         """Return the country that invests, else whom the text has spoken of, and whether it was named elsewhere."""
         if told.topic == "support":  # "a Korean language room" is given by nobody
-            countries = [m for m in countries if m.role == "country" and not _SIDE.search(passage.left_of(m))]
+            giver = next((m for m in countries if m.role == "country" and gives(passage, m, told)), None)
+            if giver:
+                return (giver,), False
+            countries = [m for m in countries if m.role == "country" and not stands_for_partner(passage, m)]
         if countries:
             beside = [m for m in countries if told.left <= passage.at(m) < told.start]
             investor = (beside or list(countries))[0]
             return ((investor,) if told.topic == "investment" else ()), False
-        if told.topic == "support" and _OTHER_GIVERS.search(passage.plain, told.left, told.right):
-            return (), False
         spoken_of = self._spoken_of(told, passage, before)
+        if told.topic == "support" and is_of_others(passage, told, spoken_of):
+            return (), False
         if told.topic == "support" and spoken_of:
             return spoken_of, True
         return self._referred_to(passage, before) or spoken_of, True
@@ -194,6 +218,14 @@ class FigurePartners:
         """Return the partners of trade that a sentence names; None where it names none, empty where it is another's."""
         scenes = [m for m in localities(passage.mentions) if m not in places and _TRADED_AT.search(passage.left_of(m))]
         linked = [m for m in (*places, *countries, *scenes) if m in scenes or is_linked(passage, m)]
+        if not linked and (_MARKET.search(passage.plain) or (before and _FOLLOWS.search(passage.plain))):
+            linked = [m for m in countries if passage.at(m) < told.start][:1]
+        if not linked and told.topic != "trade" and self._is_ours(passage):
+            buyer = trader(told, passage, self._cues)  # "China bought 310 million USD worth of Lang Son's fruit"
+            linked = [buyer] if buyer and buyer.role == "country" else self._by_origin(passage, told, countries)
+        row = [m for m in countries if m.role == "country" and 0 < told.left <= passage.at(m) < told.start]
+        if row and not any(told.left <= passage.at(m) for m in linked):
+            return once(row[-1:])  # "2.1 billion USD, ahead of the United States (1.8 billion)"
         mine = [m for m in linked if _RIGHT_BEHIND.fullmatch(passage.plain, told.end, passage.at(m))]
         mine = mine or [m for m in linked if told.left <= passage.at(m) < told.start]
         if told.left:  # "bought cassava for 260 million, while Svay Rieng sold it rubber for 35 million"
@@ -210,6 +242,11 @@ class FigurePartners:
         if places and told.topic != "trade" and not before and not self._is_ours(passage):
             return ()
         return once(places) if places else None
+
+    def _by_origin(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> list[Mention]:
+        """Return the country whose goods are told of: "imported Japanese machinery", "les exportations japonaises"."""
+        adjectives = [m for m in countries if m.role == "demonym" and passage.at(m) < told.start]
+        return [m for m in adjectives if told.topic == "import" or is_of_trade(passage, m, self._cues)][-1:]
 
     def _is_ours(self, passage: Passage) -> bool:
         """Whether a sentence about what somebody sells has the province in it, named or meant."""

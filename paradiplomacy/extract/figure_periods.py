@@ -63,6 +63,7 @@ _SUMS_UP = re.compile(
     r"|tổng kết|nhìn lại|kết quả|kim ngạch|xuất khẩu|nhập khẩu|thương mại năm|đối ngoại năm"
     r"|\bbilan\b|\bchiffres\b|\bcommerce\b|\béchanges\b|\brétrospective\b"
 )
+_BRACKET = re.compile(r"\s?\([^\d()]{0,20}")
 _TO_THE_END = re.compile(r"\btính\b|\bhết\b|\bcuối\b|\bnay\b|\bend\b|\bfin\b")
 _AND_DAY = re.compile(r"\s?(?:and|to|through|until|-|đến|đến hết|tới|et|au|et le|jusqu'au)(?: ngày| le)?\s?")
 
@@ -152,11 +153,16 @@ class FigurePeriods:
             if any(first <= dated.start < last for first, last in before_that):
                 continue  # counted from the figure before, not from the day of the article
             left = self._plain[: dated.start]
-            if _RATE_BASE.search(left[-80:]):
+            if _RATE_BASE.search(left[-80:]) and not self._is_bracketed(dated):
                 continue
             base = (told[-1] if told else self._before) if _SAME_PERIOD.search(left) else None
             told.append(_in_year(base, dated) if base else dated)
         return told
+
+    def _is_bracketed(self, dated: Dated) -> bool:
+        """Whether a date stands right before a number in brackets: "twice as many as in 2022 (40,000)"."""
+        ahead = next((number.start for number in self._numbers if number.start >= dated.end), None)
+        return ahead is not None and _BRACKET.fullmatch(self._plain, dated.end, ahead) is not None
 
     def _place(self, dated: Dated) -> None:
         """Decide whether a period is that of the number before it or of the one after it."""

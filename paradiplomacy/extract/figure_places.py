@@ -20,15 +20,21 @@ _LINK = re.compile(
     r"|à|(?:provenance|destination) d[eu])\b"
 )
 _JOINS = re.compile(
-    r"_+|\W+|\b(?:the|and|of|its|neighbou?ring|s|lao|và|các|hai|ba|bốn|như|của|nước|phía|la|le|les|l|d|de|du|des|et"
+    r"_+|\W+|\b(?:the|and|of|its|his|her|their|our|sa|son|notre|neighbou?ring|s|vietnamese|vietnamienne|lao|và|các|hai|ba|bốn|như|của|nước|phía|la|le|les|l|d|de|du|des|et"
     r"|voisines?|city|cities|provinces?|prefectures?|regions?|states?|count(?:y|ies)|districts?|autonomous|zhuang"
     r"|capital|tỉnh|thành phố|tp|khu tự trị|bang|vùng|villes?|régions?|préfectures?|départements?|états?|capitale)\b"
 )
 """What may stand between such a preposition and a name: other names, which are underscores, and generic words."""
 
-
+_BOUGHT_FROM = re.compile(
+    r"(?:import\w*|achet\w+|achats?|approvisionn\w+|mua|nhập(?: khẩu)?)(?: [\w']+){0,4}? (?:d[eu]|des|d'"
+    r"|auprès d[eu]|của)"
+    r"(?: la| l')? ?$"
+)
+"""Before the name of where goods were bought."""
 _GIVEN_TO = re.compile(
-    r"[^,;.]{0,30}?\b(?:to|to those|à ceux|à celles|to help|helping|à|au|aux|cho|giúp|hỗ trợ|tặng|en faveur d[eu])"
+    r"(?:(?!\b(?:and|et|và)\b)[^,;.]){0,30}?\b(?:to|to those|à ceux|à celles|to help|helping|à|au|aux|cho|giúp"
+    r"|hỗ trợ|tặng|en faveur d[eu])"
     r"(?: (?:the|la|le|les|l'|province|provinces|people|authorities|tỉnh|nhân dân|of|de|du|d'|\w+ of))*\s?"
 )
 """Between a gift and who gets it: "200 million dong to Svay Rieng"."""
@@ -46,6 +52,14 @@ _GATE_OF = re.compile(
     r"|(?:porte frontalière|poste[ -]front(?:ière|alier))(?: internationale?)? d[eu] (?:la )?$|\bgate of $"
 )
 """Before the name of a border gate, which is no partner where no gazetteer knows it."""
+
+
+_LIES_IN = re.compile(
+    r", (?:an? |une? |một )?(?:[\w-]+ ){0,2}?(?:district|quarter|quartier|suburb|ward|part|town|commune|banlieue"
+    r"|quận|huyện)"
+    r" (?:of|in|de|d'|du|của|thuộc) ?(?:the |la |thành phố |tỉnh )?$"
+)
+"""Before the name of where a partner lies: "Yongsan, a district of Seoul"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +88,15 @@ def is_linked(passage: Passage, mention: Mention) -> bool:
         for at in range(max(0, passage.at(other) - offset), min(len(left), passage.after(other) - offset)):
             left[at] = "_"
     words = "".join(left)
+    if _BOUGHT_FROM.search(words):
+        return True
     found = list(_LINK.finditer(words))
     return bool(found) and _JOINS.sub("", words[found[-1].end() :]) == ""
 
 
 def places_of(passage: Passage, topic: Topic) -> list[Mention]:
     """Return the partners that may be meant; of trade no scenes, of gifts institutions only if alone."""
-    named = list(localities(passage.mentions))
+    named = [m for m in localities(passage.mentions) if not _LIES_IN.search(passage.left_of(m))]
     if topic == "support":
         return named or [m for m in passage.mentions if m.is_partner]
     named = [m for m in named if m.place_id or not _GATE_OF.search(passage.left_of(m))]

@@ -12,13 +12,13 @@ from paradiplomacy.extract.quantities import Money
 _REASON = re.compile(r"\b(?:after|because|thanks to|since|sau khi|do|nhờ|vì|après|car|grâce à)\b")
 """What stands behind these words is why, not what."""
 _PART = re.compile(
-    r"\b(?:of which|of whom|including|made up of|dont|y compris|réparties? entre|trong đó|gồm|bao gồm|of this"
-    r"|of that)\b"
+    r"\b(?:of which|of whom|including|made up of|dont|y compris|réparties? entre|trong đó|gồm|bao gồm"
+    r"|(?<!\w )of th(?:is|at))\b"
 )
 """What stands behind these words is of a part, and the sum before it is the whole."""
 _OF = re.compile(r"\s?(?:(?:were|was|worth of|of|in|on|from|là|de|en|d'|à l')(?: the)?\s?)?")
 _OF_ALL = re.compile(
-    r"\bof (?:the|its|their)(?: (?!with\b)[\w']+){0,3} (?:total|overall)\b|\bin (?:the|its|their) (?:total"
+    r"\bof (?:the|its|their)(?: (?!with\b)[\w']+){0,3} (?:total|overall)\b(?!,)|\bin (?:the|its|their) (?:total"
     r"|overall)\b|\b(?:trong|trên) tổng\b"
     r"|\bdu total\b|\bsur un total\b|(?:%|\bper ?cent) (?:of|des?|du|tổng|trong)\b[^,;.:(]{0,40}$"
 )
@@ -32,10 +32,13 @@ _CHANGE = re.compile(
 """Before the difference of two sums."""
 _STOP = re.compile(r"[,;.]")
 _AIMED = re.compile(
-    r"[^,;.]{0,60}?\b(?:(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted|planned"
+    r"[^,;.]{0,60}?\b(?:(?:in|of|as|de|en|tiền) (?:\w+ )?(?:duties|tax(?:es)?|fees|fines|droits|amendes|recettes"
+    r"|thuế|phí)"
+    r"|seized|confiscated|saisie?s|(?:as|for) (?:an? |its |the )?(?:target|goal)|set (?:itself|themselves)|targeted"
+    r"|planned"
     r"|hoped for|in transit|en transit|quá cảnh|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
 )
-"""Behind a sum that was only aimed at."""
+"""Behind a sum that was only aimed at, or was none of trade."""
 _PUBLIC = re.compile(
     r"\b(?:schools?|kindergartens?|nurser(?:y|ies)|boarding|dormitor(?:y|ies)|hospitals?|clinics?|medical"
     r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|bridges?|wells?|roads?"
@@ -82,6 +85,8 @@ _GOODS = re.compile(
 _PROJECTS = re.compile(r"projects?|projets?|dự án")
 """They are paid for by investors, or by who helps, as the other words of a sentence tell."""
 _SENT = re.compile(r"\b(?:ship(?:ped|s)|suppl(?:y|ied|ies)|deliver(?:ed|ies)|livr(?:é|ées?)|expédi(?:é|ées?))\b")
+_SENT_BY = re.compile(r" (?:from|given by|de|d'|du|của|từ) ?(?:the |la |le |l'|tỉnh |thành phố )?")
+"""Between a sum and who gave it."""
 _COMES_FROM = re.compile(
     r"\b(?:from|từ|của|depuis|(?:en )?provenance d[eu]|(?:originaires?|venus?) d[eu])(?: the| la| l'| tỉnh)? ?$"
 )
@@ -126,8 +131,10 @@ class SumTopics:
             left = amounts[at - 1].end if at else 0
             right = amounts[at + 1].start if at + 1 < len(amounts) else len(plain)
             told = self._topic(plain, left, money, right, goes_on=topic is not None)
+            if money.is_compared and topic and not {told, topic} <= TRADE:
+                told = None  # "... changed hands, against 12 million given a year earlier"
             if topic is None and told is None:
-                told = self._by_things(passage, led_by)
+                told = self._by_things(passage, led_by, money)
             topic = told or topic or same
             if topic == "investment" and is_public(plain):
                 topic = "support"
@@ -171,10 +178,11 @@ class SumTopics:
         ranked = [cue for cue in told if cue[2] in TRADE] or told
         return (max if last else min)(ranked, key=lambda cue: cue[0])[2]
 
-    def _by_things(self, passage: Passage, led_by: str) -> Topic | None:
+    def _by_things(self, passage: Passage, led_by: str, money: Money) -> Topic | None:
         """Return what a sum without any cue is about by the things that it pays for."""
         words = led_by + passage.plain
-        if _NEED.search(words) or (_BUILT.search(words) and is_public(words)):
+        came_from = any(_SENT_BY.fullmatch(passage.plain, money.end, passage.at(m)) for m in passage.mentions)
+        if _NEED.search(words) or (is_public(words) and (came_from or _BUILT.search(words))):
             return "support"
         if not _GOODS.search(words):
             return None
@@ -197,7 +205,7 @@ class SumTopics:
 
     def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int, public: bool) -> bool:
         """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
-        found = list(self._cues.other_money.finditer(plain, left, money.start))
+        found = [m for m in self._cues.other_money.finditer(plain, left) if m.start() < money.start]
         if _OF_ALL.search(plain, left, money.start):
             return True
         if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):

@@ -1,59 +1,29 @@
 """Reads amounts of money sentence by sentence: trade, investment, support; each with its partners and its period."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
-from paradiplomacy.extract.directions import direction_of_investment, direction_of_support, flow_of
+from paradiplomacy.extract.directions import direction_of_investment, direction_of_support
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_partners import FigurePartners
-from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, goes_back, told_alone
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate
 from paradiplomacy.extract.figure_scope import is_national
-from paradiplomacy.extract.figure_topics import SumTopics, is_of_business, is_of_goods, is_public
-from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
+from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
+from paradiplomacy.extract.figure_topics import SumTopics
+from paradiplomacy.extract.flows import flow_of
+from paradiplomacy.extract.languages.cues import TRADE, Cues
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money, count_of, money_in
-from paradiplomacy.model.statement import Flow
 
-INHERITS_FOR = 2
-"""Sentences after a figure in which another one may speak of the same partners and period without naming them."""
 _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|à|đạt) ")
 """Between two sums for which one word tells how exact they are ("estimated at 720 million and imports at ...")."""
 
-
-_TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
-_TURNED: Mapping[Flow | None, Flow] = {"export": "import", "import": "export"}
-_OTHER_WAY = re.compile(
-    r"\bthe other (?:way|direction)\b|\bopposite direction\b|\bl'autre sens\b|\bsens inverse\b|chiều ngược lại"
-    r"|\bngược lại\b"
-)
-_PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
-_IT = re.compile(
-    r"(?:[^,;:]{3,50},? )?(?:it|they|(?:the|this|that|their|these) (?:totals?|sums?|volume|value|amount|level|numbers?)"
-    r"|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)|la valeur|ils?|elles?|tổng (?:cộng|giá trị)"
-    r"|giá trị này|mức này)\b"
-)
-"""Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
-"""What a figure before was of, exports perhaps, and not the trade of which it was a part."""
 _BESIDE = 12
-_IT_COST = re.compile(
-    r"(?:it|they|elle|il|celle-ci|celui-ci|nó|(?:the|this|these|that|l[ea]|l'|cette?|ces) ?\w+|(?:công trình|dự án"
-    r"|ngôi trường|căn nhà)(?: này)?)"
-    r" (?:has |have |had |a |ont |có )?(?:cost|costs|was worth|were worth|is worth|coût\w+|trị giá|tổng (?:mức|kinh phí"
-    r"|vốn))\b"
-)
-"""Begins a sentence on what something cost that was told of just before."""
-_HOW_MUCH = re.compile(r"\b(?:it|they|that|il|ils|elles?|nó|con số này|(?:the|its) (?:total|value)|le total)\b")
-_PART = re.compile(
-    r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
-    r"|only in|au seul|pour le seul)\b"
-)
-"""Begins a sentence about parts of the sum before it."""
 _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|đơn vị)|chacune?)\b")
 """Beside a sum that each of several got."""
 
@@ -75,21 +45,16 @@ class FigureReader:
         self.dated: Dated | None = None
         self._partners = FigurePartners(cues, context)
         self._topics = SumTopics(cues.figures)
-        self._since_last = INHERITS_FOR + 1
-        self._anchor: Figure | None = None  # the first figure of the latest sentence that has any
-        self._latest: Figure | None = None
+        self._thread = FigureThread(cues)
         self._whole: Dated | None = None  # the period of the sums of the sentence before, figures or not
-        self._subject: Mention | None = None  # the side that the latest sentence with any was about
-        self._told_before: Passage | None = None
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
         self._tells_sums = False  # whether this one does
-        self._told_sums = False  # whether the sentence before told sums, figures or not
         self._heard: Dated | None = None  # the only period of the sentence before, where it told no figures
 
     def read(self, passage: Passage) -> tuple[Figure, ...]:
         """Return the figures of one sentence; call it for each, in order."""
-        self._since_last += 1
+        self._thread.since_last += 1
         self._told_last, self._tells_sums = None, False
         found = tuple(self._figures(passage))
         self._whole = self._told_last
@@ -98,23 +63,19 @@ class FigureReader:
         self._partners.after_national = is_national(passage, self._cues)
         self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
         sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
-        self._subject = next(sides, None) or self._subject
-        self._told_before, self._told_sums = passage, self._tells_sums
+        self._partners.subject = next(sides, None) or self._partners.subject
         self._heard = None if self._told_last or found else told_alone(passage)
-        if found:
-            keeps = self._since_last <= 1 and (_PART.match(passage.plain) or goes_back(passage))
-            self._anchor, self._latest = (self._anchor if keeps else None) or found[0], found[-1]
-            self._since_last = 0
+        self._thread.hear(passage, found, tells_sums=self._tells_sums)
         return found
 
     def _figures(self, passage: Passage) -> Iterator[Figure]:
-        follows = self._anchor is not None and self._anchor.kind != "support" and self._since_last <= 1
-        carried = self._anchor.currency if self._anchor and follows else None
+        anchor = self._thread.anchor if self._thread.since_last <= INHERITS_FOR else None
+        follows = anchor is not None and anchor.kind != "support" and self._thread.since_last <= 1
+        carried = anchor.currency if anchor and follows else None
         amounts = list(money_in(passage.plain, self._cues, carried=carried))
         if not amounts:
             return
         self._tells_sums = True
-        anchor = self._anchor if self._since_last <= INHERITS_FOR else None
         numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
         periods = FigurePeriods(
             passage, numbers, before=(anchor.period if anchor else self._whole) or self._heard, event=self._event
@@ -123,7 +84,7 @@ class FigureReader:
         before: Figure | None = None
         actor: Mention | None = None
         for at, told, money in self._topics.sums(
-            passage, amounts, same=self._same_topic(passage), led_by=self._led_by(passage)
+            passage, amounts, same=self._thread.same_topic(passage), led_by=self._thread.led_by(passage)
         ):
             figure = self._figure(told, passage, money, before)
             if figure is None:
@@ -131,11 +92,10 @@ class FigureReader:
             figure = replace(figure, period=self._period(figure, periods, at))
             if figure.kind == "trade":
                 if told.is_told or before is None:
-                    flow, actor = flow_of(told, passage, cues=self._cues, before=actor)
+                    flow, actor = flow_of(told, passage, cues=self._cues, before=actor, subject=self._partners.subject)
                 else:  # "187 million USD, compared with 165 million"
                     flow = before.flow or "total"
-                if before and before.flow in _TURNED and _OTHER_WAY.search(passage.plain, told.left, told.start):
-                    flow = _TURNED[before.flow]
+                flow = self._thread.turned(told, passage, before) or flow
                 if actor and actor.is_partner and actor not in figure.partners:
                     continue  # "Savannakhet sold copper for 9 million USD to China"
                 figure = replace(figure, flow=flow)
@@ -153,64 +113,14 @@ class FigureReader:
                 if other.place_id != figure.partners[0].place_id:
                     yield replace(figure, partners=(other,))
 
-    def _same_topic(self, passage: Passage) -> Topic | None:
-        """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
-        if not self._goes_on(passage):
-            kind = self._latest.kind if self._latest and self._since_last <= 1 else None
-            if kind == "trade":
-                return "trade" if is_of_goods(passage.plain) else None
-            goes_on = kind == "support" and is_public(passage.plain)
-            named = any(m.is_nation for m in passage.mentions)
-            named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
-            goes_on = goes_on or (kind == "investment" and named)
-            if not goes_on and self._told_of_trade(passage):
-                return "trade"
-            return cast("Topic | None", kind) if goes_on else None
-        meant = self._anchor.flow if self._anchor and _PRONOUN.search(passage.plain) else None
-        return _TOPICS[meant or "total"]
-
-    def _told_of_trade(self, passage: Passage) -> bool:
-        """Whether the sentence before told of trade, without a sum, and this one says how much "it" was."""
-        before = self._told_before
-        if before is None or self._told_sums or before.sentence.paragraph != passage.sentence.paragraph:
-            return False
-        trade = (pattern for topic, pattern in self._cues.figures.topics if topic == "trade")
-        return _HOW_MUCH.search(passage.plain) is not None and any(p.search(before.plain) for p in trade)
-
-    def _before(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
-        """Return the partners of the figure before, where this one may be of the same."""
-        latest, kind = self._latest, "trade" if told.topic in TRADE else told.topic
-        if not latest or latest.kind != kind or self._since_last > INHERITS_FOR:
-            return ()
-        goes_on = told.topic in TRADE or (
-            self._since_last <= 1 and self._cues.figures.same_period.search(passage.plain)
-        )
-        return latest.partners if goes_on else ()
-
-    def _goes_on(self, passage: Passage) -> bool:
-        latest = self._latest
-        if latest is None or latest.kind != "trade" or self._since_last > INHERITS_FOR:
-            return False
-        return self._is_pronoun(passage) or self._cues.figures.same_period.search(passage.plain) is not None
-
-    def _is_pronoun(self, passage: Passage) -> bool:
-        return self._since_last <= 1 and _IT.match(passage.plain) is not None
-
-    def _led_by(self, passage: Passage) -> str:
-        """Return the words that a sentence goes on: before a semicolon, or about what "it cost"; else none."""
-        before = self._told_before
-        if before is None or before.sentence.paragraph != passage.sentence.paragraph:
-            return ""
-        return before.plain if before.plain.endswith(";") or _IT_COST.match(passage.plain) else ""
-
     def _figure(self, told: Sum, passage: Passage, money: Money, earlier: Figure | None) -> Figure | None:
-        before = self._before(told, passage)
-        partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._goes_on(passage))
-        province = province_of(passage, self._context, told) or (self._latest.province if self._latest else None)
+        latest, before = self._thread.latest, self._thread.partners(told, passage)
+        partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._thread.goes_on(passage))
+        province = province_of(passage, self._context, told) or (latest.province if latest else None)
         if not partners and earlier and earlier.inferred and earlier.kind == "trade" and told.topic in TRADE:
             partners, inferred = earlier.partners, True  # "the total was 486 million USD: 152 million of exports ..."
-        if self._latest and inferred and partners == before and province not in passage.mentions:
-            province = self._latest.province
+        if latest and inferred and partners == before and province not in passage.mentions:
+            province = latest.province
         if not partners or province is None or (inferred and self._is_of_other(province)):
             return None
         figure = Figure(
@@ -232,9 +142,11 @@ class FigureReader:
             direction = direction_of_investment(passage, partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         hosted = self._context.host is not None
-        direction = direction_of_support(passage, partners[0], end=money.end, hosted=hosted, subject=self._subject)
-        if not told.is_told and self._latest and self._latest.kind == "support" and partners == self._latest.partners:
-            direction = self._latest.direction or direction
+        direction = direction_of_support(
+            passage, partners[0], end=money.end, hosted=hosted, subject=self._partners.subject
+        )
+        if not told.is_told and latest and latest.kind == "support" and partners == latest.partners:
+            direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
 
     def _is_of_other(self, province: Mention) -> bool:
@@ -249,15 +161,16 @@ class FigureReader:
 
     def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""
-        is_trade, goes_on = figure.kind == "trade", self._anchor is not None and self._anchor.kind == figure.kind
+        is_trade, anchor = figure.kind == "trade", self._thread.anchor
         told = periods.of(at, shares=figure.kind != "support")
         if figure.kind == "support" and told and told.kind == "date" and _is_no_span(figure.sentence.plain, told):
             return None
         if told or periods.is_apart(at):
             return told
         reach = {"trade": INHERITS_FOR, "investment": 1}.get(figure.kind, 0)
-        anchor = self._anchor if goes_on and self._since_last <= reach else None
-        if is_trade and anchor is None and self._whole and _PART.match(figure.sentence.plain):
+        if anchor and (anchor.kind != figure.kind or self._thread.since_last > reach):
+            anchor = None
+        if is_trade and anchor is None and self._whole and PART.match(figure.sentence.plain):
             return self._whole
         return (anchor.period if anchor else None) or ((self._heard or self.dated) if is_trade else None)
 
@@ -282,8 +195,12 @@ def province_of(passage: Passage, context: Context, told: Sum | None = None) -> 
         return own
     acting = [m for m in provinces if not m.is_scene]
     towns = [m for m in passage.mentions if m.role == "town"]
+    goes_there = told is not None and told.topic == "support"  # "paid for two wells at Phu Vang"
     around = [
-        m for m in towns if m.is_scene or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
+        m
+        for m in towns
+        if (m.is_scene and not goes_there)
+        or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
     ]
     return (
         next(iter(acting or provinces or [m for m in towns if m not in around]), None)

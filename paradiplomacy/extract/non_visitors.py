@@ -25,11 +25,12 @@ _HOME_TO = re.compile(
 )
 """Before a number of people who live in a place."""
 _PARTY = re.compile(
-    r"\b(?:đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation|(?<!est )(?<!main )(?<!second )group|team|mission)"
+    r"\b(?:one of(?: the| these)?|l'une? des|một trong(?: số)?|đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation"
+    r"|(?<!est )(?<!main )(?<!second )group|team|mission)"
     r"(?: of| with| made up of)"
     rf"|(?:délégation|groupe) (?:de|d'|composée? d[e'])){HEDGE} ?$"
 )
-"""Before the size of a delegation that is being received."""
+"""Before the size of a delegation that is being received, or of those of whom one is spoken of."""
 
 
 def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:

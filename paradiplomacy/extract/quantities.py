@@ -87,7 +87,9 @@ _COMPARED = re.compile(
 )
 """What stands before the amount that another one is compared with."""
 _ONWARD = re.compile(rf"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et)){HEDGE} ?$")
-_TRADED = re.compile(r" (?:(?:à l'|d'|de |of |in |là )?(?:ex|im)port|xuất khẩu|nhập khẩu)")
+_TRADED = re.compile(
+    r" (?:(?:à l'|d'|de |of |in |là )?(?:(?:ex|im)port|ventes|achats|sales|purchases)|xuất khẩu|nhập khẩu)"
+)
 _CURRENCY_AHEAD = re.compile(
     rf"(?: [^\d.;]{{2,60}}?) (?:{_DIGITS}) (?:{_SCALE})[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w)"
 )
@@ -101,6 +103,7 @@ _IN_SERIES = re.compile(
     rf"(?:\b(?:and|et|và|pour|for|worth|of|à|with|avec|với|soit|sont|est|là|de|cost|costs|coûté|coûte|trị giá)"
     rf"|[,:]){HEDGE}(?: de)? ?$"
 )
+_WORTH = re.compile(rf"\b(?:pour|worth|trị giá){HEDGE}(?: de)? ?$")
 _OF_WHICH = re.compile(rf"^,? (?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$")
 """Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
 _COUNTED = re.compile(
@@ -153,7 +156,10 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
             and match["scale"]
             and (is_compared or _goes_on(plain, match, last_end, cues) or (carried and last_end < 0))
         ):
-            currency = last_currency if _NO_NOUN.match(plain, match.end()) else None
+            is_bare = any(p.match(plain, match.end()) for p in (_NO_NOUN, _TRADED)) or (
+                _WORTH.search(plain, 0, match.start()) and not _COUNTED.search(plain, match.end(), match.end() + _NEAR)
+            )  # "et s'y est procuré pour 112 millions de bois"
+            currency = last_currency if is_bare else None
         if currency is None and not match["scale"] and _GROUPED.fullmatch(match["number"]) and last_end > 0:
             is_part = _OF_WHICH.search(plain, last_end, match.start()) and _NO_NOUN.match(plain, match.end())
             currency = last_currency if is_part else None

@@ -7,12 +7,24 @@ from typing import Literal
 
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.numbers import NUMBER_WORDS
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import HEDGE, count_of
 
 CountName = Literal["people", "delegations"]
 _N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
-_OF_NATIONALS = re.compile(rf"{_N} (?:de |d')?$")
+_WORDS = "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 and word not in {"both", "năm"})
+_NW = _N.replace("(?P<n>", rf"(?P<n>\b(?:{_WORDS})\b|")
+"""A number of guests or delegations, in words perhaps."""
+_HEDGED = HEDGE.replace("(?: (?:", "(?: ?(?:", 1)
+"""Right behind a bracket."""
+_OF_NATIONALS = re.compile(rf"{_N} (?:de |d'|south )?$")
+_THEIR_THINGS = re.compile(
+    r"-|'s?\b| (?:[\w-]+ )?(?:projects?|firms|compan|enterprises|business(?:es)?\b|investors|factories|banks"
+    r"|restaurants"
+    r"|schools|students|workers|dollars)"
+)
+"""Behind the adjective of a country: no people of it are counted, but what they own."""
 _PLURAL = ("s", "ese")
 """Ends of words for the people of a country."""
 _COMERS = re.compile(r"visitor|tourist|arrival|khách|visiteur|touriste")
@@ -25,34 +37,43 @@ _MEMBERS = re.compile(
 )
 """Between delegations and the people in them: "54 delegations with a total of 640 members"."""
 _OF_THEM = re.compile(
-    rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|and|et|và)|,)(?: có)?{HEDGE} {_N}"
+    rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|among (?:them|these|those)|parmi (?:eux|elles|lesquel\w+)|and"
+    rf"|et|và)|,)(?: có)?,?{HEDGE} {_NW}"
     rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|(?:were|was|are) |étaient|venus?|venant|đến) )?(?:from|de|du|des"
     rf"|d'|từ) ?(?:the |la |le |l')?$"
 )
 """Before a country: how many of those counted came from there."""
-_WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)? $")
+_WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)?(?: south)? $")
 """Before a demonym, likewise: "80,000 of them French"."""
 _BESIDE_NAME = re.compile(
-    rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}(?=[,;)](?!\d)|\.?$| and "
-    rf"| et | và )"
+    rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt)|(?:,? which|, qui)?(?: (?:has|had|alone|en|y|a|avait|đã"
+    rf"|gửi))* (?:sent"
+    rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}"
+    rf"(?=[,;)](?!\d)|\.?$| and | et | và )|[^,;.()\d]{{1,40}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}\)"
 )
-"""Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)")."""
+"""Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)", "while India sent 600")."""
 _POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
 _NATIONALS_WERE = re.compile(
-    rf" (?:ont été|étaient|furent|numbered|were){HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"
+    rf",? (?:ont été|étaient|furent|numbered|numbering|were|(?:made|making) up|account(?:ed|ing) for|représent\w+)"
+    rf"{HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"
 )
 """Behind a people: how many of them there were."""
 _AGAIN = re.compile(
     rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|against|compared (?:with|to)|(?:up|down) from|just|only"
-    rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_N}"
+    rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_NW}"
     rf"(?=$|[.,;](?!\d)| (?:in|en|vào|came|arrived|went|visited|a year|the year|last year|l'an|l'année|un an)\b)"
+    rf"|\b(?:in|en|năm) \d{{4}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}(?: lượt(?: khách)?)?\)"
     rf"|\b(?:in|en|năm) \d{{4}},? (?:to|à|lên(?: tới| đến)?){HEDGE} {_N.replace('<n>', '<t>')}"
     rf"|\b(?:and|et|và){HEDGE} {_N.replace('<n>', '<s>')}"
     r"(?= (?:in|en|năm|vào năm|trong năm) (?:\d{4}|the (?:following|next|previous|preceding) year)|,? (?:l'année"
     r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
     rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
     rf"|viennent|arrived|received|welcomed|venues?|reçues?|accueillies?)\b"
-    rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli) {_N.replace('<n>', '<m>')}(?=$|[.,;](?!\d)| (?:in|over)\b)"
+    rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<w>')} (?:did so|went the other way"
+    rf"|came the other way"
+    rf"|l'ont fait|en sens inverse|dans l'autre sens)"
+    rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli){HEDGE} {_NW.replace('<n>', '<m>')}"
+    rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|de|entre|au|en|sur|cette|l'an|trong)\b)"
     rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
     r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn))?(?: (?:in|en|năm"
     r"|trong năm) \d{4})?\.?$)"
@@ -80,9 +101,10 @@ def groups_in(passage: Passage, cues: Cues, *, goes_on: CountName | None) -> lis
         goes_on: what the sentence before counted, so that a number without a noun may be of the same; None: nothing.
     """
     found = list(_named(passage, cues))
+    goes_on = goes_on or ("people" if _COMERS.search(passage.plain) else None)
     if found or goes_on:
+        found += _of_nations(passage, cues, found, goes_on)
         found += _again(passage, cues, found, goes_on)
-        found += _of_nations(passage, cues, found)
     return _grouped(passage.plain, sorted(found, key=lambda one: one.start))
 
 
@@ -99,23 +121,27 @@ def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
             continue
         if number := _NATIONALS_WERE.match(passage.plain, passage.after(mention)):
             yield from _count("people", number, "n", cues, nation=mention)
+        elif _THEIR_THINGS.match(passage.plain, passage.after(mention)):
+            continue
         elif number := _OF_NATIONALS.search(passage.left_of(mention)):
             yield from _count("people", number, "n", cues, end=passage.after(mention))
 
 
-def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count]) -> Iterator[Count]:
+def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountName | None) -> Iterator[Count]:
     """Yield how many of those counted were of a nation: "of them 500,000 from Russia", "the Thais (124,000)"."""
-    for mention in passage.mentions if found else ():
+    for mention in passage.mentions:
         start = max(0, passage.at(mention) - _NEAR)
         before = _OF_THEM if mention.role in {"country", "locality"} else _WERE
         number = before.search(passage.plain[: passage.at(mention)], start)
         if number is None and mention.is_nation:
             number = _BESIDE_NAME.match(passage.plain, passage.after(mention))
-        if number and not _is_taken(number, "n", found):
-            last = max(
-                (one for one in found if one.start < number.start("n")), key=lambda one: one.start, default=found[0]
-            )
-            yield from _count(last.name, number, "n", cues, nation=mention)
+        group = "n" if number and number["n"] else "b"
+        if number and not _is_taken(number, group, found):
+            start = number.start(group)
+            earlier = max((one for one in found if one.start < start), key=lambda one: one.start, default=None)
+            last = earlier or next(iter(found), None)
+            if name := last.name if last else goes_on:
+                yield from _count(name, number, group, cues, nation=mention)
 
 
 def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountName | None) -> Iterator[Count]:
@@ -124,7 +150,9 @@ def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountN
     names: set[CountName | None] = {one.name for one in found} or {goes_on}
     for match in _AGAIN.finditer(passage.plain, first.end if first else 0):
         group = next(name for name in _AGAIN.groupindex if match[name])
-        name: CountName | None = "delegations" if group in _OF_SENT else first.name if first else goes_on
+        name = first.name if first else goes_on
+        if group in _OF_SENT and "delegations" in names:
+            name = "delegations"  # "sent 12 delegations with 90 members, and received eight"
         if name and name in names and not _is_taken(match, group, found):
             yield from _count(name, match, group, cues)
 

@@ -25,7 +25,10 @@ _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?
 _FOREIGN = re.compile(
     r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|international delegations"
 )
-_ORIGIN = re.compile(r" (?:(?:came|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ|của) ?(?:the |la |le |l')?")
+_ORIGIN = re.compile(
+    r" (?:(?:have |had |sont |étaient |ont )?(?:came|come|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ"
+    r"|của) ?(?:the |la |le |l')?"
+)
 _OF_HOME = re.compile(r"\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b")
 _CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
 _OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
@@ -45,6 +48,8 @@ _THAT_YEAR = re.compile(
 )
 _AGAINST = re.compile(rf"\b(?:against|compared (?:with|to)|up from|down from|so với|contre){HEDGE} $")
 """Before a number with which that of the same guests is compared."""
+_THAT_COUNTRY = re.compile(r"\b(?:this|that) country\b|\bce pays\b|\b(?:nước|quốc gia) (?:này|đó)\b")
+_CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourni|apporté|gửi)\b")
 _RECEIVES = re.compile(
     rf"(?: \w+){{0,3}}? (?:receives?|received|welcomes?|welcomed|draws?|attracts?|attracted|drew|has|had|reçoit"
     rf"|accueill\w+|attire|a reçu|đón|thu hút){HEDGE} "
@@ -56,7 +61,9 @@ _COMERS = re.compile(
     r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\bkhách\b|\blượt\b|visiteur|touriste"
 )
 """Words for people that say by themselves that they come."""
-_AMONG = re.compile(r"\b(?:including|among them|of which|of whom|dont|trong đó|gồm)\b[^;]*$")
+_AMONG = re.compile(
+    r"\b(?:including|among them|of which|of whom|of them|d'entre (?:eux|elles)|dont|trong đó|gồm)\b[^;]*$"
+)
 
 
 class VisitReader:
@@ -74,11 +81,15 @@ class VisitReader:
         self._event: Dated | None = None  # the last day or year told
         self._since_last = 2
         self._heard: Dated | None = None  # the only period of the sentence before
+        self._country: Mention | None = None  # the one that the sentence before named last
+        self._named: Mention | None = None  # and this one
 
     def read(self, passage: Passage, *, earlier: Dated | None) -> tuple[Figure, ...]:
         """Return the visits of one sentence; ``earlier`` is the period that "in the same period" means."""
         self._since_last += 1
         heard, self._heard = self._heard, told_alone(passage)
+        nations = [m for m in passage.mentions if m.is_nation]
+        self._country, self._named = self._named, nations[-1] if nations else None
         event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
         groups = groups_in(passage, self._cues, goes_on=self._counted_before(passage))
         if not groups:
@@ -156,6 +167,8 @@ class VisitReader:
         direction = direction_of_visit(passage, clause=clause, count=(start, end), cues=self._cues)
         if before and before.direction and not verb:
             direction = before.direction
+        if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(start, passage.after(nation))):
+            direction = "inbound"  # "China, which sent 430,000"
         if direction == "both" and (nation or _AMONG.search(passage.plain[:start])):
             direction = "inbound"  # "exchanged 85 delegations, of which Houaphanh sent 41"
         return Figure(
@@ -219,19 +232,18 @@ class VisitReader:
         of_them = of_them or _from_where(passage, count)
         if of_them or self._are_foreign(passage.plain, clause, count[1], delegations=False):
             return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"
-        if before and _AGAINST.search(passage.plain[: count[0]]):
-            return before.partners, before.inferred
+        if again := self._again(passage, clause, count, before):
+            return again, before is None or before.inferred
         others = [m for m in passage.mentions if not (passage.at(m) > count[1] and _AMONG.search(passage.left_of(m)))]
         for start, end in (clause, (0, len(passage.plain))):
             within = [m for m in others if start <= passage.at(m) < end]
             several = group_named(passage, start, end)
             named = (several,) if several else localities(within)
             named = named or tuple(m for m in within if m.role == "country")
+            # "the number of Chinese tourists reached ..."
+            named = named or tuple(m for m in within if m.role == "demonym" and passage.at(m) < count[0])[-1:]
             if named:
                 return named, False
-        nations = tuple(m for m in others if m.role == "demonym" and clause[0] <= passage.at(m) < count[0])
-        if nations:
-            return nations[-1:], False  # "the number of Chinese tourists reached ..."
         if _FOREIGN.search(passage.plain):
             return (), False
         meant = self._context.partners_meant(passage.plain, self._cues)
@@ -246,6 +258,19 @@ class VisitReader:
         ):
             return (self._context.partner,), True
         return (before.partners if before else ()), True
+
+    def _again(
+        self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
+    ) -> tuple[Mention, ...]:
+        """Return where people came from as told before, where a number is compared, bare, or of "this country"."""
+        if before and _AGAINST.search(passage.plain[: count[0]]):
+            return before.partners
+        if self._country and _THAT_COUNTRY.search(passage.plain, *clause):
+            return (self._country,)
+        is_bare = not re.search(r"[^\W\d]", passage.plain[count[0] : count[1]].replace("million", ""))
+        if before and is_bare and not any(m.is_partner or m.is_nation for m in passage.within(*clause)):
+            return before.partners  # "there had been only 1,100"
+        return ()
 
     def _period(
         self, passage: Passage, periods: FigurePeriods, at: int, before: Figure | None, earlier: Dated | None

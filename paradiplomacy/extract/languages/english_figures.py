@@ -9,14 +9,15 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing|checkpoint)s?\b[^.;]{0,60}\b(?:handled"
-                r"|cleared|processed)\b(?=[^.;]{0,30}\d)"
+                r"\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing|checkpoint)s?\b[^;]{0,60}\b(?:handled"
+                r"|cleared|processed)\b(?=[^;]{0,30}\d)"
                 r"|: total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
                 r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
                 r"|\bgoods (?:exchanges?|exchanged|traded)\b"
                 r"|\btraded goods\b|\b(?:exchanged|traded|swapped|exchang(?:e|es|ing)) (?:[\w-]+ ){0,2}?(?:goods"
-                r"|merchandise|products|commodities)\b|\btraded(?= [^.;]{0,25}\d)"
+                r"|merchandise|products|commodities)\b|\btraded(?= [^;]{0,25}\d)"
                 r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
+                r"|(?<!chamber of )(?<!chambers of )(?<!department of )(?<!and )\bcommerce\b(?=[^;]{0,60}\d)"
                 r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
                 r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
                 r"|promotion|agreement|office|mission|delegation|cent))"
@@ -26,36 +27,41 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bimport(?:s|ed|ing)?\b|\bbought\b|(?<!to )\bbuy(?:s|ing)?\b|(?<!for the )(?<!to )\bpurchas(?:es?|ed"
-                r"|ing)\b|\bsourced\b"
+                r"|ing)\b|\bsourced\b|\b(?:tak(?:es?|ing)|took|absorb\w*)\b(?=[^;]{0,40}\b(?:goods|produce|products|worth)\b)"
             ),
         ),
         (
             "export",
             re.compile(
-                r"\bexport(?:s|ed|ing)?\b|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
-                r"|routes?|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^.;]{0,60}\d)"
+                r"\b(?:biggest|largest|top|main|second) (?:\w+ )?(?:customer|buyer|market)\b|\bexport(?:s|ed|ing)?\b"
+                r"|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
+                r"|routes?|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^;]{0,60}\d)"
             ),
         ),
         (
             "support",
             re.compile(
-                r"\b(?:present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|s|ing)(?: over)?"
+                r"\b(?:present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|ing"
+                r"|s over)(?: over)?"
                 r"|aid(?:ed)?|assist\w*"
                 r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|allocat(?:ed|es|ing)"
                 r"|earmark(?:ed|s)|set(?:s|ting)? aside|contribut(?:ed|es|ing|ions?)|pays|paying"
                 r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|scholarships?|relief|sponsor(?:ed|s"
                 r"|ing)?"
                 r"|subsid\w+|bankroll\w*|footed|chipped in|disburs\w+|bore the cost|at its own expense|transferred"
-                r"|made available|raised(?=[^.;]{0,60} for\b)|award(?:ed|s)|sent (?=(?:[\w.,$-]+ ){0,3}\d)"
-                r"|received(?=[^.;]{0,60}\bfrom\b)|offered(?! to\b)"
-                r"|paid for|thank(?:s|ed|ing)?(?=[^.;]{2,60} for\b))\b|\b(?:built|put up"
-                r"|erected) with (?=[^.;]{0,40}\bfrom\b)"
+                r"|made available|raised(?=[^;]{0,60} for\b)|award(?:ed|s)|sent (?=(?:[\w.,$-]+ ){0,3}\d)"
+                r"|received(?=[^;]{0,60}\bfrom\b)|offered(?! to\b)"
+                r"|paid for|thank(?:s|ed|ing)?(?=[^;]{2,60} for\b))\b|\b(?:built|put up"
+                r"|erected) with (?=[^;]{0,40}\bfrom\b)"
             ),
         ),
         (
             "investment",
             re.compile(
-                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|registered capital|registered(?= [^.;]{0,15}\d)|poured"
+                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined"
+                r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
+                r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
+                r"|s)?) (?:[\w-]+ ){0,3}(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
                 r"|projects?)\b|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
         ),
@@ -84,10 +90,12 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|paid (?:a )?visits?|sending|went the other way)\b"
+        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|paid (?:a )?visits?|sending|went the other way"
+        r"|(?:has|have|had) been to)\b"
     ),
     inbound=re.compile(
-        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|guests|came|entered"
+        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|guests|came|come|entered"
+        r"|made(?= [\d,.]+ (?:\w+ )?(?:trips|visits)\b)"
         r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
     ),
     delegations=re.compile(
@@ -95,6 +103,7 @@ FIGURES = FigureCues(
         r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|a dozen)"
         r" (?:(?!sides|provinces|cities|localities|parties|ha[sd]\b|have"
         r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions|working groups|working trips)\b"
+        r"|\bdelegations\b[^.;:]{0,60}: (?P<m>\d{1,3}(?:,\d{3})*)(?!\d)"
     ),
     people=re.compile(
         r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?) (?!per ?cent|years?|months?|weeks?"
@@ -103,7 +112,8 @@ FIGURES = FigureCues(
         r"|residents|civil servants|volunteers|artists|athletes|experts|business people|holidaymakers|travell?ers"
         r"|passengers|foreigners|backpackers|turns of visitors|vietnamese(?= (?:went|visited|crossed"
         r"|travell?ed|flew)))\b"
-        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b(?:[^.;]{0,90}?,? numbering"
+        r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b(?:[^.;:\d]{0,40}(?: \d{4})?:"
+        r"|[^;]{0,90}?,? numbering"
         r"|[^.,;\d]{0,60}? (?:numbered|reached"
         r"|accounted for|made up|represented|(?:(?:more than )?(?:doubled|tripled|rose|grew|jumped|climbed|fell"
         r"|dropped|increased|surged|soared|recovered|went up|went down) (?:to|from))"
@@ -116,18 +126,22 @@ FIGURES = FigureCues(
     ),
     other_money=re.compile(
         r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
-        r"|incomes?|(?<!export )(?<!exports )earn(?:s|ed|ings?)?|costs?|costing|in transit"
+        r"|incomes?|costs?|costing|in transit"
+        r"|(?<!export )(?<!exports )earn(?:s|ed|ings?)?(?!(?: \w+){0,2} \$?\d[\d.,]* ?(?:million|billion"
+        r"|[mb]n?\b)(?! (?:vnd|dong)))"
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
         r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
-        r"|(?:expected|set|projected|forecast) to (?:reach|hit|rise|exceed|top|grow|climb)|target(?:s|ed|ing)?|goal of"
+        r"|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*|will (?:\w+ )?(?:invest|pour)"
+        r"|smuggl\w+|(?:expected|set|projected|forecast) to (?:invest|reach|hit|rise|exceed|top|grow|climb)"
+        r"|target(?:s|ed|ing)?|goal of"
         r"|striv\w+|(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|agreed?|want(?:s|ed|ing)?|wish\w*|vow\w*|seek(?:s|ing)?"
         r"|sought|intend(?:s|ed|ing)?|expect(?:s|ed)?|work(?:s|ing|ed)?|pledg\w+|promis\w+"
-        r"|determined)(?: \w+)? to (?:\w+ )?(?:reach|raise|bring|lift"
+        r"|determined)(?: \w+)? to (?:\w+ )?(?:invest|pour|put|build|reach|raise|bring|lift"
         r"|double|triple|push|boost|increase|take|grow|expand|hit|welcome|receive|attract|draw|host)))\b"
     ),
     same_period=re.compile(
         r"\b(?:in the same period|th(?:e|is|at) figure|of which|of (?:the|this) (?:sum|total|figure|amount)|while"
-        r"|of that)\b|\w's?,"
+        r"|of th(?:at|is))\b|\w's?,"
     ),
 )

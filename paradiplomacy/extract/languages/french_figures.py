@@ -9,10 +9,11 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\bimport-export\b|\béchanges(?: commerciaux| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
+                r"\btransit(?:é|ent|aient|e)\b(?=[^;]{0,40} pour )|\bimport-export\b|\béchanges(?: commerciaux"
+                r"| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
                 r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
                 r"|\béchanges commerciaux\b|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
-                r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^.;]{0,40}\b(?:passé|franchi"
+                r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^;]{0,40}\b(?:passé|franchi"
                 r"|traversé|transité)\b)|\b(?:flux|trafic) (?:de )?(?:marchandises|commercia\w+)\b"
             ),
         ),
@@ -21,31 +22,41 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bimport(?:ations?|e|é|ent|ait|és?)?\b|\bach(?:eté|ète|ètent|etait)\b|\ben échange de\b"
-                r"|(?<!pour l')\bachats?\b|\bprocuré\b|\bfait venir\b|\bs'(?:est )?approvisionn\w+"
+                r"|\babsorb(?:e|é|ent|ait)\b|(?<!pour l')\bachats?\b|\bprocuré\b|\bfait venir\b"
+                r"|\bs'(?:est )?approvisionn\w+"
             ),
         ),
         (
             "export",
             re.compile(
                 r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvend(?:u|ue?s|ent|ait)?\b|\bventes\b"
-                r"|\bexpédi(?:é|ées?|e|ent)\b|\bécoul(?:é|ées?|e|ent)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
-                r"|\bfourni(?:e|es|s|t)?\b(?=[^.;]{0,60} pour \d)"
+                r"|\bexpédi(?:é|ées?|e|ent)\b|\bécoul(?:é|ées?|e|ent)\b|\b(?:premier|principal|gros|deuxième"
+                r"|troisième) (?:client|débouché|acheteur)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
+                r"|\bfourni(?:e|es|s|t)?\b(?=[^;]{0,60} pour \d)"
             ),
         ),
         (
             "support",
             re.compile(
                 r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
-                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé"
+                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
                 r"|consacr(?:e|ent|ait|ée|és)|enveloppe|réuni(?= [\d])|attribu(?:e|é|ée|és|ent)|allou(?:e|é|ée|ent)"
                 r"|débloqu\w+|pri(?:s|se) en charge|apport(?:é|ée|e|ent)|avec le concours"
-                r"|fait parvenir|vers(?:e|ent|ées?|és)|cadeau|secours|cofinanc\w+|subventionn\w+|collect\w+|(?:à"
-                r"|aux) (?:la charge|frais)"
-                r"|contribu\w+|particip(?:e|ent|é|ation)|dot(?:é|ée|ation)|offr(?:e|ent)|donn(?:e|ent)|quote-part"
+                r"|fait parvenir|vers(?:e|ent|ées?|és)|cadeau|secours|cofinanc\w+|subventionn\w+|collect\w+"
+                r"|(?:à|aux) (?:(?:[ls]a|leur) charge|(?:ses |leurs )?(?:propres )?frais)"
+                r"|contribu\w+|particip(?:e|ent|é|ation)|dot(?:é|ée|ation)|offr(?:e|ent)|donn(?:e|ent)(?! sur)"
+                r"|quote-part"
+                r"|reçu(?=[^;]{0,60}\d)|bénéfici\w+|y (?:a|ont|avai\w+) mis(?= [^;]{0,20}\d)"
                 r"|y (?:a|ont) (?:fait )?(?:construi(?:t|re)|bâti))\b"
             ),
         ),
-        ("investment", re.compile(r"\b(?:invest\w+|engagé|injecté|capital|capitaux|ide|projets?)\b")),
+        (
+            "investment",
+            re.compile(
+                r"\b(?:invest\w+|engagé|injecté|(?:placé|mis)(?= [^;]{0,20}\d)|(?:exploit|détienn"
+                r"|possèd)\w+(?= (?:\w+ ){0,3}usines)|capital|capitaux|ide|projets?)\b"
+            ),
+        ),
     ),
     qualifiers=(
         (
@@ -70,9 +81,11 @@ FIGURES = FigureCues(
             ),
         ),
     ),
-    outbound=re.compile(r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité)\b"),
+    outbound=re.compile(
+        r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|parti(?:e|s|es)? (?:pour|à))\b"
+    ),
     inbound=re.compile(
-        r"\b(?:reçu|accueilli|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
+        r"\b(?:reçue?s?|accueillie?s?|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
         r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
         r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
     ),
@@ -80,7 +93,7 @@ FIGURES = FigureCues(
         r"(?<![\w-])(?P<n>\d[\d .]*|(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-et-| et |-)\w+)?|deux|trois"
         r"|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
         r"|une [dqvtcs]\w+aine) (?:de )?(?:(?!parties|provinces|villes|localités|ont)\w+ )?(?:délégations|missions"
-        r"|groupes de travail)\b"
+        r"|groupes de travail)\b|\bdélégations\b[^.;:]{0,60} ?: ?(?P<m>\d{1,3}(?:[ .]\d{3})*)(?!\d)"
     ),
     people=re.compile(
         r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
@@ -88,9 +101,10 @@ FIGURES = FigureCues(
         r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers"
         r"|passagers"
         r"|arrivées|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
-        r"|vacanciers|voyageurs)\b[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient|sont|est)"
+        r"|vacanciers|voyageurs)\b(?:[^.;:\d]{0,40}(?: \d{4})? ?: ?|[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient"
+        r"|sont|est)"
         r"(?: (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à|au nombre de|été|passée?s? de))?"
-        r" (?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
+        r" )(?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
         r"|dollars|%))"
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
@@ -99,8 +113,10 @@ FIGURES = FigureCues(
         r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
         r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
+        r"|(?:appelle?\w*|cherche\w*) (?:des|les|à attirer)|envisag\w+|investir(?:a|ont|ait|aient)\b|contrebande"
         r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"
-        r"|décidé de) (?:\w+ )?(?:porter|atteindre|hisser|doubler|tripler|faire passer|accueillir|recevoir|attirer)))\b"
+        r"|décidé de) (?:\w+ )?(?:investir|injecter|construire|porter|atteindre|hisser|doubler|tripler|faire passer"
+        r"|accueillir|recevoir|attirer)))\b"
     ),
     same_period=re.compile(
         r"\b(?:dont|au cours de la même période|contre|de ce total|sur ce montant|celui|tandis que|ce (?:chiffre"

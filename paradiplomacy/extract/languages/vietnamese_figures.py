@@ -22,13 +22,13 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bnhập khẩu\b|\bhàng nhập\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của|về)\b|\bthu mua\b"
-                r"|\bmua (?=[^;]{2,40}? trị giá)|\bnhập(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
+                r"|\bmua (?=[^;]{2,40}? trị giá)|\b(?:nhập|mua)(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
         (
             "export",
             re.compile(
-                r"\bxuất khẩu\b|\bhàng xuất\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b"
+                r"\bxuất khẩu\b|\bhàng xuất\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b|\bbán (?:cho|vào)\b"
                 r"|\bxuất(?= (?:đi )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
@@ -55,7 +55,10 @@ FIGURES = FigureCues(
     ),
     outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
     inbound=re.compile(r"\b(?:đón|thu hút|tiếp|tiếp đón|đến|đã đến|vào)\b"),
-    delegations=re.compile(r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b"),
+    delegations=re.compile(
+        r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b|\b(?:số đoàn|đoàn ra|đoàn vào"
+        r"|đón đoàn)\b[^.;:]{0,60}: (?P<m>\d{1,3}(?:\.\d{3})*)(?!\d)"
+    ),
     people=re.compile(
         r"(?P<n>\d+(?:[.,]\d+)*(?: triệu| nghìn)?) (?:lượt )?(?:người|du khách|khách|đại biểu|cán bộ|thành viên"
         r"|lượt khách|công dân|doanh nhân|tình nguyện viên|chuyên gia|nghệ sĩ|vận động viên)\b"
@@ -64,7 +67,8 @@ FIGURES = FigureCues(
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
         r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
-        r"|(?P<apart>(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
+        r"|(?P<apart>kêu gọi|mời gọi|buôn lậu|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch|cam kết) (?:\w+ )?(?:đầu tư"
+        r"|rót|xây)|(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
         r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm|đón)|(?:nâng|đưa) (?:tổng "
         r"|giá trị )*(?:kim ngạch|thương mại|trao đổi)))\b"
     ),

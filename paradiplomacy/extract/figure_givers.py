@@ -1,0 +1,46 @@
+"""Tells gifts of countries and of bodies that are nobody's from those of a partner."""
+
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Passage
+
+_SIDE = re.compile(r"\bphía $")
+"""Before a country that stands for its locality spoken of."""
+_THERE = re.compile(r"\by (?:a|ont|avai\w+)\b|\bthere\b|\btại đây\b")
+_ITS_GOVERNMENT = re.compile(
+    r"(?:the |le |la |l')?(?:(?:government|people|gouvernement) (?:of |de |du )|chính phủ )?(?:the |la |le |l')?$"
+)
+"""Before the name of a country that acts."""
+_OTHER_GIVERS = re.compile(
+    r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
+)
+_AID_OF = re.compile(
+    r"\b\w+ (?:[\w-]+ )?(?:aid|oda|grants?|funding|assistance)\b|\b(?:aide|fonds|subventions?) \w+\b|\b(?:oda"
+    r"|viện trợ) của \w+"
+)
+
+
+def stands_for_partner(passage: Passage, country: Mention) -> bool:
+    """Whether the name of a country stands for its locality spoken of ("phía Lào")."""
+    return _SIDE.search(passage.left_of(country)) is not None
+
+
+def gives(passage: Passage, country: Mention, told: Sum) -> bool:
+    """Whether a country acts in a sentence about a gift to a province ("Canada spent 12 million on ...")."""
+    if not (any(m.is_own for m in passage.mentions) or _THERE.search(passage.plain, 0, told.start)):
+        return False
+    left = _ITS_GOVERNMENT.sub("", passage.left_of(country))
+    return passage.at(country) < told.start and (not left or left.endswith(", "))
+
+
+def is_of_others(passage: Passage, told: Sum, spoken_of: Sequence[Mention]) -> bool:
+    """Whether a gift is of bodies that are nobody's, or of another country than that of the partners spoken of."""
+    if _OTHER_GIVERS.search(passage.plain, told.left, told.right):
+        return True
+    aid = _AID_OF.search(passage.plain, 0, told.right)
+    named = (m for m in passage.mentions if m.is_nation and aid and aid.start() <= passage.at(m) < aid.end())
+    of_country = next(named, None)
+    return of_country is not None and all(m.country != of_country.country for m in spoken_of)

@@ -1,0 +1,154 @@
+"""What the figures of the sentences before were of, and whether a sentence goes on about them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figure_periods import goes_back
+from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.figure_topics import is_of_business, is_of_goods, is_public
+from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.model.statement import Flow
+
+INHERITS_FOR = 2
+"""Sentences after a figure in which another one may speak of the same partners and period without naming them."""
+_TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
+_TURNED: Mapping[Flow | None, Flow] = {"export": "import", "import": "export"}
+_OTHER_WAY = re.compile(
+    r"\b(?:the other (?:way|direction)|(?:the )?opposite direction|in (?:turn|return)|l'autre sens|sens inverse"
+    r"|en retour"
+    r"|chiều ngược lại|ngược lại)\b"
+)
+_PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
+"""What a figure before was of, exports perhaps, and not the trade of which it was a part."""
+_IT = re.compile(
+    r"(?:[^;:]{3,60}, |[^,;:]{3,50} )?(?:it|they|(?:the|this|that|their|these) (?:totals?|sums?|volume|value|amount"
+    r"|level|numbers?)|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)|la valeur|ils?|elles?"
+    r"|tổng (?:cộng|giá trị)|giá trị này|mức này)\b"
+)
+"""Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
+_GATE = re.compile(
+    r"\b(?:border )?(?:gates?|checkpoints?|crossings?)\b|cửa khẩu|\bportes? frontalière|\bpostes?\b|\blối mở\b"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?|(?:comes?|came) (?:next|second|third|after)|(?:is|was) next|suiv\w+|vien(?:t"
+    r"|nent) ensuite"
+    r"|tiếp (?:theo|đến|sau)|kế đến|đứng (?:thứ|sau))\b"
+)
+"""Beside the next country in a row of markets."""
+_IT_COST = re.compile(
+    r"(?:it|they|elle|il|celle-ci|celui-ci|nó|(?:the|this|these|that|l[ea]|l'|cette?|ces) ?\w+|(?:công trình|dự án"
+    r"|ngôi trường|căn nhà)(?: này)?)"
+    r" (?:has |have |had |a |ont |có )?(?:cost|costs|was worth|were worth|is worth|coût\w+|trị giá|tổng (?:mức|kinh phí"
+    r"|vốn))\b"
+)
+"""Begins a sentence on what something cost that was told of just before."""
+_HOW_MUCH = re.compile(
+    r"\b(?:it|they|that|il|ils|elles?|nó|con số này|(?:the|its) (?:total|value)|le total|le montant)\b"
+)
+_THEIR_CAPITAL = re.compile(
+    r"\b(?:(?:their|its|the)(?: (?:total|combined|registered))* capital|their (?:total|combined) (?:investment|value)"
+    r"|(?:leurs?|le|son) capita(?:l|ux)|tổng (?:số )?vốn)\b"
+)
+PART = re.compile(
+    r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
+    r"|only in|au seul|pour le seul)\b"
+)
+"""Begins a sentence about parts of the sum before it."""
+
+
+class FigureThread:
+    """Remembers the figures of one article, sentence by sentence.
+
+    Args:
+        cues: of its language.
+
+    Attributes:
+        anchor: the first figure of the latest sentence that has any; None where none has.
+        latest: the last one.
+        since_last: how many sentences ago that was; 1 is the sentence before.
+    """
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues
+        self.anchor: Figure | None = None
+        self.latest: Figure | None = None
+        self.since_last = INHERITS_FOR + 1
+        self._before: Passage | None = None
+        self._told_sums = False  # whether the sentence before told sums, figures or not
+
+    def hear(self, passage: Passage, found: Sequence[Figure], *, tells_sums: bool) -> None:
+        """Take in a sentence that has been read, and its figures."""
+        self._before, self._told_sums = passage, tells_sums
+        if found:
+            keeps = self.since_last <= 1 and (PART.match(passage.plain) or goes_back(passage))
+            self.anchor, self.latest = (self.anchor if keeps else None) or found[0], found[-1]
+            self.since_last = 0
+
+    def same_topic(self, passage: Passage) -> Topic | None:
+        """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
+        if self.goes_on(passage):
+            meant = self.anchor.flow if self.anchor and _PRONOUN.search(passage.plain) else None
+            return _TOPICS[meant or "total"]
+        kind = self.latest.kind if self.latest and self.since_last <= INHERITS_FOR else None
+        if kind == "trade" and _GATE.search(passage.plain):
+            return "trade"
+        kind = kind if self.since_last <= 1 else None
+        if kind == "trade":
+            follows = _FOLLOWS.search(passage.plain) and any(m.is_nation for m in passage.mentions)
+            if self.anchor and (follows or self._is_parted(passage)):
+                return _TOPICS[self.anchor.flow or "total"]
+            return "trade" if is_of_goods(passage.plain) else None
+        named = any(m.is_nation for m in passage.mentions)
+        named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
+        if (kind == "support" and is_public(passage.plain)) or (kind == "investment" and named):
+            return cast("Topic", kind)
+        if self._told_of("trade", passage) and _HOW_MUCH.search(passage.plain):
+            return "trade"
+        if self._told_of("investment", passage) and _THEIR_CAPITAL.search(passage.plain):
+            return "investment"
+        return None
+
+    def _told_of(self, topic: Topic, passage: Passage) -> bool:
+        """Whether the sentence before told of a topic without a sum, so that this one may say how much it was."""
+        before = self._before
+        if before is None or self._told_sums or before.sentence.paragraph != passage.sentence.paragraph:
+            return False
+        return any(pattern.search(before.plain) for name, pattern in self._cues.figures.topics if name == topic)
+
+    def partners(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
+        """Return the partners of the figure before, where a sum may be of the same."""
+        kind = "trade" if told.topic in TRADE else told.topic
+        if not self.latest or self.latest.kind != kind or self.since_last > INHERITS_FOR:
+            return ()
+        goes_on = told.topic in TRADE or (self.since_last <= 1 and self._cues.figures.same_period.search(passage.plain))
+        return self.latest.partners if goes_on else ()
+
+    def goes_on(self, passage: Passage) -> bool:
+        """Whether a sentence goes on about the trade told just before."""
+        if self.latest is None or self.latest.kind != "trade" or self.since_last > INHERITS_FOR:
+            return False
+        return _IT.match(passage.plain) is not None or self._cues.figures.same_period.search(passage.plain) is not None
+
+    def led_by(self, passage: Passage) -> str:
+        """Return the words that a sentence goes on: before a semicolon, or about what "it cost"; else none."""
+        if self._before is None or not (self._is_parted(passage) or _IT_COST.match(passage.plain)):
+            return ""
+        return self._before.plain if self._before.sentence.paragraph == passage.sentence.paragraph else ""
+
+    def _is_parted(self, passage: Passage) -> bool:
+        """Whether only a semicolon parts a sentence from the one before ("168 million USD; this year 190 million")."""
+        before = self._before
+        together = before is not None and before.sentence.paragraph == passage.sentence.paragraph
+        return before is not None and together and before.plain.endswith(";")
+
+    def turned(self, told: Sum, passage: Passage, earlier: Figure | None) -> Flow | None:
+        """Return the flow of goods that went the other way than those told before; None where no words say so."""
+        before = earlier or (self.latest if self.since_last <= 1 else None)
+        if before is None or before.flow not in _TURNED:
+            return None
+        last = told.right if earlier is None and told.right == len(passage.plain) else told.start
+        return _TURNED[before.flow] if _OTHER_WAY.search(passage.plain, told.left, last) else None

@@ -1,0 +1,110 @@
+"""Tells exports from imports: who buys or sells, and where goods go to or come from."""
+
+import re
+
+from paradiplomacy.extract.figure_places import Sum, is_linked
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Passage
+from paradiplomacy.model.statement import Flow
+
+_THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
+_ACTS = re.compile(
+    r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
+    r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
+    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
+    r"|en|leur|y|thu|ont))*) ?"
+)
+"""Between a name and the verb or noun of trade that is its own."""
+_MARKET_FOR = re.compile(
+    r"\b(?:(?:largest|biggest|main|top|key|leading|major|important|second|third|first|number one|export)"
+    r"(?: [\w-]+){0,2} (?:markets?|buyers?|customers?)"
+    r"|(?:premier|principal|gros|grand|meilleur|deuxième|troisième)(?: \w+){0,2} (?:client|acheteur|débouché)s?"
+    r"|(?:marché|débouché)s? (?:d'exportation|à l'exportation)|thị trường xuất khẩu)\b(?=[^;]{0,60} (?:of|for|to"
+    r"|d[eu]|des|d'|pour|của|với|with|avec|taking|by)\b)"
+)
+"""Makes a country who buys, whatever the words for its trade are."""
+HE_TRADES = re.compile(
+    r"(?:it|they|elles?|ils?|celle-ci|celui-ci)(?: (?:also|in turn|has|have|had|lui|leur|en|y|a|ont|avait|de|son"
+    r"|côté))* "
+    r"(?:bought|buys?|sold|sells?|import\w*|export\w*|purchased|vend\w*|achet\w+|livr\w+)\b"
+)
+"""Begins a sentence on what the side spoken of before bought or sold."""
+_GOAL = re.compile(
+    r"(?:[^,;.\d]{0,40})? (?:to|into|sang|cho|vào|vers|à|au|aux)(?: (?:the|la|le|l'|tỉnh|thành phố|province"
+    r"|province de))* ?"
+)
+_ORIGIN = re.compile(
+    r"(?:[^,;.\d]{0,40})? (?:from|từ|của|d[eu]|depuis|auprès d[eu]|(?:en )?provenance d[eu])"
+    r"(?: (?:the|la|le|l'|tỉnh|thành phố|province|province de))* ?"
+)
+"""Between what was sold and where it went to, bought and where it came from."""
+_GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
+"""Before the country that goods come from."""
+
+
+def flow_of(
+    told: Sum, passage: Passage, *, cues: Cues, before: Mention | None = None, subject: Mention | None = None
+) -> tuple[Flow, Mention | None]:
+    """Return the flow as the Vietnamese side sees it, and who buys or sells.
+
+    What the partner exports, the province imports.
+
+    Args:
+        told: the sum of money.
+        passage: the sentence.
+        cues: of the language.
+        before: who bought or sold what an earlier sum of the sentence paid for; None: not told.
+        subject: the side that the sentence before was about, which a pronoun may stand for; None: it named none.
+    """
+    if _MARKET_FOR.search(passage.plain, 0, told.start):
+        return "export", None
+    if told.topic not in {"export", "import"}:
+        return "total", before
+    actor = trader(told, passage, cues)
+    owners = [m for m in passage.mentions if told.left <= passage.after(m) <= told.start and not m.is_scene]
+    owners = [m for m in owners if m.is_partner or m.role == "province"]
+    if actor is None and all(is_linked(passage, m) for m in owners):
+        actor = before or (subject if HE_TRADES.match(passage.plain) else None)  # "Daejeon sold ..., and bought ..."
+    if actor is None and (way := _way_of(told, passage, cues)):
+        return way, None
+    if actor:
+        return ("export" if (told.topic == "export") == actor.is_own else "import"), actor
+    words = passage.plain[told.left : told.start]
+    theirs = owners and all(m.is_partner for m in owners) and _THEIR_EXPORTS.search(words)
+    exports = (told.topic == "export") != bool(theirs)
+    return ("export" if exports else "import"), None
+
+
+def _way_of(told: Sum, passage: Passage, cues: Cues) -> Flow | None:
+    """Return the flow by where goods went, came from, or whose they were ("sold to Dak Nong", "Lao exports")."""
+    pattern = next(pattern for name, pattern in cues.figures.topics if name == told.topic)
+    for verb in pattern.finditer(passage.plain, told.left):
+        if verb.start() >= told.right:
+            break
+        for mention in passage.mentions:
+            gap = passage.plain[verb.end() : passage.at(mention)] if passage.at(mention) >= verb.end() else None
+            if gap is not None and (_GOAL if told.topic == "export" else _ORIGIN).fullmatch(gap):
+                return "import" if mention.is_own == (told.topic == "export") else "export"
+            if told.topic == "export" and mention.role == "demonym" and is_of_trade(passage, mention, cues):
+                return "import"
+    return None
+
+
+def is_of_trade(passage: Passage, adjective: Mention, cues: Cues) -> bool:
+    """Whether an adjective of a country stands beside a word for exports ("Lao exports", "ventes laotiennes")."""
+    pattern = next(pattern for name, pattern in cues.figures.topics if name == "export")
+    verbs = (verb.span() for verb in pattern.finditer(passage.plain))
+    return any(1 in {start - passage.after(adjective), passage.at(adjective) - end} for start, end in verbs)
+
+
+def trader(told: Sum, passage: Passage, cues: Cues) -> Mention | None:
+    """Return who buys or sells, where a name stands right before the verb or owns the noun ("Yunnan bought ...")."""
+    pattern = next(pattern for name, pattern in cues.figures.topics if name == told.topic)
+    verb = next((found for found in pattern.finditer(passage.plain, told.left) if found.start() < told.start), None)
+    if verb is None:
+        return None
+    named = [m for m in passage.mentions if passage.after(m) <= verb.start()]
+    before = [m for m in named if m.is_partner or m.role == "province"]
+    before = before or [m for m in named if m.role == "country" and not _GOODS_OF.search(passage.left_of(m))]
+    return before[-1] if before and _ACTS.fullmatch(passage.plain[passage.after(before[-1]) : verb.start()]) else None
