@@ -6,6 +6,7 @@ from typing import Literal
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import Money
 from paradiplomacy.model.statement import Direction
 
 _TOWARDS = re.compile(
@@ -72,6 +73,14 @@ _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
 )
 _NEAR = 40
+_THEIR_HEAD = re.compile(
+    r"(?:[^,;]{3,30}, )?(?:(?:the |mr |ms |le |la |m\. |mme |ông |bà )?(?:vice-|deputy |phó )?(?:governor|mayor"
+    r"|gouverneure?"
+    r"|maire|préfète?|tỉnh trưởng|thị trưởng|đô trưởng))\b"
+)
+"""Begins a sentence on the head of a foreign side; Vietnamese provinces and cities have chairmen."""
+_GIVERS = frozenset({"EUR", "THB", "CNY", "JPY", "KRW", "GBP", "AUD", "CAD", "CHF", "SGD", "TWD", "RUB"})
+"""Currencies in which nobody in Vietnam gives."""
 _THEIR_COUNCIL = re.compile(
     r"conseil (?:général|régional|départemental)|\b(?:le|du|un) département\b|\bla région\b|city council|phía bạn"
 )
@@ -92,7 +101,7 @@ def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
 
 
 def direction_of_support(
-    passage: Passage, partner: Mention, *, end: int, hosted: bool = False, subject: Mention | None = None
+    passage: Passage, partner: Mention, money: Money, *, hosted: bool = False, subject: Mention | None = None
 ) -> Direction:
     """Return outbound where the province gives: a gift comes from who stands after "by", to who stands after "to".
 
@@ -101,7 +110,7 @@ def direction_of_support(
     Args:
         passage: the sentence.
         partner: the foreign side, named here or before.
-        end: first character after the amount.
+        money: the amount; one in a currency that only givers to Vietnam have tells as well.
         hosted: whether it is the partner's own article, in which "the city" is the partner.
         subject: the side that the sentence before was about; None where it named none.
     """
@@ -119,7 +128,8 @@ def direction_of_support(
         ours = _OUR_SIDE.search(passage.plain, 0, passage.at(foreign))
         if ours and turned:
             return "inbound"
-        return "outbound" if ours or end < passage.at(foreign) else "inbound"
+        return "outbound" if ours or money.end < passage.at(foreign) else "inbound"
+    hosted = hosted or _THEIR_HEAD.match(passage.plain) is not None or money.currency in _GIVERS
     if home:
         return "inbound" if hosted or turned else "outbound"
     theirs = hosted or _THEIR_COUNCIL.search(passage.plain) is not None

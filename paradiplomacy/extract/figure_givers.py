@@ -28,9 +28,16 @@ def stands_for_partner(passage: Passage, country: Mention) -> bool:
     return _SIDE.search(passage.left_of(country)) is not None
 
 
-def gives(passage: Passage, country: Mention, told: Sum) -> bool:
-    """Whether a country acts in a sentence about a gift to a province ("Canada spent 12 million on ...")."""
-    if not (any(m.is_own for m in passage.mentions) or _THERE.search(passage.plain, 0, told.start)):
+def gives(passage: Passage, country: Mention, told: Sum, *, here: bool) -> bool:
+    """Whether a country acts in a sentence about a gift to a province ("Canada spent 12 million on ...").
+
+    Args:
+        passage: the sentence.
+        country: its name there.
+        told: the sum given.
+        here: whether the sentence stands under the name of a place.
+    """
+    if not (here or any(m.is_own for m in passage.mentions) or _THERE.search(passage.plain, 0, told.start)):
         return False
     left = _ITS_GOVERNMENT.sub("", passage.left_of(country))
     return passage.at(country) < told.start and (not left or left.endswith(", "))

@@ -62,7 +62,8 @@ _THAT_COUNTRY = re.compile(
 
 
 _THEY = re.compile(
-    r"(?:^|[,;] )(?:they|their|the|ils|elles|leurs?|ceux-ci|họ|tổng (?:số )?vốn)\b|\b(?:these|ces|các) (?:investors"
+    r"(?:^|[,;] )(?:they|their|ils|elles|leurs?|ceux-ci|họ|tổng (?:số )?vốn)\b|^the (?:total|combined)\b|\b(?:these"
+    r"|ces|các) (?:investors"
     r"|firms|companies|investisseurs"
     r"|entreprises|doanh nghiệp này|nhà đầu tư này)"
 )
@@ -76,6 +77,7 @@ class FigurePartners:
     Attributes:
         country: the one named in the sentence before; None where none was.
         subject: the side that the latest sentence with any was about; None where none was.
+        heading: whether the sentence before was a name and nothing else.
         after_national: whether that sentence was about whole countries.
     """
 
@@ -84,6 +86,7 @@ class FigurePartners:
         self._context = context
         self.country: Mention | None = None
         self.subject: Mention | None = None
+        self.heading = False
         self.after_national = False
 
     def of(
@@ -156,7 +159,9 @@ class FigurePartners:
     ) -> tuple[tuple[Mention, ...], bool]:
         """Return the country that invests, else whom the text has spoken of, and whether it was named elsewhere."""
         if told.topic == "support":  # "a Korean language room" is given by nobody
-            giver = next((m for m in countries if m.role == "country" and gives(passage, m, told)), None)
+            giver = next(
+                (m for m in countries if m.role == "country" and gives(passage, m, told, here=self.heading)), None
+            )
             if giver:
                 return (giver,), False
             countries = [m for m in countries if m.role == "country" and not stands_for_partner(passage, m)]
@@ -268,6 +273,8 @@ class FigurePartners:
             return recent[0]
         if recent and topic in TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
             return recent[0]
+        if topic == "trade" and not recent and len(self._context.scenes) == 1:
+            return localities(self._context.scenes[0])  # "The gate leads to Xieng Khouang. Goods worth ..."
         if topic != "support":
             return ()
         spoken_of = (

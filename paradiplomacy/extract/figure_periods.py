@@ -16,7 +16,9 @@ _BREAK = re.compile(
 """Between a number and a date: the date is that of the next number ("8 million USD, in 2012 11 million USD")."""
 _IN = re.compile(r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les))?\s?$")
 _RATE_BASE = re.compile(
-    r"(?:(?:%|per ?cent|percent|times|fold|\blần|\bfois|twice|double|triple|\bmore|\bless|\bup|\bdown|higher"
+    r"(?:(?:%|per ?cent|percent|times|fold|\bhalf|\bthird|\bas (?:many|much|high)|gấp (?:đôi|ba)|\blần|\bfois|twice"
+    r"|double|triple"
+    r"|\bmore|\bless|\bup|\bdown|higher"
     r"|lower)[^,;.\d]{0,40}?"
     r"\b(?:than|from|over|on|against|with|of|as|de|à|que|qu'en|so với|năm|cùng kỳ)|\bcompared (?:with|to)|\bso với"
     r"|\bpar rapport à|% de (?:plus|moins) qu'(?:en|au|à)?)"

@@ -27,11 +27,12 @@ _JOINS = re.compile(
 """What may stand between such a preposition and a name: other names, which are underscores, and generic words."""
 
 _BOUGHT_FROM = re.compile(
-    r"(?:import\w*|achet\w+|achats?|approvisionn\w+|mua|nhập(?: khẩu)?)(?: [\w']+){0,4}? (?:d[eu]|des|d'"
+    r"\b(?:sold|sells?|supplied|supplies)(?: the)? $|(?:import\w*|achet\w+|achats?|approvisionn\w+|mua"
+    r"|nhập(?: khẩu)?)(?: [\w']+){0,4}? (?:d[eu]|des|d'"
     r"|auprès d[eu]|của)"
     r"(?: la| l')? ?$"
 )
-"""Before the name of where goods were bought."""
+"""Before the name of where goods were bought, or of who was sold some."""
 _GIVEN_TO = re.compile(
     r"(?:(?!\b(?:and|et|và)\b)[^,;.]){0,30}?\b(?:to|to those|à ceux|à celles|to help|helping|à|au|aux|cho|giúp"
     r"|hỗ trợ|tặng|en faveur d[eu])"

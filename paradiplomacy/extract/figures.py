@@ -23,6 +23,9 @@ from paradiplomacy.extract.quantities import Money, count_of, money_in
 _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|à|đạt) ")
 """Between two sums for which one word tells how exact they are ("estimated at 720 million and imports at ...")."""
 
+_IN_ALL = re.compile(r"\b(?:of which|including|dont|trong đó|gồm)\b")
+"""Between a sum and its parts."""
+_STOP = 3
 _BESIDE = 12
 _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|đơn vị)|chacune?)\b")
 """Beside a sum that each of several got."""
@@ -58,8 +61,12 @@ class FigureReader:
         self._told_last, self._tells_sums = None, False
         found = tuple(self._figures(passage))
         self._whole = self._told_last
-        nations = [m for m in passage.mentions if m.is_nation]
+        # "Xieng Khouang (Laos)" is about no country
+        nations = [m for m in passage.mentions if m.is_nation and not passage.left_of(m).endswith("(")]
         self._partners.country = nations[-1] if nations else None
+        self._partners.heading = (
+            len(passage.mentions) == 1 and len(passage.plain) - len(passage.mentions[0].text) < _STOP
+        )
         self._partners.after_national = is_national(passage, self._cues)
         self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
         sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
@@ -119,6 +126,13 @@ class FigureReader:
         province = province_of(passage, self._context, told) or (latest.province if latest else None)
         if not partners and earlier and earlier.inferred and earlier.kind == "trade" and told.topic in TRADE:
             partners, inferred = earlier.partners, True  # "the total was 486 million USD: 152 million of exports ..."
+        if (
+            earlier
+            and earlier.kind == "trade"
+            and told.topic in TRADE
+            and _IN_ALL.search(passage.plain, earlier.end, told.start)
+        ):
+            partners = _of_whole(partners, earlier.partners)
         if latest and inferred and partners == before and province not in passage.mentions:
             province = latest.province
         if not partners or province is None or (inferred and self._is_of_other(province)):
@@ -142,9 +156,7 @@ class FigureReader:
             direction = direction_of_investment(passage, partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         hosted = self._context.host is not None
-        direction = direction_of_support(
-            passage, partners[0], end=money.end, hosted=hosted, subject=self._partners.subject
-        )
+        direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=self._partners.subject)
         if not told.is_told and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
@@ -178,6 +190,12 @@ class FigureReader:
         around = (told.left, told.start), (told.end, told.right), (0, len(plain) if told.left == 0 else 0)
         match = next((found for ends in around if (found := self._cues.figures.projects.search(plain, *ends))), None)
         return count_of(match["n"], self._cues) if match else None
+
+
+def _of_whole(partners: tuple[Mention, ...], of_all: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return whom a part is about: where it names a country, its localities that the whole is about."""
+    there = tuple(m for m in of_all if m.is_partner and all(n.is_nation and n.country == m.country for n in partners))
+    return there or partners
 
 
 _THROUGH = re.compile(r"\b(?:through|via|at|across)(?: the)? $")

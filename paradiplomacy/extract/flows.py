@@ -25,9 +25,11 @@ _MARKET_FOR = re.compile(
 )
 """Makes a country who buys, whatever the words for its trade are."""
 HE_TRADES = re.compile(
-    r"(?:it|they|elles?|ils?|celle-ci|celui-ci)(?: (?:also|in turn|has|have|had|lui|leur|en|y|a|ont|avait|de|son"
-    r"|côté))* "
-    r"(?:bought|buys?|sold|sells?|import\w*|export\w*|purchased|vend\w*|achet\w+|livr\w+)\b"
+    r"(?:[^,;]{3,30}, )?(?:it|they|this (?:province|city)|elles?|ils?|celle-ci|celui-ci|cette (?:province|ville)"
+    r"|tỉnh (?:này"
+    r"|bạn))(?: (?:also|in turn|has|have|had|lui|leur|en|y|a|ont|avait|de|son"
+    r"|côté|đã|cũng))* "
+    r"(?:bought|buys?|sold|sells?|import\w*|export\w*|purchased|vend\w*|achet\w+|livr\w+|bán|mua|xuất|nhập)\b"
 )
 """Begins a sentence on what the side spoken of before bought or sold."""
 _GOAL = re.compile(

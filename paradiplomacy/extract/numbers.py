@@ -14,7 +14,7 @@ NUMBER_WORDS: Mapping[str, int] = {
         7: "seven, sept, bảy",
         8: "eight, huit, tám",
         9: "nine, neuf, chín",
-        10: "ten, dix, une dizaine",
+        10: "ten, dix, une dizaine, mười",
         11: "eleven, onze",
         12: "twelve, a dozen, douze",
         13: "thirteen, treize",

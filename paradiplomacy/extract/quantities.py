@@ -106,6 +106,11 @@ _IN_SERIES = re.compile(
 _WORTH = re.compile(rf"\b(?:pour|worth|trị giá){HEDGE}(?: de)? ?$")
 _OF_WHICH = re.compile(rf"^,? (?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$")
 """Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
+_HEDGED = HEDGE.replace("(?: (?:", "(?:(?:", 1)
+_PART_OF = re.compile(
+    rf",? (?:dont|including|of which|trong đó)(?: có)? (?:[^\W\d]+ ){{1,3}}(?:with |avec |có )?{_HEDGED} ?"
+)
+"""Between a sum and that of one country in it."""
 _COUNTED = re.compile(
     r"\b(?:visitors?|tourists?|people|passengers|arrivals|tonnes|tons|visiteurs?|touristes?|personnes|passagers|khách"
     r"|lượt|tấn|người)\b"
@@ -205,6 +210,8 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
     behind = plain[last_end : match.start()] if last_end > 0 else ""
     if _IN_SERIES.search(behind) and not _COUNTED.search(behind):
         return True  # "9.8 billion USD, and those from Japan 168 projects, for nearly 4.7 billion"
+    if last_end > 0 and _PART_OF.fullmatch(behind):
+        return True  # "4.5 billion USD, of which Singapore 4 billion"
     left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
     return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
 

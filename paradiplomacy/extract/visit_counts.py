@@ -40,7 +40,7 @@ _OF_THEM = re.compile(
     rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|among (?:them|these|those)|parmi (?:eux|elles|lesquel\w+)|and"
     rf"|et|và)|,)(?: có)?,?{HEDGE} {_NW}"
     rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|(?:were|was|are) |étaient|venus?|venant|đến) )?(?:from|de|du|des"
-    rf"|d'|từ) ?(?:the |la |le |l')?$"
+    rf"|d'|từ|to|au|aux|en|à|vers|(?:đoàn )?(?:đi|sang)) ?(?:the |la |le |l')?$"
 )
 """Before a country: how many of those counted came from there."""
 _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)?(?: south)? $")

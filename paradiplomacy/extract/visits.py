@@ -23,7 +23,8 @@ from paradiplomacy.extract.visit_counts import Count, CountName, groups_in
 _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
 _FOREIGN = re.compile(
-    r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|international delegations"
+    r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|đoàn vào"
+    r"|international delegations"
 )
 _ORIGIN = re.compile(
     r" (?:(?:have |had |sont |étaient |ont )?(?:came|come|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ"
@@ -150,14 +151,15 @@ class VisitReader:
         ours = _OURS.search(passage.plain, start, end + _BEHIND) is not None
         if ours and not any(m.is_own for m in passage.mentions):
             return None
-        of_nation = any(m.is_nation for m in passage.within(start, end + 2)) or _from_where(passage, (start, end))
+        nation = next((one.nation for one in group if one.nation), None)
+        of_nation = bool(nation or _from_where(passage, (start, end)))
+        of_nation = of_nation or any(m.is_nation for m in passage.within(start, end + 2))
         is_foreign = self._are_foreign(passage.plain, clause, end, delegations="delegations" in values)
         is_part = _PART_OF.search(passage.plain[:start]) is not None
         if is_part and not of_nation and not (is_foreign and is_first):
             return None
         if "delegations" not in values and is_no_visitor(passage.plain, words, start, self._cues):
             return None
-        nation = next((one.nation for one in group if one.nation), None)
         partners, inferred = ((nation,), False) if nation else self._travellers(passage, clause, (start, end), before)
         if self._is_at_home(passage, partners, start):
             return None

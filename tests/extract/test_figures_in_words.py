@@ -75,6 +75,9 @@ def visited(found: Extraction) -> list[tuple[str | None, int, str, str | None]]:
         ("fr", "Les exportations chinoises vers Dong Nai se sont chiffrées à 1,4 milliard de dollars.",
          [("import", 1400, "cn")]),
         ("vi", "Doanh nghiệp Đồng Nai mua của Trung Quốc máy móc trị giá 1,4 tỷ USD.", [("import", 1400, "cn")]),
+        ("en", "The province sold China 12 million USD worth of fruit.", [("export", 12, "cn")]),
+        ("vi", "Trong các thị trường của Đồng Nai, Trung Quốc đứng đầu với 2,1 tỷ USD hàng xuất khẩu, tiếp đến là Hoa "
+         "Kỳ với 1,8 tỷ USD.", [("export", 2100, "cn"), ("export", 1800, "us")]),
         # none of these is trade with anybody
         ("en", "Dong Nai collected 30 million USD in duties on goods from China.", []),
         ("en", "Smuggled goods worth 3 million USD from China were seized in Dong Nai.", []),
@@ -82,6 +85,8 @@ def visited(found: Extraction) -> list[tuple[str | None, int, str, str | None]]:
         ("fr", "Dong Nai a vendu des fleurs pour 28 millions de dollars, sans que la Chine figure parmi ses clients.",
          []),
         ("fr", "Des marchandises de contrebande de Chine, pour 3 millions de dollars, ont été saisies à Dong Nai.", []),
+        ("vi", "Đồng Nai xuất siêu sang Trung Quốc 300 triệu USD.", []),
+        ("en", "The mayor said the province had sold us lychees for 900,000 dollars.", []),
         ("vi", "Lao động Đồng Nai tại Nhật Bản gửi về quê 14 triệu USD năm 2023.", []),
     ],
 )  # fmt: skip
@@ -108,6 +113,11 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
          "pour près de 270 millions.", [("export", 138), ("import", 270)]),
         ("vi", "Savannakhet bán cho Quảng Trị lượng hàng trị giá 112 triệu USD. Ở chiều ngược lại, tỉnh mua về 300 "
          "triệu USD xi măng.", [("import", 112), ("export", 300)]),
+        ("vi", "Savannakhet giàu gỗ. Năm 2022, tỉnh này bán sang Quảng Trị lượng gỗ trị giá 30 triệu USD.",
+         [("import", 30)]),
+        ("vi", "Kim ngạch qua cửa khẩu Lao Bảo đạt 412 triệu USD, trong đó hàng Lào nhập vào 112 triệu USD.",
+         [("total", 412), ("import", 112)]),
+        ("vi", "Mười tháng, hàng hóa qua cửa khẩu Lao Bảo trị giá 62 triệu USD.", [("total", 62)]),
         # figures without words of trade go on about the one before
         ("fr", "Leur commerce reste modeste : 3,4 millions de dollars en 2021, dont 2,6 millions de ventes "
          "vietnamiennes.", [("total", 3.4), ("export", 2.6)]),
@@ -148,12 +158,15 @@ def test_trade_of_neighbours_is_told_in_many_ways(
         ("fr", "Des entreprises de Kobe exploitent neuf usines à Dong Nai, d'une valeur de 120 millions de dollars.",
          [(120, "jp-kobe", "inbound")]),
         ("fr", "Le Japon avait placé 5,6 milliards de dollars à Dong Nai.", [(5600, "jp", "inbound")]),
+        ("fr", "IDE à Dong Nai : 14 projets, 4,5 milliards de dollars, dont Singapour 4 milliards.",
+         [(4000, "sg", "inbound")]),
         # what is only wished for
         ("en", "A Japanese group plans to invest 30 million USD in Dong Nai.", []),
         ("en", "Dong Nai is calling for Japanese investors in a 2 billion USD airport project.", []),
         ("fr", "Un groupe japonais envisage d'investir 30 millions de dollars à Dong Nai.", []),
         ("fr", "Des sociétés japonaises investiront 30 millions de dollars à Dong Nai.", []),
         ("vi", "Một tập đoàn Nhật Bản dự kiến đầu tư 30 triệu USD vào Đồng Nai.", []),
+        ("vi", "Nguồn vốn ODA Nhật Bản 50 triệu USD được dùng làm đường tại Đồng Nai.", []),
         ("vi", "Đồng Nai kêu gọi nhà đầu tư Nhật Bản tham gia dự án sân bay 2 tỷ USD.", []),
     ],
 )  # fmt: skip
@@ -181,6 +194,9 @@ def test_capital_is_told_in_many_ways(
         ("fr", "« Nous avons collecté 15 000 euros pour nos amis de Hoi An », dit le maire de Wernigerode.",
          [(15, "de-wernigerode", "inbound")]),
         ("fr", "Le poste, qui donne sur Wernigerode, a coûté 9 millions de dollars à Quang Nam.", []),
+        ("fr", "Lao Cai. Le Canada a consacré 3,2 millions d'euros à l'irrigation.", [(3200, "ca", "inbound")]),
+        ("fr", "Le maire a fait don de 200 000 dollars aux sinistrés.", [(200, "de-wernigerode", "inbound")]),
+        ("en", "They voted 8,000 euros for a water system in three hamlets.", [(8, "de-wernigerode", "inbound")]),
         ("fr", "Le Canada a accordé à Quang Nam un don de 11 millions de dollars canadiens.",
          [(11_000, "ca", "inbound")]),
     ],
@@ -240,6 +256,11 @@ def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
          [("jp", 21_000, "inbound", "2024-01")]),
         ("fr", "Touristes japonais à Da Nang en 2021 : 12 000. Délégations de Daegu reçues en 2021 : 12.",
          [("jp", 12_000, "inbound", "2021"), ("kr-daegu", 12, "inbound", "2021")]),
+        ("fr", "Délégations envoyées à l'étranger en 2021 : 9, dont 3 au Japon.",
+         [(None, 9, "outbound", "2021"), ("jp", 3, "outbound", "2021")]),
+        ("en", "Some 18,000 French tourists were counted in Da Nang in 2022, half as many as in 2019.",
+         [("fr", 18_000, "inbound", "2022")]),
+        ("vi", "Đoàn vào: 41 đoàn (312 lượt người).", [(None, 312, "inbound", None)]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),

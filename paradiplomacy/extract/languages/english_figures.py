@@ -46,7 +46,8 @@ FIGURES = FigureCues(
                 r"|aid(?:ed)?|assist\w*"
                 r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|allocat(?:ed|es|ing)"
                 r"|earmark(?:ed|s)|set(?:s|ting)? aside|contribut(?:ed|es|ing|ions?)|pays|paying"
-                r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|scholarships?|relief|sponsor(?:ed|s"
+                r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|voted(?= [^;]{0,25}\d)"
+                r"|scholarships?|relief|sponsor(?:ed|s"
                 r"|ing)?"
                 r"|subsid\w+|bankroll\w*|footed|chipped in|disburs\w+|bore the cost|at its own expense|transferred"
                 r"|made available|raised(?=[^;]{0,60} for\b)|award(?:ed|s)|sent (?=(?:[\w.,$-]+ ){0,3}\d)"
@@ -125,7 +126,7 @@ FIGURES = FigureCues(
         r"projects?\b"
     ),
     other_money=re.compile(
-        r"\b(?:tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
+        r"\b(?:oda|tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
         r"|incomes?|costs?|costing|in transit"
         r"|(?<!export )(?<!exports )earn(?:s|ed|ings?)?(?!(?: \w+){0,2} \$?\d[\d.,]* ?(?:million|billion"
         r"|[mb]n?\b)(?! (?:vnd|dong)))"
@@ -133,7 +134,8 @@ FIGURES = FigureCues(
         r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
         r"|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*|will (?:\w+ )?(?:invest|pour)"
-        r"|smuggl\w+|(?:expected|set|projected|forecast) to (?:invest|reach|hit|rise|exceed|top|grow|climb)"
+        r"|smuggl\w+|surplus|deficit|(?:expected|set|projected|forecast) to (?:invest|reach|hit|rise|exceed|top|grow"
+        r"|climb)"
         r"|target(?:s|ed|ing)?|goal of"
         r"|striv\w+|(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|agreed?|want(?:s|ed|ing)?|wish\w*|vow\w*|seek(?:s|ing)?"
         r"|sought|intend(?:s|ed|ing)?|expect(?:s|ed)?|work(?:s|ing|ed)?|pledg\w+|promis\w+"

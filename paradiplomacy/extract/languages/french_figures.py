@@ -40,7 +40,8 @@ FIGURES = FigureCues(
             re.compile(
                 r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
                 r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
-                r"|consacr(?:e|ent|ait|ée|és)|enveloppe|réuni(?= [\d])|attribu(?:e|é|ée|és|ent)|allou(?:e|é|ée|ent)"
+                r"|consacr(?:e|ent|ait|ée|és)|enveloppe|vot(?:é|e|ent)(?= [^;]{0,25}\d)|réuni(?= [\d])|attribu(?:e|é"
+                r"|ée|és|ent)|allou(?:e|é|ée|ent)"
                 r"|débloqu\w+|pri(?:s|se) en charge|apport(?:é|ée|e|ent)|avec le concours"
                 r"|fait parvenir|vers(?:e|ent|ées?|és)|cadeau|secours|cofinanc\w+|subventionn\w+|collect\w+"
                 r"|(?:à|aux) (?:(?:[ls]a|leur) charge|(?:ses |leurs )?(?:propres )?frais)"
@@ -82,7 +83,8 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:envoyé|dépêché|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|parti(?:e|s|es)? (?:pour|à))\b"
+        r"\b(?:envoyée?s?|dépêchée?s?|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|parti(?:e|s"
+        r"|es)? (?:pour|à))\b"
     ),
     inbound=re.compile(
         r"\b(?:reçue?s?|accueillie?s?|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
@@ -109,11 +111,12 @@ FIGURES = FigureCues(
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
     other_money=re.compile(
-        r"\b(?:impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
+        r"\b(?:apd|impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
         r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
         r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
         r"|(?:appelle?\w*|cherche\w*) (?:des|les|à attirer)|envisag\w+|investir(?:a|ont|ait|aient)\b|contrebande"
+        r"|excédent|déficit"
         r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"
         r"|décidé de) (?:\w+ )?(?:investir|injecter|construire|porter|atteindre|hisser|doubler|tripler|faire passer"
         r"|accueillir|recevoir|attirer)))\b"

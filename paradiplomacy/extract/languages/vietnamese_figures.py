@@ -13,7 +13,8 @@ FIGURES = FigureCues(
                 r"|\bthương mại hai chiều\b"
                 r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
                 r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
-                r"|\b(?:giá trị|lượng) hàng h(?:óa|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa|oá) (?:qua lại|trao đổi"
+                r"|\b(?:giá trị|lượng) hàng h(?:óa|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa"
+                r"|oá) (?:(?:xuất nhập khẩu )?(?:thông )?qua (?:\w+ ){0,2}cửa khẩu|qua lại|trao đổi"
                 r"|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
                 r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
             ),
@@ -21,14 +22,14 @@ FIGURES = FigureCues(
         (
             "import",
             re.compile(
-                r"\bnhập khẩu\b|\bhàng nhập\b|\bnhập siêu\b|\b(?:nhập|mua) (?:từ|của|về)\b|\bthu mua\b"
+                r"\bnhập khẩu\b|\bhàng nhập\b|\b(?:nhập|mua) (?:từ|của|về|vào)\b|\bthu mua\b"
                 r"|\bmua (?=[^;]{2,40}? trị giá)|\b(?:nhập|mua)(?= (?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
         (
             "export",
             re.compile(
-                r"\bxuất khẩu\b|\bhàng xuất\b|\bxuất siêu\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b|\bbán (?:cho|vào)\b"
+                r"\bxuất khẩu\b|\bhàng xuất\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b|\bbán (?:cho|vào)\b"
                 r"|\bxuất(?= (?:đi )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
@@ -42,7 +43,10 @@ FIGURES = FigureCues(
         ),
         (
             "investment",
-            re.compile(r"\b(?:đầu tư|dự án|(?:số |tổng )?vốn(?! vay)(?: đăng ký| đầu tư| fdi)?|fdi|rót)\b"),
+            re.compile(
+                r"\b(?:đầu tư|dự án|(?:vận hành|xây dựng|sở hữu) \d+ nhà máy|(?:số |tổng )?vốn(?! vay)(?: đăng ký"
+                r"| đầu tư| fdi)?|fdi|rót)\b"
+            ),
         ),
     ),
     qualifiers=(
@@ -50,7 +54,9 @@ FIGURES = FigureCues(
         ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
         (
             "about",
-            re.compile(r"\b(?:(?:vào )?(?<!xiêng )khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|độ) $"),
+            re.compile(
+                r"\b(?:(?:vào )?(?<!xiêng )khoảng|ước đạt|ước|chừng|ước tính|ước khoảng|ước tính đạt|tầm|(?<!ấn )độ) $"
+            ),
         ),
     ),
     outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
@@ -67,7 +73,8 @@ FIGURES = FigureCues(
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
         r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
-        r"|(?P<apart>kêu gọi|mời gọi|buôn lậu|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch|cam kết) (?:\w+ )?(?:đầu tư"
+        r"|oda|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch"
+        r"|cam kết) (?:\w+ )?(?:đầu tư"
         r"|rót|xây)|(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
         r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm|đón)|(?:nâng|đưa) (?:tổng "
         r"|giá trị )*(?:kim ngạch|thương mại|trao đổi)))\b"
