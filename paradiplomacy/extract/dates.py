@@ -25,8 +25,8 @@ _DATES = re.compile(
       (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
   | (?P<y>(?<![\d.,/])(?P<y_y>{YEAR})(?![\d%]|[.,]\d))
   | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay
-      |last\syear|l'an\sdernier
-      |l'année\sdernière|année\sprécédente|năm\sngoái
+      |last\syear|l'an\s(?:dernier|passé)
+      |l'année\s(?:dernière|passée)|année\sprécédente|năm\sngoái
       |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée
       |năm\snay|last\smonth|le\smois\sdernier|tháng\strước)\b)
   | (?P<day>\b(?P<day_w>{WEEKDAY})\b)
@@ -34,7 +34,7 @@ _DATES = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 _DATE_SIGN = re.compile(
-    rf"\d|day|hier|hôm|\bqua\b|\bnay\b|jourd|year|dernier|précédente|năm|année|month|tháng|{MONTH}"
+    rf"\d|day|hier|hôm|\bqua\b|\bnay\b|jourd|year|dernier|passée?\b|précédente|năm|année|month|tháng|{MONTH}"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
 """Without any of these there is no date: most sentences need no closer look."""

@@ -62,7 +62,8 @@ _WHICH_GAVE = re.compile(
 )
 """Behind the name of who gave a gift: "Yongsan, a district of Seoul, which has donated ..."."""
 _OUR_SIDE = re.compile(
-    r"\b(?:(?:the|this) (?:province|city)|the vietnamese|tỉnh|(?:la|cette) province|vietnamienne?s?)\b|(?:^|, )(?:it"
+    r"\b(?:(?:the|this) (?:province|city)|the vietnamese|tỉnh(?! ?$)|(?:la|cette) province|vietnamienne?s?)\b|(?:^"
+    r"|, )(?:it"
     r"|elle)\b"
 )
 Role = Literal["giver", "taker"]
@@ -73,6 +74,7 @@ _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
 )
 _NEAR = 40
+_WITH = re.compile(r"\b(?:with|avec|với|cùng)(?: (?:the|la|le|tỉnh|thành phố|province de))* ?$")
 _THEIR_HEAD = re.compile(
     r"(?:[^,;]{3,30}, )?(?:(?:the |mr |ms |le |la |m\. |mme |ông |bà )?(?:vice-|deputy |phó )?(?:governor|mayor"
     r"|gouverneure?"
@@ -121,6 +123,8 @@ def direction_of_support(
     own_role, their_role = (_role(passage, side) for side in (home, foreign))
     if own_role != their_role:
         return "outbound" if own_role == "giver" or (their_role == "taker" and own_role is None) else "inbound"
+    if money.currency in _GIVERS:
+        return "inbound"
     turned = _RECEIVES.search(passage.plain) is not None
     if home and foreign:
         return "outbound" if (home.start < foreign.start) != turned else "inbound"
@@ -128,8 +132,9 @@ def direction_of_support(
         ours = _OUR_SIDE.search(passage.plain, 0, passage.at(foreign))
         if ours and turned:
             return "inbound"
+        ours = ours or _WITH.search(passage.left_of(foreign))  # "With Champasak, the city carries on its aid"
         return "outbound" if ours or money.end < passage.at(foreign) else "inbound"
-    hosted = hosted or _THEIR_HEAD.match(passage.plain) is not None or money.currency in _GIVERS
+    hosted = hosted or _THEIR_HEAD.match(passage.plain) is not None
     if home:
         return "inbound" if hosted or turned else "outbound"
     theirs = hosted or _THEIR_COUNCIL.search(passage.plain) is not None

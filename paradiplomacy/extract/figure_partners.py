@@ -109,7 +109,7 @@ class FigurePartners:
         of_part = [m for m in there if is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
         meant_by = self._cues.other_side.search(passage.plain)  # "the Chinese prefecture" is no country
-        nations = [m for m in passage.mentions if m.is_nation and not is_part(passage, m, told.end)]
+        nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
         countries = [m for m in nations if not (meant_by and meant_by.start() <= passage.at(m) < meant_by.end())]
         if told.topic in TRADE:
             named = self._traded_with(passage, told, places, countries, before=bool(before), goes_on=goes_on)
@@ -223,7 +223,8 @@ class FigurePartners:
         """Return the partners of trade that a sentence names; None where it names none, empty where it is another's."""
         scenes = [m for m in localities(passage.mentions) if m not in places and _TRADED_AT.search(passage.left_of(m))]
         linked = [m for m in (*places, *countries, *scenes) if m in scenes or is_linked(passage, m)]
-        if not linked and (_MARKET.search(passage.plain) or (before and _FOLLOWS.search(passage.plain))):
+        is_market = _MARKET.search(passage.plain) and self._is_ours(passage)
+        if not linked and (is_market or (before and _FOLLOWS.search(passage.plain))):
             linked = [m for m in countries if passage.at(m) < told.start][:1]
         if not linked and told.topic != "trade" and self._is_ours(passage):
             buyer = trader(told, passage, self._cues)  # "China bought 310 million USD worth of Lang Son's fruit"

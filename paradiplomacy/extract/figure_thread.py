@@ -53,9 +53,16 @@ _THEIR_CAPITAL = re.compile(
     r"\b(?:(?:their|its|the)(?: (?:total|combined|registered))* capital|their (?:total|combined) (?:investment|value)"
     r"|(?:leurs?|le|son) capita(?:l|ux)|tổng (?:số )?vốn)\b"
 )
+_THE_SUM = re.compile(
+    r"(?:[^;:]{3,40}, )?(?:(?:the|this|that|its) (?:sum|figure|amount|aid)|l'enveloppe|ce(?:tte)? (?:aide|somme"
+    r"|chiffre)"
+    r"|con số (?:này|đó)|số tiền)\b"
+)
+_ADDS = re.compile(r"\b(?:adds?|added|ajout(?:e|é|ent)|bổ sung thêm)(?= [^;\d]{0,20}\d)")
+_THEY = re.compile(r"(?:they|it|elles?|ils?|họ)\b")
 PART = re.compile(
     r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
-    r"|only in|au seul|pour le seul)\b"
+    r"|only in|(?:en|in) [\w ]{3,12} (?:alone|seulement)|(?:au|pour le|la|sur la) seule?)\b"
 )
 """Begins a sentence about parts of the sum before it."""
 
@@ -106,11 +113,25 @@ class FigureThread:
         named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
         if (kind == "support" and is_public(passage.plain)) or (kind == "investment" and named):
             return cast("Topic", kind)
+        if kind in {"support", "investment"} and self.is_more(passage):
+            return cast("Topic", kind)
         if self._told_of("trade", passage) and _HOW_MUCH.search(passage.plain):
             return "trade"
         if self._told_of("investment", passage) and _THEIR_CAPITAL.search(passage.plain):
             return "investment"
         return None
+
+    def is_more(self, passage: Passage) -> bool:
+        """Whether a sentence tells another sum of the same: of one year, "the sum", or what somebody adds."""
+        return any(pattern.match(passage.plain) for pattern in (PART, _IT, _THE_SUM)) or bool(
+            _ADDS.search(passage.plain)
+        )
+
+    def meant_by(self, passage: Passage) -> Passage:
+        """Return the sentence that names those whom a pronoun at the beginning of another one means; else that one."""
+        before = self._before
+        names = any(m.is_partner or m.is_own for m in passage.mentions)
+        return before if before and not names and _THEY.match(passage.plain) else passage
 
     def _told_of(self, topic: Topic, passage: Passage) -> bool:
         """Whether the sentence before told of a topic without a sum, so that this one may say how much it was."""
@@ -124,7 +145,9 @@ class FigureThread:
         kind = "trade" if told.topic in TRADE else told.topic
         if not self.latest or self.latest.kind != kind or self.since_last > INHERITS_FOR:
             return ()
-        goes_on = told.topic in TRADE or (self.since_last <= 1 and self._cues.figures.same_period.search(passage.plain))
+        near = self.since_last <= 1
+        goes_on = told.topic in TRADE or (near and self._cues.figures.same_period.search(passage.plain))
+        goes_on = goes_on or (near and self.is_more(passage))
         return self.latest.partners if goes_on else ()
 
     def goes_on(self, passage: Passage) -> bool:

@@ -61,8 +61,7 @@ class FigureReader:
         self._told_last, self._tells_sums = None, False
         found = tuple(self._figures(passage))
         self._whole = self._told_last
-        # "Xieng Khouang (Laos)" is about no country
-        nations = [m for m in passage.mentions if m.is_nation and not passage.left_of(m).endswith("(")]
+        nations = passage.nations
         self._partners.country = nations[-1] if nations else None
         self._partners.heading = (
             len(passage.mentions) == 1 and len(passage.plain) - len(passage.mentions[0].text) < _STOP
@@ -77,7 +76,9 @@ class FigureReader:
 
     def _figures(self, passage: Passage) -> Iterator[Figure]:
         anchor = self._thread.anchor if self._thread.since_last <= INHERITS_FOR else None
-        follows = anchor is not None and anchor.kind != "support" and self._thread.since_last <= 1
+        follows = (
+            anchor and self._thread.since_last <= 1 and (anchor.kind != "support" or self._thread.is_more(passage))
+        )
         carried = anchor.currency if anchor and follows else None
         amounts = list(money_in(passage.plain, self._cues, carried=carried))
         if not amounts:
@@ -153,11 +154,12 @@ class FigureReader:
         if told.topic in TRADE:
             return figure
         if told.topic == "investment":
-            direction = direction_of_investment(passage, partners[0])
+            direction = direction_of_investment(self._thread.meant_by(passage), partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         hosted = self._context.host is not None
         direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=self._partners.subject)
-        if not told.is_told and latest and latest.kind == "support" and partners == latest.partners:
+        goes_on = not told.is_told or PART.match(passage.plain)
+        if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
 

@@ -1,11 +1,15 @@
 """A sentence with everything that was found in it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
+
+_LIES_IN = re.compile(r"(?: \(|, | of | in )(?:the )?$")
+"""Between a place and the country it lies in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,16 @@ class Passage:
     def plain(self) -> str:
         """The sentence in lower case with straight signs."""
         return self.sentence.plain
+
+    @property
+    def nations(self) -> list[Mention]:
+        """Countries, and adjectives that tell of one; not those that only tell where a place lies ("Pakse (Laos)")."""
+        places = {(self.after(m), m.country) for m in self.mentions if not m.is_nation}
+        return [m for m in self.mentions if m.is_nation and not self._tells_where(m, places)]
+
+    def _tells_where(self, nation: Mention, places: Collection[tuple[int, str | None]]) -> bool:
+        gap = _LIES_IN.search(self.plain, 0, self.at(nation))
+        return gap is not None and (gap.start(), nation.country) in places
 
     def at(self, mention: Mention) -> int:
         """Return where a name begins."""

@@ -166,7 +166,8 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
             )  # "et s'y est procuré pour 112 millions de bois"
             currency = last_currency if is_bare else None
         if currency is None and not match["scale"] and _GROUPED.fullmatch(match["number"]) and last_end > 0:
-            is_part = _OF_WHICH.search(plain, last_end, match.start()) and _NO_NOUN.match(plain, match.end())
+            is_part = is_compared or _OF_WHICH.search(plain, last_end, match.start())
+            is_part = is_part and _NO_NOUN.match(plain, match.end())
             currency = last_currency if is_part else None
         if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
             ahead = _CURRENCY_AHEAD.match(plain, match.end())

@@ -232,7 +232,10 @@ class VisitReader:
         counted = [m for m in passage.within(count[0], count[1] + 2) if m.is_nation]
         of_them = tuple(m for m in counted if not of_side[0] <= passage.at(m) < of_side[1])
         of_them = of_them or _from_where(passage, count)
-        if of_them or self._are_foreign(passage.plain, clause, count[1], delegations=False):
+        foreigners = (
+            _FOREIGN.search(passage.plain, count[0], count[1] + _BEHIND) is not None
+        )  # "142 foreign delegations"
+        if of_them or foreigners or self._are_foreign(passage.plain, clause, count[1], delegations=False):
             return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"
         if again := self._again(passage, clause, count, before):
             return again, before is None or before.inferred

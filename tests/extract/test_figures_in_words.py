@@ -79,6 +79,8 @@ def visited(found: Extraction) -> list[tuple[str | None, int, str, str | None]]:
         ("vi", "Trong các thị trường của Đồng Nai, Trung Quốc đứng đầu với 2,1 tỷ USD hàng xuất khẩu, tiếp đến là Hoa "
          "Kỳ với 1,8 tỷ USD.", [("export", 2100, "cn"), ("export", 1800, "us")]),
         # none of these is trade with anybody
+        ("fr", "La Chine est l'un des premiers partenaires économiques du pays, avec des échanges de 65 milliards de "
+         "dollars.", []),
         ("en", "Dong Nai collected 30 million USD in duties on goods from China.", []),
         ("en", "Smuggled goods worth 3 million USD from China were seized in Dong Nai.", []),
         ("en", "Workers from Dong Nai in Japan sent home 14 million USD last year.", []),
@@ -118,6 +120,12 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
         ("vi", "Kim ngạch qua cửa khẩu Lao Bảo đạt 412 triệu USD, trong đó hàng Lào nhập vào 112 triệu USD.",
          [("total", 412), ("import", 112)]),
         ("vi", "Mười tháng, hàng hóa qua cửa khẩu Lao Bảo trị giá 62 triệu USD.", [("total", 62)]),
+        ("fr", "Par la porte ont été dédouanés pour 1,8 million de dollars de biens entre Quang Tri et Savannakhet.",
+         [("total", 1.8)]),
+        ("en", "Goods worth 62 million USD were traded between Quang Tri and Savannakhet. In May alone, 8 "
+         "million USD changed hands.", [("total", 62), ("total", 8)]),
+        ("en", "The customs expect trade through Lao Bao gate to grow to 185 million USD.", []),
+        ("fr", "Quang Tri table sur 900 millions de dollars d'échanges avec Savannakhet.", []),
         # figures without words of trade go on about the one before
         ("fr", "Leur commerce reste modeste : 3,4 millions de dollars en 2021, dont 2,6 millions de ventes "
          "vietnamiennes.", [("total", 3.4), ("export", 2.6)]),
@@ -197,6 +205,10 @@ def test_capital_is_told_in_many_ways(
         ("fr", "Lao Cai. Le Canada a consacré 3,2 millions d'euros à l'irrigation.", [(3200, "ca", "inbound")]),
         ("fr", "Le maire a fait don de 200 000 dollars aux sinistrés.", [(200, "de-wernigerode", "inbound")]),
         ("en", "They voted 8,000 euros for a water system in three hamlets.", [(8, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode aide Quang Nam : elle y consacre 45 000 euros, contre 38 000 l'an passé.",
+         [(45, "de-wernigerode", "inbound"), (38, "de-wernigerode", "inbound")]),
+        ("en", "Wernigerode spends 45,000 euros on a clinic in Quang Nam. The city of Weimar (Germany) adds 20,000 "
+         "euros.", [(45, "de-wernigerode", "inbound"), (20, "de-weimar", "inbound")]),
         ("fr", "Le Canada a accordé à Quang Nam un don de 11 millions de dollars canadiens.",
          [(11_000, "ca", "inbound")]),
     ],
@@ -216,6 +228,28 @@ def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
         (3e6, "la-salavan"),
         (2e6, "la-savannakhet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "With Savannakhet, the province carries on its aid: 21 billion VND has been disbursed for a school. In "
+         "2022 alone the sum was 8 billion.", [(21e6, "outbound"), (8e6, "outbound")]),
+        ("fr", "Quang Tri a aidé sa voisine Savannakhet à hauteur de 35 milliards de dôngs. Pour le seul exercice "
+         "2022, l'enveloppe a été de 8 milliards.", [(35e6, "outbound"), (8e6, "outbound")]),
+        ("vi", "Năm năm qua, Quảng Trị giúp Savannakhet 35 tỷ đồng. Riêng năm 2022, con số này là 8 tỷ đồng.",
+         [(35e6, "outbound"), (8e6, "outbound")]),
+        ("vi", "Tỉnh Savannakhet tặng tỉnh 3 xe cứu thương, trị giá 4 triệu yên.", [(4e3, "inbound")]),
+    ],
+)  # fmt: skip
+def test_a_gift_goes_one_way(read: Read, language: str, text: str, found: list[tuple[float, str]]) -> None:
+    told = given(read(BORDER[language] + text, language=language))
+    assert [(amount, direction) for amount, _, direction in told] == found
+
+
+def test_they_who_put_money_in_were_named_before(read: Read) -> None:
+    text = "Eleven Quang Tri companies are present in Savannakhet of Laos; they have invested 60 million USD there."
+    assert invested(read(BORDER["en"] + text)) == [(60, "la-savannakhet", "outbound")]
 
 
 @pytest.mark.parametrize(
@@ -261,6 +295,8 @@ def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
         ("en", "Some 18,000 French tourists were counted in Da Nang in 2022, half as many as in 2019.",
          [("fr", 18_000, "inbound", "2022")]),
         ("vi", "Đoàn vào: 41 đoàn (312 lượt người).", [(None, 312, "inbound", None)]),
+        ("fr", "En 2023, Da Nang a accueilli 142 délégations étrangères et signé un accord avec des localités du "
+         "Japon.", [(None, 142, "inbound", "2023")]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),

@@ -9,7 +9,8 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing|checkpoint)s?\b[^;]{0,60}\b(?:handled"
+                r"\bchanged hands\b|\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing"
+                r"|checkpoint)s?\b[^;]{0,60}\b(?:handled"
                 r"|cleared|processed)\b(?=[^;]{0,30}\d)"
                 r"|: total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
                 r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
@@ -44,7 +45,8 @@ FIGURES = FigureCues(
                 r"\b(?:present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|ing"
                 r"|s over)(?: over)?"
                 r"|aid(?:ed)?|assist\w*"
-                r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|allocat(?:ed|es|ing)"
+                r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)|spent|(?<!to )spend(?:s"
+                r"|ing)|allocat(?:ed|es|ing)"
                 r"|earmark(?:ed|s)|set(?:s|ting)? aside|contribut(?:ed|es|ing|ions?)|pays|paying"
                 r"|support(?:s|ed)?|help(?:ed|s|ing)?|provid(?:ed|es|ing)|gifts?|voted(?= [^;]{0,25}\d)"
                 r"|scholarships?|relief|sponsor(?:ed|s"
@@ -133,7 +135,9 @@ FIGURES = FigureCues(
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
         r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
-        r"|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*|will (?:\w+ )?(?:invest|pour)"
+        r"|(?:expects?|expecting|expected) [^;,]{0,60}?to (?:reach|hit|rise|exceed|top|grow|climb)|bank(?:s|ing)? on"
+        r"|eye(?:s|d|ing)|anticipat\w+|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*"
+        r"|will (?:\w+ )?(?:invest|pour)"
         r"|smuggl\w+|surplus|deficit|(?:expected|set|projected|forecast) to (?:invest|reach|hit|rise|exceed|top|grow"
         r"|climb)"
         r"|target(?:s|ed|ing)?|goal of"

@@ -9,7 +9,8 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\btransit(?:é|ent|aient|e)\b(?=[^;]{0,40} pour )|\bimport-export\b|\béchanges(?: commerciaux"
+                r"\btransit(?:é|ent|aient|e)\b(?=[^;]{0,40} pour )|\bimport-export\b|\bdédouan\w+|(?:ont|a|avaient"
+                r"|avait) été échangée?s?\b|\béchanges(?: commerciaux"
                 r"| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
                 r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
                 r"|\béchanges commerciaux\b|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
@@ -116,6 +117,7 @@ FIGURES = FigureCues(
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
         r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
         r"|(?:appelle?\w*|cherche\w*) (?:des|les|à attirer)|envisag\w+|investir(?:a|ont|ait|aient)\b|contrebande"
+        r"|table(?:nt)? sur|escompt\w+|s'attend\w*"
         r"|excédent|déficit"
         r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"
         r"|décidé de) (?:\w+ )?(?:investir|injecter|construire|porter|atteindre|hisser|doubler|tripler|faire passer"
