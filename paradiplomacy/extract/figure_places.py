@@ -50,7 +50,9 @@ _FIRMS_OF = re.compile(
 """Before the place that investors come from."""
 _GATE_OF = re.compile(
     r"(?:cửa khẩu|lối mở)(?: (?:quốc tế|quốc gia|song phương|chính|phụ))*(?: đường bộ)? $"
-    r"|(?:porte frontalière|poste[ -]front(?:ière|alier))(?: internationale?)? d[eu] (?:la )?$|\bgate of $"
+    r"|(?:\bporte|\bposte|\bpassage)(?:[ -](?:frontalière?|frontalier|frontière|internationale?"
+    r"|principale?))* d[eu] (?:la )?$"
+    r"|\bgate of $"
 )
 """Before the name of a border gate, which is no partner where no gazetteer knows it."""
 
@@ -110,7 +112,8 @@ def places_of(passage: Passage, topic: Topic) -> list[Mention]:
 
 def is_gate(passage: Passage, mention: Mention) -> bool:
     """Whether a name is that of a border gate, or of the place that has it."""
-    return _AT_GATE.match(passage.plain, passage.after(mention)) is not None
+    at_gate = _AT_GATE.match(passage.plain, passage.after(mention)) or _GATE_OF.search(passage.left_of(mention))
+    return at_gate is not None
 
 
 def is_part(passage: Passage, mention: Mention, end: int) -> bool:

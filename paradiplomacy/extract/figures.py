@@ -220,6 +220,7 @@ def province_of(passage: Passage, context: Context, told: Sum | None = None) -> 
         m
         for m in towns
         if (m.is_scene and not goes_there)
+        or is_gate(passage, m)
         or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
     ]
     return (

@@ -126,6 +126,8 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
          "million USD changed hands.", [("total", 62), ("total", 8)]),
         ("en", "The customs expect trade through Lao Bao gate to grow to 185 million USD.", []),
         ("fr", "Quang Tri table sur 900 millions de dollars d'échanges avec Savannakhet.", []),
+        ("fr", "Les transactions commerciales des deux localités se chiffrent à 21 millions de dollars.",
+         [("total", 21)]),
         # figures without words of trade go on about the one before
         ("fr", "Leur commerce reste modeste : 3,4 millions de dollars en 2021, dont 2,6 millions de ventes "
          "vietnamiennes.", [("total", 3.4), ("export", 2.6)]),
@@ -297,6 +299,8 @@ def test_they_who_put_money_in_were_named_before(read: Read) -> None:
         ("vi", "Đoàn vào: 41 đoàn (312 lượt người).", [(None, 312, "inbound", None)]),
         ("fr", "En 2023, Da Nang a accueilli 142 délégations étrangères et signé un accord avec des localités du "
          "Japon.", [(None, 142, "inbound", "2023")]),
+        ("fr", "L'an dernier, 120 000 personnes en provenance de Chine ont franchi la porte de Thanh Thuy.",
+         [("cn", 120_000, "inbound", "2023")]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),
@@ -306,4 +310,6 @@ def test_they_who_put_money_in_were_named_before(read: Read) -> None:
 def test_guests_are_counted_in_many_ways(
     read: Read, language: str, text: str, found: list[tuple[str | None, int, str, str | None]]
 ) -> None:
-    assert visited(read(KOREA[language] + text, language=language)) == found
+    told = read(KOREA[language] + text, language=language)
+    assert visited(told) == found
+    assert {c.statement.province_id for c in of_kind(told, "visits")} <= {"vn-da-nang"}

@@ -15,7 +15,7 @@ FIGURES = FigureCues(
                 r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
                 r"|\béchanges commerciaux\b|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
                 r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^;]{0,40}\b(?:passé|franchi"
-                r"|traversé|transité)\b)|\b(?:flux|trafic) (?:de )?(?:marchandises|commercia\w+)\b"
+                r"|traversé|transité)\b)|\b(?:flux|trafic|transactions?) (?:de )?(?:marchandises|commercia\w+)\b"
             ),
         ),
         ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|(?:été )?échangées?)\b|\btransité entre\b")),
@@ -43,7 +43,7 @@ FIGURES = FigureCues(
                 r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
                 r"|consacr(?:e|ent|ait|ée|és)|enveloppe|vot(?:é|e|ent)(?= [^;]{0,25}\d)|réuni(?= [\d])|attribu(?:e|é"
                 r"|ée|és|ent)|allou(?:e|é|ée|ent)"
-                r"|débloqu\w+|pri(?:s|se) en charge|apport(?:é|ée|e|ent)|avec le concours"
+                r"|débloqu\w+|pr(?:ise?|end|ennent) en charge|apport(?:é|ée|e|ent)|avec le concours"
                 r"|fait parvenir|vers(?:e|ent|ées?|és)|cadeau|secours|cofinanc\w+|subventionn\w+|collect\w+"
                 r"|(?:à|aux) (?:(?:[ls]a|leur) charge|(?:ses |leurs )?(?:propres )?frais)"
                 r"|contribu\w+|particip(?:e|ent|é|ation)|dot(?:é|ée|ation)|offr(?:e|ent)|donn(?:e|ent)(?! sur)"
