@@ -17,10 +17,19 @@ _ITS_GOVERNMENT = re.compile(
 _OTHER_GIVERS = re.compile(
     r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
 )
+_BANK = re.compile(
+    r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
+)
+"""Gives or lends without being a partner, whoever is named beside it."""
 _AID_OF = re.compile(
     r"\b\w+ (?:[\w-]+ )?(?:aid|oda|grants?|funding|assistance)\b|\b(?:aide|fonds|subventions?) \w+\b|\b(?:oda"
     r"|viện trợ) của \w+"
 )
+
+
+def is_of_bank(passage: Passage, told: Sum) -> bool:
+    """Whether a sum comes from a bank of many countries."""
+    return _BANK.search(passage.plain, told.left, told.start) is not None
 
 
 def stands_for_partner(passage: Passage, country: Mention) -> bool:

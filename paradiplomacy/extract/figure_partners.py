@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.figure_givers import gives, is_of_others, stands_for_partner
+from paradiplomacy.extract.figure_givers import gives, is_of_bank, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_linked, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.flows import HE_TRADES, is_of_trade, trader
@@ -178,7 +178,7 @@ class FigurePartners:
 
     def _given_by(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> tuple[Mention, ...] | None:
         """Return who gives, gets or invests; None where a sentence names nobody, empty where it is of all."""
-        if self._is_of_all(passage, told):
+        if self._is_of_all(passage, told) or is_of_bank(passage, told):
             return ()
         if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
             return (several,)

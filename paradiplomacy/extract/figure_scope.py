@@ -20,6 +20,7 @@ _NATIONAL = re.compile(
     r"\bthe (?:whole|entire) country\b|\bthe country as a whole\b|\bpays (?:tout )?entier\b|\bl'ensemble du pays\b"
     r"|\bviet ?nam-\w+ (?:two-way |bilateral )?trade\b|(?:kim ngạch|thương mại|commerce|échanges) [^,;.\d]{0,20}"
     r"(?:việt nam|viet ?nam) ?- ?\w+"
+    r"|\b(?:trade|commerce|échanges|thương mại|kim ngạch) (?:with|avec le|với) (?:viet[ -]?nam|việt nam)\b"
     r"|\bnationwide\b|\bnationally\b|\bcountrywide\b|\b(?:two|both|the) countries\b|\btwo nations\b"
     r"|\b(?:the|our) country's\b|\bnational (?:exports?|imports?|trade|total)\b"
     r"|\b(?:between|entre|giữa|and|et|và)(?: le)? (?:viet[ -]?nam|việt nam)\b"

@@ -19,6 +19,11 @@ _TAUGHT = re.compile(
     r"\b(?:trained|taught|treated|examined|told|employed|hired|khám|soigné|examiné|đào tạo|tập huấn|formé"
     r"|accueilli en stage)(?: \w+)? $"
 )
+_EVENT = re.compile(
+    r"\b(?:fair|festival|expo|exhibition|show|salon|foire|exposition|hội chợ|lễ hội|triển lãm)\b[^.;,]{0,40}?"
+    rf"\b(?:drew|draws|attract\w*|welcom\w+|attir\w+|accueil\w+|thu hút|đón){HEDGE} $"
+)
+"""Before a number of people who came to see something, from wherever they are."""
 _HOME_TO = re.compile(
     r"\b(?:(?:city|town|county|prefecture|province|state|department|region|district|port|island) of|home to|ville de"
     rf"|préfecture de|peuplée? de){HEDGE} $"
@@ -43,5 +48,5 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
         cues: of the language.
     """
     learns = _LEARNS.search(words) and not cues.figures.outbound.search(words)
-    is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO))
+    is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT))
     return bool(_RESIDENT.search(words) or learns or is_other)

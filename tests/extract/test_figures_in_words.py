@@ -79,6 +79,10 @@ def visited(found: Extraction) -> list[tuple[str | None, int, str, str | None]]:
         ("vi", "Trong các thị trường của Đồng Nai, Trung Quốc đứng đầu với 2,1 tỷ USD hàng xuất khẩu, tiếp đến là Hoa "
          "Kỳ với 1,8 tỷ USD.", [("export", 2100, "cn"), ("export", 1800, "us")]),
         # none of these is trade with anybody
+        ("en", "Businesses from Kobe came to a forum in Dong Nai, where contracts worth 30 million USD for seafood "
+         "were signed.", []),
+        ("en", "Japan's trade with Vietnam exceeded 44 billion USD, and Dong Nai's exports to Japan 1.2 billion USD.",
+         [("export", 1200, "jp")]),
         ("fr", "La Chine est l'un des premiers partenaires économiques du pays, avec des échanges de 65 milliards de "
          "dollars.", []),
         ("en", "Dong Nai collected 30 million USD in duties on goods from China.", []),
@@ -211,6 +215,9 @@ def test_capital_is_told_in_many_ways(
          [(45, "de-wernigerode", "inbound"), (38, "de-wernigerode", "inbound")]),
         ("en", "Wernigerode spends 45,000 euros on a clinic in Quang Nam. The city of Weimar (Germany) adds 20,000 "
          "euros.", [(45, "de-wernigerode", "inbound"), (20, "de-weimar", "inbound")]),
+        ("en", "The Asian Development Bank provided 200 million USD for a road in Quang Nam.", []),
+        ("fr", "La Banque asiatique de développement a accordé 200 millions de dollars à un pont de Quang Nam.", []),
+        ("en", "Workers of Quang Nam sent home 14 million USD from Wernigerode last year.", []),
         ("fr", "Le Canada a accordé à Quang Nam un don de 11 millions de dollars canadiens.",
          [(11_000, "ca", "inbound")]),
     ],
@@ -304,6 +311,8 @@ def test_they_who_put_money_in_were_named_before(read: Read) -> None:
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),
+        ("en", "Da Nang went to a fair of Daegu that drew 30,000 visitors last year.", []),
+        ("fr", "Le salon de Daegu a attiré 30 000 visiteurs, dont une délégation de Da Nang.", []),
         ("vi", "Anh Huy là một trong 14 người được sang Daegu (Hàn Quốc) theo chương trình này.", []),
     ],
 )  # fmt: skip

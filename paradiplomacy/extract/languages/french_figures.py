@@ -117,6 +117,7 @@ FIGURES = FigureCues(
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
         r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
         r"|(?:appelle?\w*|cherche\w*) (?:des|les|à attirer)|envisag\w+|investir(?:a|ont|ait|aient)\b|contrebande"
+        r"|(?:contrats?|commandes?) (?:de|d'|pour|totalisant)"
         r"|table(?:nt)? sur|escompt\w+|s'attend\w*"
         r"|excédent|déficit"
         r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"

@@ -73,7 +73,8 @@ FIGURES = FigureCues(
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
         r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
-        r"|oda|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch"
+        r"|oda|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|hợp đồng (?:\w+ ){0,3}?(?:trị giá|giá trị)"
+        r"|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch"
         r"|cam kết) (?:\w+ )?(?:đầu tư"
         r"|rót|xây)|(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
         r"|dự báo|(?:sẽ|có thể) đạt|dự kiến (?:sẽ |đến |cả |trong )?(?:đạt|tăng|lên|năm|đón)|(?:nâng|đưa) (?:tổng "
