@@ -122,7 +122,8 @@ def test_neither_people_nor_venues_are_sides(read: Read, text: str, expected: st
             {("signed", "jp-kobe", "transport_logistics")},
         ),
         (
-            "Can Tho and Kobe of Japan signed a pact.\nHealth stands at the centre of the pact, which also names trade.",
+            "Can Tho and Kobe of Japan signed a pact.\nHealth stands at the centre of the pact, which also names "
+            "trade.",
             {("signed", "jp-kobe", "health,trade")},
         ),
         (
@@ -130,8 +131,8 @@ def test_neither_people_nor_venues_are_sides(read: Read, text: str, expected: st
             {("signed", "jp-kobe", "sports,trade")},
         ),
         (
-            "Guests came from Thailand. The first was the governor of Mukdahan. On Monday he and the chairman of Can Tho "
-            "signed a pact on trade.",
+            "Guests came from Thailand. The first was the governor of Mukdahan. On Monday he and the chairman of "
+            "Can Tho signed a pact on trade.",
             {("signed", "th-mukdahan", "trade")},
         ),
         (
@@ -177,7 +178,8 @@ def test_what_is_told_in_passing(read: Read, text: str, expected: set[Told]) -> 
             {("signed", "jp-kitakyushu", "water_wastewater")},
         ),
         (
-            "Nara Prefecture - Can Tho: memorandum of understanding, 2014\nLapsed\nKobe City - Can Tho: friends since 2019",
+            "Nara Prefecture - Can Tho: memorandum of understanding, 2014\nLapsed\nKobe City - Can Tho: "
+            "friends since 2019",
             {("signed", "jp-nara", ""), ("established", "jp-kobe", "")},
         ),
         (
