@@ -26,6 +26,10 @@ _BY_WHICH = re.compile(
 """Between a document and what its sides undertake in it."""
 _GOES_ON = re.compile(r"(?:will|shall|sẽ)\b|\w+(?:ra|ront)\b")
 """Begins what else is to be done under a document: "will share ships, and will encourage trade"."""
+_ITEM = re.compile(
+    r", (?:and|et|và) (?:(?!\b(?:has|have|had|is|are|was|were|do|does|did|a|ont|est|sont|avait|avaient|đã|đang"
+    r"|là)\b)[^.;])*\.?"
+)
 _BY_DOCUMENT = re.compile(r"(?:according to|under|in line with|as part of|selon|conformément|aux termes|theo)\b")
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
@@ -89,7 +93,7 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     zones: list[Zone] = []
     for start, end in itertools.pairwise(edges):
         within = [cue for cue in found if start <= cue.start < end]
-        if within and zones and zones[-1].sense == "detail" and _continues(start, within, sentence.plain):
+        if within and zones and _goes_on(zones[-1], start, end, within, sentence.plain):
             within = []
         if within:
             zones.extend(_clause(sentence.plain, start, end, within, cues))
@@ -102,11 +106,20 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
     return zones
 
 
-def _continues(start: int, within: Sequence[Cue], plain: str) -> bool:
-    """Whether a clause only goes on about what a document holds: behind a colon, or "and will ..."."""
-    if plain[start] == ":":
-        return all(cue.sense == "established" for cue in within)
-    return all(cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within)
+def _goes_on(last: Zone, start: int, end: int, within: Sequence[Cue], plain: str) -> bool:
+    """Whether a clause only goes on about what the one before says.
+
+    Behind a colon or with "and will ..." about what a document holds; without a verb, as the last thing wished for:
+    "proposed a fair, and joint work in medicine".
+    """
+    stated = all(cue.sense == "established" for cue in within)
+    if last.sense in WISHES:
+        return stated and _ITEM.fullmatch(plain, start, end) is not None
+    if last.sense != "detail":
+        return False
+    return (stated and plain[start] == ":") or all(
+        cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within
+    )
 
 
 def instrument_in(plain: str, cues: Cues) -> Instrument:

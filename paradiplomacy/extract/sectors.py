@@ -19,7 +19,8 @@ _AND = {
 _LEAD = {
     "en": re.compile(
         r"^(?:(?:the|its|their|such as|including|in|on|of|and|for|more|other|both|as well as|areas?|fields?|sectors?|to"
-        r"|promot\w+|developing|develop|expanding|boosting|cooperation|cooperate|exchange of|that|with a focus on"
+        r"|promot\w+|developing|develop|expanding|boosting|cooperation|cooperate|exchange of(?! (?:officials|civil"
+        r"|public|students|visits|delegations))|that|with a focus on"
         r"|especially|particularly|notably) )+"
     ),
     "fr": re.compile(

@@ -45,7 +45,8 @@ _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
-    r"\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao|tư vấn"
+    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao"
+    r"|tư vấn"
 )
 _OF_COOPERATION = re.compile(
     r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"

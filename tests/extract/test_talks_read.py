@@ -203,3 +203,24 @@ def test_lines_of_a_register(read: Read, text: str, expected: set[Told]) -> None
 )
 def test_what_is_no_partner(read: Read, text: str) -> None:
     assert {tie[1] for tie in told(read(text, headline="News of the week"))} <= {"cn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Can Tho asked Kobe of Japan for three things: research on rice, a fair, and joint work in medicine there.",
+            ("sought", "jp-kobe", "agriculture,health,trade"),
+        ),
+        (
+            "Can Tho and Kobe of Japan signed a pact on culture, tourism and the exchange of officials.",
+            ("signed", "jp-kobe", "administration,culture,tourism"),
+        ),
+        (
+            "Can Tho and Kobe of Japan signed a pact. The two neighbours patrol the bay together.",
+            ("signed", "jp-kobe", "border_management"),
+        ),
+    ],
+)
+def test_the_last_of_a_list(read: Read, text: str, expected: Told) -> None:
+    assert told(read(text, headline="News of the week")) == {expected}
