@@ -113,10 +113,21 @@ def _item(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) 
         return
     found = list(_phrases(plain, start, end, cues, lexicon))
     is_processed = any("food_processing" in field.codes for field in found) and not _FARMING.search(text)
-    for field in found:  # what is processed is no field of its own: "coconut processing"
-        codes = tuple(code for code in field.codes if not (is_processed and code == "agriculture"))
+    left_out = {"agriculture"} if is_processed else set()  # what is processed is no field: "coconut processing"
+    left_out |= _vague_codes(plain, start, end, found, cues, lexicon) if found else set()
+    for field in found:
+        codes = tuple(code for code in field.codes if code not in left_out)
         if codes:
             yield replace(field, codes=codes)
+
+
+def _vague_codes(plain: str, start: int, end: int, found: list[Field], cues: Cues, lexicon: SectorLexicon) -> set[str]:
+    """Return the codes of words that tell no field beside the others of an item: what is studied, who profits."""
+    text, told = plain[start:end], set(all_codes(found))
+    vague = {code for code, words in cues.general if told - {code} and words.search(text)}
+    whom = cues.for_whom.search(text)
+    done = set(all_codes(_phrases(plain, start, start + whom.start(), cues, lexicon))) if whom else set()
+    return vague | (told - done if done else set())
 
 
 def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:

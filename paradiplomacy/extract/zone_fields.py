@@ -27,7 +27,7 @@ _WHICH_ALSO = re.compile(
     r", which also (?:names|covers|includes|mentions|provides for)|, qui (?:\w+ )?(?:aussi|également)"
 )
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
-_UNDER = re.compile(r"\W*(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
+_UNDER = re.compile(r"\W*(?:\w+ \w+, )?(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
 """Begins a sentence that goes on to say what is done under the document."""
 _GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
 """Between what is to be done and what else is to be done: both are told of."""
@@ -138,6 +138,8 @@ class FieldReader:
 
     def listed(self, sentence: Sentence, masked: str, start: int, end: int) -> tuple[Field, ...]:
         """Return the fields of a part of a sentence in which names are masked, with their words as printed."""
+        for office in self._cues.offices.finditer(sentence.text):
+            masked = masked[: office.start()] + "_" * len(office[0]) + masked[office.end() :]
         found = fields_in(masked, start=start, end=end, cues=self._cues, lexicon=self._lexicon)
         return tuple(replace(field, text=sentence.plain[field.start : field.end]) for field in found)
 

@@ -90,7 +90,10 @@ class Cues:
         towards: what before a name makes it a party although it looks like a scene (end of the text before).
         syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
         part_of_word: what makes such a syllable part of a word or of a name (beginning of the text after).
-        person: what makes it a person's name (end of the text before).
+        offices: offices and zones that fields give their names (as printed); nothing is read out of them.
+        general: code of words that tell no field where another stands beside them ("công nghệ xử lý nước").
+        for_whom: for whom something is done, which tells no field (its beginning).
+        person: what makes it the name of a person or a newspaper (end of the text before).
     """
 
     code: str
@@ -127,6 +130,9 @@ class Cues:
     towards: re.Pattern[str] = re.compile("(?!)")
     syllables: Mapping[str, str] = field(default_factory=dict)
     part_of_word: re.Pattern[str] = re.compile("(?!)")
+    offices: re.Pattern[str] = re.compile("(?!)")
+    general: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    for_whom: re.Pattern[str] = re.compile("(?!)")
     person: re.Pattern[str] = re.compile("(?!)")
 
 

@@ -2,18 +2,14 @@
 
 import re
 
-from paradiplomacy.extract.languages.cues import Cues, by_word, kinds, trigger
+from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.languages.vietnamese_figures import FIGURES
 from paradiplomacy.extract.languages.vietnamese_stems import VIETNAMESE
+from paradiplomacy.extract.languages.vietnamese_triggers import TRIGGERS
 from paradiplomacy.extract.words import word_set
 from paradiplomacy.geocode.names import fold
 
-_DOCUMENT = (
-    r"(?:thỏa thuận|thoả thuận|bản ghi nhớ|biên bản(?: ghi nhớ| hợp tác| thỏa thuận)?|hiệp định|văn bản"
-    r"|ý định thư|thư ngỏ|bản thỏa thuận|chương trình hợp tác|kế hoạch hợp tác|nghị định thư|hợp đồng"
-    r"|tuyên bố|mou\b|báo cáo sơ kết)"
-)
 _KINDS = {
     "province": r"tỉnh",
     "prefecture": r"phủ|châu tự trị",
@@ -62,9 +58,9 @@ CUES = Cues(
         rf"(?<=Pháp) (?:luật|lý|chế|lệnh|nhân|quy|đình)|(?<=Mỹ) (?:thuật|phẩm|quan|nghệ|viện|tục|lệ)"
         rf"|(?<=Ý) (?:kiến|nghĩa|thức|tưởng|chí|định|đồ)|(?<=Anh) (?:hùng|em|chị|ấy|ta\b|{_SURNAMES})"
         r"|(?<=Đức) (?:tính|hạnh|Phật|Mẹ|Thánh)|(?<=Hàn) (?:lâm|gắn|huyên)"
-        r"|(?<=Áo) (?:dài|ấm|quần)|(?<=Nhật) (?:ký|trình)"
+        r"|(?<=Áo) (?:dài|ấm|quần)|(?<=Nhật) (?:ký|trình)|(?<=Thái Bình) Dương"
     ),
-    person=re.compile(r"\b(?:ông|bà|anh|chị|cô|đồng chí) $"),
+    person=re.compile(r"\b(?:ông|bà|anh|chị|cô|đồng chí|tờ|(?:nhật |thời |tuần )?báo|tạp chí|đài|hãng) $"),
     list_gap=re.compile(
         rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|và|cùng|hoặc|-|/|;|với|, và|cùng với)\s*(?:với "
         rf"|(?:{_COUNT}) )?(?:các )?(?:(?:{_KIND_WORDS}) )?"
@@ -81,7 +77,9 @@ CUES = Cues(
         r"(?:\b(?:(?:nhà đầu tư|doanh nghiệp|du khách|sinh viên|lao động)(?: của| từ| đến từ)?|tại|ở|đến từ"
         r"|giáp|qua|trên địa bàn|đi qua"
         r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
-        r"|(?:về )?cảng|đi)(?: (?:tỉnh|thành phố|tp\.?|thủ đô))? )$"
+        r"|(?:về )?cảng|đi|sát|cạnh|nhất|khu (?:công nghiệp|kinh tế|chế xuất|du lịch)|nhà máy(?: \w+)?|sân bay"
+        r"|bệnh viện"
+        r"|chợ|cầu|vịnh)(?: (?:tỉnh|thành phố|tp\.?|thủ đô|(?:hòn |bán )?đảo|miền|khu vực))? )$"
     ),
     follows_name=word_set(
         "Province City Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương"
@@ -90,140 +88,56 @@ CUES = Cues(
         r"Trường|Đại học|Cao đẳng|Học viện|Viện|Bệnh viện|Tập đoàn|Công ty|Hiệp hội|Liên đoàn|Phòng Thương mại"
         r"|Ngân hàng|Quỹ|Cơ quan Hợp tác"
     ),
-    national=re.compile(r"Bộ (?=[A-ZĐ])"),
+    national=re.compile(r"Bộ (?!Chỉ huy|Tư lệnh)(?=[A-ZĐ])"),
     bodies=re.compile(r"\b(?:doanh nghiệp|công ty|trường|bệnh viện|hiệp hội|học viện|hợp tác xã)\b"),
     localities_of=re.compile(
         r"\b(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh thành|đối tác|vùng|nhà đầu tư"
         r"|doanh nghiệp)(?: \w+){0,2}? (?:của|ở|tại|thuộc|từ|đến từ|các nước|các nước như"
         r"|nước)(?: các nước)?(?: như)?(?: [\w -]+,?(?: và)?){0,12} $"
     ),
-    triggers=(
-        trigger(
-            "denied",
-            r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không|chưa) (?:đi đến|đạt được) (?:kết quả|thỏa thuận|thống nhất)"
-            r"|\bbị (?:hủy|huỷ) bỏ"
-            r"|\bchưa (?:từng )?(?:ký|có thỏa thuận|có văn bản)(?: kết)?|\bkhông (?:ký|có (?:thỏa thuận|văn bản))",
-        ),
-        trigger(
-            "ended",
-            rf"\b{_DOCUMENT}\b[^.;,]{{0,60}}\b(?:đã )?kết thúc\b|\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt"
-            rf"|ngừng hiệu lực)\b",
-        ),
-        trigger(
-            "planned",
-            rf"\b(?:dự thảo|soạn thảo|xây dựng dự thảo) (?:\w+ ){{0,2}}?{_DOCUMENT}"
-            r"|\b(?:dự kiến|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở)|chuẩn bị (?:ký|cho)"
-            r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|chủ trương|quyết định|đang chuẩn bị"
-            r"|cam kết (?:tiếp tục |sẽ )?(?:đẩy mạnh|tăng cường|thúc đẩy|mở rộng|hỗ trợ)|thống nhất|nhất trí"
-            r"|đồng thuận|đặt mục tiêu"
-            r"|phấn đấu|phương hướng|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
-            r"|thúc đẩy) (?:việc )?ký(?: kết)?|đưa ra các cam kết|tổ chức ký kết)\b",
-        ),
-        trigger(
-            "sought",
-            r"\b(?:mong muốn|mong|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|bày tỏ (?:mong muốn|nguyện vọng"
-            r"|hy vọng)|tìm (?:kiếm )?đối tác|tìm kiếm(?!,? (?:và )?(?:quy tập|hài cốt|cứu|liệt sĩ|mộ\b))|kêu gọi"
-            r"|kỳ vọng|muốn|gợi ý|trao đổi (?:về|ý kiến)|đang trao đổi với|ngỏ ý|thảo luận|bàn (?:về|thảo)"
-            r"|đàm phán|tìm hiểu (?:cơ hội|khả năng)|quan tâm (?:tới|đến)|sẵn sàng|tin tưởng|đang xúc tiến"
-            r"|xúc tiến (?:thiết lập|mở|thành lập|việc)|trao đổi để"
-            r"|nghiên cứu (?:khả năng|cơ hội|phương án|việc)|(?:khả năng|ý tưởng) (?:kết nghĩa|hợp tác)"
-            r"|mời (?:[^.,;]{2,60} )?(?:hợp tác|đầu tư)"
-            r"|tiếp tục (?:đẩy mạnh|tăng cường|mở rộng|thúc đẩy|phát triển|củng cố|phối hợp|hợp tác)"
-            r"|(?<!đã )(?<!được )(?<!không ngừng )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
-            r"|các )?(?:quan hệ |hoạt động |chương trình )?(?:hợp tác|giao lưu|kết nối)|cơ hội hợp tác|(?:sẽ"
-            r"|cần) (?:tiếp tục |tăng cường |đẩy mạnh |mở rộng |nghiên cứu )(?:tăng cường |thúc đẩy |mở rộng "
-            r"|hợp tác |đẩy mạnh )?(?:hợp tác|quan hệ|phối hợp|kết nối|giao lưu))\b",
-        ),
-        trigger(
-            "detail",
-            rf"^hợp tác (?:về|trong|trên)\b|\b(?:theo (?:đó|nội dung|{_DOCUMENT})|nội dung (?:{_DOCUMENT}|hợp tác"
-            rf"|gồm|bao gồm|chính|xoay quanh"
-            r"|tập trung)|là (?:\w+ ){0,3}?(?:lĩnh vực|nội dung|trọng tâm|ưu tiên) (?:chính|hợp tác|trọng tâm)"
-            rf"|{_DOCUMENT} (?:\w+ )?(?:gồm|bao gồm"
-            r"|tập trung|quy định|nêu|có giá trị|có hiệu lực|có thời hạn|kéo dài|xoay quanh|đề cập)"
-            rf"|trong khuôn khổ {_DOCUMENT})|\blĩnh vực hợp tác (?:gồm|bao gồm|là)\b"
-            r"|\blĩnh vực(?: hợp tác)?(?=:)|\bsẽ (?:cùng )?(?:trao đổi|chia sẻ) kinh nghiệm"
-            r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác)"
-            r"|\bchọn (?:\w+ ){0,2}?(?:nội dung|lĩnh vực|mục tiêu|trọng tâm)\b|\bdồn sức (?:cho|vào)\b"
-            r"|\bhướng (?:đến|tới) (?:\w+ )?(?:mục tiêu|nội dung)\b"
-            r"|\btập trung vào\b|\b(?:trọng tâm (?:là|gồm)|chú trọng|ưu tiên)\b"
-            r"|\bvới (?=[A-ZĐ]\w+, thành phố)",
-        ),
-        trigger("renewed", r"\b(?:nối lại quan hệ|gia hạn|tái ký|ký (?:kết )?lại|ký tiếp|ký mới)\b"),
-        trigger(
-            "signed",
-            r"(?<!tại lễ )(?<!dự lễ )(?<!chứng kiến lễ )\b(?:đã |vừa |cùng |chính thức |tiến hành "
-            r"|vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
-            r"|thoả thuận|bản|biên bản|hiệp|văn bản|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
-            r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|(?<!tại )(?<!dự )(?<!chứng kiến )\blễ ký\b|\bký kết\b"
-            r"|\btrao (?:bản ghi nhớ|thỏa thuận|biên bản)\b"
-            rf"|\bcó (?={_DOCUMENT} (?:hợp tác|với|về|giai đoạn))"
-            r"|\b(?:th(?:ỏa|oả) thuận|bản ghi nhớ|biên bản)(?: hợp tác| ghi nhớ)? giai đoạn(?= \d{4})",
-        ),
-        trigger(
-            "established",
-            r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|qua|lâu|mật thiết|thân thiết)\b"
-            r"|\bđã chuyển giao\b|\btư vấn(?= (?:cho|xử lý|quy hoạch))|\bqua lại biểu diễn\b|\b(?:đồng hành|đi"
-            r"|sát cánh) cùng(?=[^.;]{3,60} trong\b)"
-            r"|\b(?:đã|từng) cùng (?:nhau )?(?:lập|xây|tổ chức|thực hiện|triển khai|mở|trồng|khai thác)\b"
-            r"|\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
-            r"|\b(?:cử|gửi) (?:\w+ ){0,3}?(?:đoàn|chuyên gia|giáo viên|giảng viên|bác sĩ|cán bộ|kỹ sư|học sinh"
-            r"|sinh viên|thực tập sinh|công chức|vận động viên)\b(?=[^.;]{0,40} sang\b)"
-            r"|\bcùng nhau (?:mở|tổ chức|thực hiện|triển khai|xây dựng|khai thác|bảo vệ|trồng)\b"
-            r"|\b(?:duy trì|có) cơ chế (?:gặp gỡ|giao ban|trao đổi|họp|hội đàm|đối thoại)\b"
-            r"|\b(?:chương trình|kế hoạch) (?:hợp tác|phối hợp)(?: \w+){0,4}? (?:triển khai|thực hiện)\b"
-            r"|\bkết nghĩa\b|\blà (?:\w+ ){0,2}?(?:bạn bè|bạn|đối tác|láng giềng) (?:lâu năm|truyền thống|thân thiết"
-            r"|quan trọng)\b|\bduy trì(?= trao đổi)\b|\b(?:đã |được )*(?:thiết lập|xây dựng|duy trì|có|tạo lập"
-            r"|hình thành|phát triển|vun đắp|củng cố)(?: (?:mối |cơ chế |các |được |nhiều |tốt |thường xuyên "
-            r"|hiệu quả ))*\s?(?:quan hệ|tình hữu nghị|cơ chế hợp tác|mối quan hệ|hợp tác)"
-            r"|\bquan hệ (?:\w+ ){0,4}?(?:được thiết lập|giữa|với)\b|\bđược thiết lập\b|\b(?:đã|đang|luôn"
-            r"|thường xuyên) (?:\w+ ){0,2}?(?:hợp tác|phối hợp|trao đổi đoàn|giao lưu)\b|\bhợp tác (?:chặt chẽ"
-            r"|hiệu quả|toàn diện|truyền thống)\b|\bquan hệ (?:hữu nghị|hợp tác|truyền thống|đối tác)"
-            r"|\bhợp tác với\b|\bhai (?:địa phương|tỉnh|bên) (?:\w+ )?hợp tác\b|\bkết quả (?:\w+ )?hợp tác\b"
-            r"|\b(?:chương trình|kế hoạch|quy chế) (?:hợp tác|phối hợp) giai đoạn\b"
-            r"|\bkỷ niệm \d+ năm (?:ngày )?(?:thiết lập|quan hệ|hợp tác|kết nghĩa)\b|\bhợp tác (?:giữa|trên nhiều"
-            r"|nhiều mặt)\b|\bthường xuyên (?:gặp gỡ|trao đổi|thăm)\b|\bluôn duy trì\b|\b(?:hữu nghị"
-            r"|hợp tác)[ -]+(?:hợp tác )?giữa\b",
-        ),
-        trigger(
-            "signed",
-            r"\b(?:bản ghi nhớ|biên bản (?:ghi nhớ|hợp tác|thỏa thuận)|thỏa thuận hợp tác"
-            r"|thoả thuận hợp tác)\b(?= (?:giai đoạn|giữa|về|với|hợp tác|hữu nghị|năm|đã|đến|từ|có hiệu lực|\d)|[,.])"
-            r"|\bth(?:ỏa|oả) thuận(?= giữa)\b",
-        ),
-    ),
+    triggers=TRIGGERS,
     instruments=(
         ("letter of intent", re.compile(r"\bý định thư\b|\bthư ngỏ ý\b")),
-        ("MoU", re.compile(r"\bbản ghi nhớ\b|\bbiên bản ghi nhớ\b|\bmou\b")),
+        ("MoU", re.compile(r"\bbản ghi nhớ\b|\bghi nhớ hợp tác\b|\bbiên bản ghi nhớ\b|\bmou\b")),
         ("minutes", re.compile(r"\bbiên bản\b|\bbáo cáo sơ kết\b")),
-        ("twinning", re.compile(r"\bkết nghĩa\b")),
+        ("twinning", re.compile(r"\bkết nghĩa\b|\b(?:thành phố|tỉnh|quan hệ) (?:chị em|anh em)\b")),
         ("programme", re.compile(r"\b(?:chương trình|kế hoạch) (?:hợp tác|hành động|phối hợp|làm việc)\b")),
         (
             "agreement",
-            re.compile(r"\b(?:thỏa thuận|thoả thuận|hiệp định|văn bản|nghị định thư|hợp đồng|ký kết hợp tác)\b"),
+            re.compile(
+                r"\b(?:thỏa thuận|thoả thuận|thỏa ước|hiệp định|văn bản|văn kiện|nghị định thư|hợp đồng"
+                r"|ký kết hợp tác)\b"
+            ),
         ),
     ),
     boundary=re.compile(
-        r", (?:trong khi|còn|đồng thời|nhưng|song|tuy nhiên|trong đó|và)\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
+        r"; |(?:,| và| rồi) (?=(?:(?:vừa|mới|đã|nay|cũng|còn|được) )*(?:gia hạn|kéo dài|ký|kết nghĩa với|hợp tác với"
+        r"|thiết lập quan hệ|có (?:quan hệ|thỏa thuận|bản ghi nhớ))\b)|(?<=\d), (?=hai (?:bên|tỉnh|thành phố"
+        r"|địa phương)\b)"
+        r"|, (?:trong khi|còn|đồng thời|nhưng|song|tuy nhiên|trong đó|và|rồi|sau đó"
+        r"|(?:đến |tới )?(?:năm|ngày|tháng) [\d/]+,? (?!và|đến))\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
         r"|cùng với đó|qua đó)\b|, (?=nhập khẩu|xuất khẩu)"
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
         r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
-        r"|liên quan(?: đến| tới)?|là|trong|trên|thúc đẩy|duy trì|tăng|giới thiệu)(?=\W)"
+        r"|liên quan(?: đến| tới)?|trọng tâm vào|bao trùm|mở đường cho|là|trong|trên|thúc đẩy|duy trì|tăng"
+        r"|giới thiệu)(?=\W)"
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
     group=re.compile(
-        rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|thủ đô|lãnh đạo|đơn vị|nước"
-        r"|phía)(?: bạn)?\b(?P<bare>\b)|\bđôi bên\b|\bcác bên\b|\blẫn nhau\b"
+        rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|thủ đô|(?:nhà |vị )?lãnh đạo"
+        rf"|đơn vị|nước"
+        r"|phía|vùng|nơi|chính quyền|ông|bà|vị)(?: bạn)?\b(?P<bare>\b)|\bđôi bên\b|\bcác bên\b|\blẫn nhau\b"
     ),
     ellipsis=re.compile(r"^(?:với|đối với|riêng)\b"),
     own_side=re.compile(
         r"\b(?:tỉnh|thành phố|địa phương)(?= (?:đã|sẽ|còn|hiện|cũng|có|tập trung|mong|đang|nhà|ta|luôn)\b)"
-        r"|\b(?:của|về) tỉnh\b"
+        r"|\b(?:của|về) tỉnh\b|\bchúng tôi(?= (?:đã |từng |vừa )?(?:ký|kết nghĩa)\b)"
     ),
     other_side=re.compile(
-        r"\b(?:phía|tỉnh|thành phố|các tỉnh|hai tỉnh) bạn\b|\bphía (?P<adj>lào|campuchia|trung quốc|nhật bản"
+        r"\b(?:phía|tỉnh|thành phố|các tỉnh|hai tỉnh) bạn\b|\b(?:chủ nhà|vị khách|đoàn khách)\b|\bphía (?P<adj>lào"
+        r"|campuchia|trung quốc|nhật bản"
         r"|hàn quốc|thái lan)\b"
     ),
     occasion=re.compile(
@@ -236,7 +150,8 @@ CUES = Cues(
         r"|có hiệu lực từ)[ ,]*(?:năm |từ )*$"
     ),
     years_long=re.compile(
-        r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|có (?:giá trị|hiệu lực)(?: trong)?(?: vòng)?) (?P<count>\d+"
+        r"\b(?:thêm|trong vòng|thời hạn|trong thời gian|(?:thỏa thuận|bản ghi nhớ|chương trình|kế hoạch)(?: hợp tác"
+        r"| hành động)?|có (?:giá trị|hiệu lực)(?: trong)?(?: vòng)?) (?P<count>\d+"
         r"|hai|ba|bốn|năm) năm\b(?P<adj>\b)"
     ),
     figures=FIGURES,
@@ -244,4 +159,30 @@ CUES = Cues(
         r"^(?:ảnh|hình|minh họa)\b|^(?:tin khác|xem thêm|đọc thêm|(?:bài|tin) liên quan|mời đọc)\s*:|\bảnh ?: [\w. ]+$"
     ),
     sector_stems=codes_by_stem(VIETNAMESE),
+    offices=re.compile(
+        r"\b(?:(?:Sở|Bộ trưởng|Bộ|Cục|Vụ|Chi cục|Ban Quản lý|Ủy ban|Uỷ ban|Hội đồng|Trung tâm|Khu|Hành lang)"
+        r"(?: [A-ZĐ][^\W\d_]*(?: (?!(?:và|của|hai|tại|ký|đã|sẽ|cho|với|tỉnh|làm|chủ)\b)[^\W\d_A-ZĐ]+)?"
+        r"(?:,| -| và(?= [A-ZĐ]))?)+"
+        r"(?:,? (?:và )?(?:nông thôn|đầu tư|thương mại|du lịch|kinh tế|việc làm|công nghiệp))*"
+        r"|(?:trên|dọc|thuộc) (?:tuyến )?[Hh]ành lang kinh tế\b)"
+    ),
+    general=(
+        ("people_to_people", re.compile(r"giao lưu(?! (?:giữa )?nhân dân)")),
+        ("administration", re.compile(r"kinh nghiệm|quản lý (?!nhà nước|hành chính)\w")),
+        ("social_welfare", re.compile(r"sức kho[ẻẽ]|sức kh[ỏõ]e|\bkhám\b|\bdạy\b")),
+        (
+            "science_technology",
+            re.compile(
+                r"(?<!khoa học )(?<!khoa học và )(?<!khoa học, )công nghệ (?!cao|mới|sinh học)\w|nghiên cứu (?:mở"
+                r"|xây dựng"
+                r"|khả năng|phương án|lập|thành lập|cơ hội|thị trường|đầu tư|tổ chức|kết nối|hợp tác)"
+            ),
+        ),
+        ("information_media", re.compile(r"(?:trao đổi|chia sẻ|cung cấp) thông tin")),
+        ("business_support", re.compile(r"(?<!hỗ trợ )(?<!kết nối )doanh nghiệp (?!vừa|nhỏ|khởi)\w")),
+    ),
+    for_whom=re.compile(
+        r"(?<=\w) cho (?:(?:các|những|nhiều|con em|hộ|bà con) )*(?:người|thanh niên|phụ nữ|trẻ em|nông dân|ngư dân"
+        r"|đồng bào|học sinh|công nhân|dân)\b"
+    ),
 )

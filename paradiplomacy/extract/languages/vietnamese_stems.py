@@ -34,10 +34,12 @@ VIETNAMESE: Mapping[str, str] = {
         "khởi nghiệp"
     ),
     "economy": "kinh tế",
-    "tourism": "khách sạn, lưu trú, tàu du lịch, du lịch, lữ hành, ẩm thực",
+    "tourism": (
+        "hướng dẫn viên, giới thiệu điểm đến, quảng bá điểm đến, khách sạn, lưu trú, tàu du lịch, du lịch, lữ hành"
+    ),
     "culture": (
-        "múa rối, lưu trữ, mỹ thuật, hội họa, thư viện, phim, ca múa, điêu khắc, triển lãm, văn hóa, văn hoá, "
-        "nghệ thuật, lễ hội, âm nhạc, điện ảnh, bảo tàng"
+        "ẩm thực, nghệ sĩ, xiếc, biểu diễn, lưu diễn, văn nghệ, múa rối, lưu trữ, mỹ thuật, hội họa, thư viện, phim, "
+        "ca múa, điêu khắc, triển lãm, văn hóa, văn hoá, nghệ thuật, lễ hội, âm nhạc, điện ảnh, bảo tàng"
     ),
     "heritage": "phố cổ, khảo cổ, nhà cổ, bảo tồn, trùng tu, cố đô, di tích, di sản",
     "sports": "võ thuật, bóng bàn, bơi lội, điền kinh, bắn súng, cầu lông, bóng chuyền, thể thao, thể dục, bóng đá",
@@ -48,8 +50,9 @@ VIETNAMESE: Mapping[str, str] = {
     "vocational_training": "đào tạo nghề, dạy nghề",
     "human_resources": "nguồn nhân lực, cán bộ, nhân lực",
     "health": (
-        "vắc xin, vaccine, y học, y dược, hộ lý, chăm sóc người bệnh, phẫu thuật, an toàn thực phẩm, y tế, sức khỏe, "
-        "sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, khám chữa bệnh, dược"
+        "mổ, khám bệnh, chữa bệnh, nha khoa, nhi khoa, vắc xin, vaccine, y học, y dược, hộ lý, chăm sóc người bệnh, "
+        "phẫu thuật, an toàn thực phẩm, y tế, sức khỏe, sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, "
+        "khám chữa bệnh, dược"
     ),
     "science_technology": (
         "hải dương học, công nghệ sinh học, sinh học, robot, công nghệ cao, trí tuệ nhân tạo, khoa học, công nghệ, "
@@ -67,7 +70,7 @@ VIETNAMESE: Mapping[str, str] = {
         "cảnh báo lũ, phòng cháy, chữa cháy, ngập lụt, sạt lở, hạn hán, hạn mặn, cứu nạn, bão lũ, cháy rừng, "
         "nước biển dâng, thiên tai, khí hậu, lũ lụt, cứu hộ, xâm nhập mặn"
     ),
-    "water_wastewater": "nạo vét, nước thải, cấp nước, nước sạch, thoát nước, quản lý nước",
+    "water_wastewater": "lọc nước, xử lý nước, nạo vét, nước thải, cấp nước, nước sạch, thoát nước, quản lý nước",
     "transport_logistics": (
         "tàu biển, container, bến cảng, cao tốc, tuyến bay, phà, xe buýt, kho bãi, cảng cạn, đường bộ, đường thủy, "
         "chuyến bay, kho lạnh, giao thông, vận tải, vận chuyển, logistics, cảng, đường bay, hàng không, đường sắt, "
@@ -83,14 +86,20 @@ VIETNAMESE: Mapping[str, str] = {
     "defence": "quân sự, bộ đội, quốc phòng",
     "crime_prevention": "buôn bán người, hàng giả, mua bán phụ nữ, tội phạm, ma túy, buôn lậu, mua bán người, gian lận",
     "war_remains": "hài cốt",
-    "people_to_people": "đối ngoại nhân dân, ngoại giao nhân dân, giao lưu nhân dân, thanh niên, thiếu nhi",
-    "labour": "việc làm, thực tập sinh, xuất khẩu lao động, lao động, thời vụ",
+    "people_to_people": "đối ngoại nhân dân, ngoại giao nhân dân, giao lưu nhân dân, giao lưu giữa nhân dân, thiếu nhi",
+    "labour": "việc làm, thực tập sinh, xuất khẩu lao động, lao động, thời vụ, mùa vụ",
     "society": "xã hội",
     "humanitarian": "cứu trợ, rà phá bom mìn, nhân đạo",
     "administration": "công chức, quản trị công, tư pháp, thanh tra, quản lý nhà nước, công vụ, hành chính, cải cách",
     "external_affairs": "đối ngoại",
-    "information_media": "phát thanh, báo chí, truyền thông, truyền hình",
-    "delegation_exchange": "trao đổi đoàn",
-    "mass_organisations": "trại hè, cựu chiến binh, đoàn thanh niên, hội nông dân, phụ nữ, công đoàn, mặt trận",
+    "information_media": "tuyên truyền, phát thanh, báo chí, truyền thông, truyền hình",
+    "delegation_exchange": (
+        "trao đổi đoàn, trao đổi các đoàn công tác, cử đoàn sang thăm nhau, đoàn sang thăm nhau, "
+        "thăm viếng lẫn nhau, chuyến thăm lẫn nhau, thăm hỏi lẫn nhau"
+    ),
+    "mass_organisations": (
+        "thanh niên, thanh thiếu niên, trại hè, cựu chiến binh, đoàn thanh niên, hội nông dân, phụ nữ, công đoàn, "
+        "mặt trận"
+    ),
     "social_welfare": "người già, trẻ em, người khuyết tật, người cao tuổi, an sinh xã hội, giảm nghèo, xóa đói",
 }
