@@ -21,6 +21,7 @@ _PLURAL_BEFORE = re.compile(
     r"|thành phố))(?: (?:la|le|l'))? ?$"
 )
 _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
+_LATER_WORD = re.compile(r"[^.!?:\"] [^\W\d_a-zà-ỹ][^\W\d_]* $")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
 _PLACED = re.compile(r"\b(?:in|of|from|to|at|near|with|and|à|de|en|avec|et|ở|của|với|và|tại) $")
 _LONG = 6
@@ -196,6 +197,11 @@ def _borrowed(group: Sequence[Hit], position: int) -> str | None:
 def is_acronym(token: Token) -> bool:
     """Whether a word is short and all capitals: "ODA" is aid and not the town of Oda."""
     return token.text.isupper() and 2 <= len(token.text) <= _LONGEST_ACRONYM
+
+
+def is_later_word(hit: Hit, text: str) -> bool:
+    """Whether a hit is one word that another capital stands before: "Quan" of "huyện Mã Quan"."""
+    return hit.words == 1 and _LATER_WORD.search(text, 0, hit.start) is not None
 
 
 def is_title_case(tokens: Iterable[Token]) -> bool:

@@ -12,6 +12,8 @@ from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import PlaceKind
 
 _LINKS = word_set("of for and the de du des d la le l et và y")
+_NO_PART = word_set("đến tới tại ở với cùng cử gửi ký sang từ vừa đã sẽ đang tiếp nhận")
+"""Small Vietnamese words that end a name: "Bệnh viện Grenoble đến Lào Cai"."""
 _FRENCH_LINKS = word_set("de du des d la le les l et pour en")
 _FRENCH_ADJECTIVE = re.compile(
     r"(?:iques?|a(?:l|le|les|ux)|ell?e?s?|aires?|ien(?:ne)?s?|i(?:f|ve)s?|ains?|aines?|eure?s?|ics?|iers?|ières?)$"
@@ -22,6 +24,8 @@ _OURS = re.compile(r"^(?:viet ?nam|vietnamese)\b|(?:^|[^-–] )việt nam$")
 """In the name of a Vietnamese institution: "Vietnam Maritime University", "Đại học Hàng hải Việt Nam"."""
 _LOCAL = re.compile(r"\b(?:regional|provincial|municipal|city|local|prefectural|metropolitan|county|state|oblast) gov")
 _MAX_TOKENS = 14
+_BRACKET = 2
+"""Characters between an institution and the place where it lies: " ("."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,10 @@ def body_named(
 ) -> Mention:
     """Return the mention of an institution, with the country that the words in it and round it tell."""
     inside = [place for place in places if body.start <= place.start < body.end]
-    own = any(place.country == "VN" for place in inside) or _OURS.search(plain(body.text)) is not None
+    own = (
+        any(place.country == "VN" for place in [*inside, *(p for p in places if p.start == body.end + _BRACKET)])
+        or _OURS.search(plain(body.text)) is not None
+    )
     within = [n for n in nations if body.start <= n.start <= body.end + 25]
     near = sorted(
         (n for n in nations if n.role == "demonym" or n.start > body.end), key=lambda n: abs(n.start - body.end)
@@ -120,9 +127,11 @@ def _rightmost(text: str, tokens: Sequence[Token], index: int, cues: Cues) -> in
         ):
             break
         token = tokens[step]
+        if token.text in _NO_PART:
+            break
         if token.is_capital:
             last = step
-        elif (token.text not in _LINKS and not (cues.code == "vi" and step - last <= 2)) or (
+        elif (token.text not in _LINKS and not (cues.code == "vi" and step - last <= 3)) or (
             token.text in {"and", "et", "và"} and _begins_another(tokens, step + 1, cues)
         ):
             break

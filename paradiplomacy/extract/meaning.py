@@ -48,6 +48,11 @@ _NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
 _NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another, and not at the beginning of a sentence."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
+_WORD = re.compile(
+    r"(?:[bdghklmnprstvx]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr|c)?"
+    r"(?:u?y[eu]?u?|ieu|i[aeu]?|o[aeo]?[iyo]?|u(?:[aeiu]|oi?|ou|ay?)?|a[iouy]?|e[ou]?)(?:ch|nh|ng|[cmnpt])?"
+)
+"""A Vietnamese syllable without its accents: "Kep", but not "Lyon"."""
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
 
@@ -106,6 +111,8 @@ class Meaning:
         if not hit.ids:
             return self._unheard_of(hit, number, nations)
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
+        if hit.kind is None and self._cues.person.search(low, 0, hit.start):
+            return None
         ids, country = self._fitting(hit, nations, text)
         is_seat = OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
         if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
@@ -125,7 +132,10 @@ class Meaning:
         weak = (
             hit.words == 1 and len(hit.text) <= _SHORT and country != "VN" and not (hit.near or hit.kind or hit.listed)
         )
-        weak = weak and (self._cues.code == "vi" or settled not in self._known)
+        # In Vietnamese any short syllable may be a word, whatever else is no word at all.
+        weak = weak and (
+            _WORD.fullmatch(fold(hit.text)) is not None if self._cues.code == "vi" else settled not in self._known
+        )
         large = self._resolver.population_of(settled) > LARGE_TOWN and self._cues.code == "en"
         weak = weak and not (large and not _is_capital(_NAMED_WITH.search(text, 0, hit.start)))
         scene = self.is_scene(low[max(0, hit.start - REACH) : hit.start])

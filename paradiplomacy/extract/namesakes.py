@@ -18,7 +18,7 @@ def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
     told = {
         (fold(m.text), m.country): m
         for mentions in reversed(found)
-        for m in reversed(mentions)
+        for m in sorted(mentions, key=lambda m: (not m.is_scene, -m.start))  # who takes part is told last, and kept
         if m.role == "locality" and m.kind and m.place_id
     }
 

@@ -23,6 +23,8 @@ _PRONOUN = 2
 _WORD = re.compile(r"\w+(?![$\w])")
 _REGIONS = frozenset({"re", "gp", "mq"})
 """Regions of France that have a country code of their own (ISO 3166-1)."""
+_LANGUAGE = "tiếng "
+"""Before the name of a country: its language ("dạy tiếng Hàn Quốc")."""
 
 
 class NationFinder:
@@ -48,6 +50,8 @@ class NationFinder:
 
     def _is_other(self, text: str, tokens: Sequence[Token], index: int, runs: Runs, *, size: int) -> bool:
         name = folded(tokens[index].text)
+        if plain(text[max(0, tokens[index].start - len(_LANGUAGE)) : tokens[index].start]) == _LANGUAGE:
+            return True
         if name in _NAMESAKES:
             return self._is_namesake(text, tokens, index, runs)
         return size == 1 and name in self._cues.syllables and self._is_syllable(text, tokens, index)

@@ -22,6 +22,7 @@ from paradiplomacy.extract.hits import (
     folded,
     goes_on,
     is_acronym,
+    is_later_word,
     is_title_case,
     kind_beside,
     often_placed,
@@ -129,7 +130,8 @@ class PlaceFinder:
             if not any(nation.start <= body.start < nation.end for nation in nations)
         ]
         hits = self._hits(text, tokens, runs, nations)
-        hits += self._unknown(text, low, tokens, hits, nations, institutions)
+        new = self._unknown(text, low, tokens, hits, nations, institutions)
+        hits = [hit for hit in hits if not any(one.start < hit.start < one.end for one in new)] + new
         hits = [self._hinted(hit, text, low, nations) for hit in sorted(hits, key=lambda hit: hit.start)]
         share(hits, text, low, self._cues)
         hits = nested(hits, low, self._resolver)
@@ -188,11 +190,12 @@ class PlaceFinder:
     def _is_part(self, text: str, tokens: Sequence[Token], index: int, size: int, runs: Runs) -> bool:
         """Whether words are the beginning of a longer name: "Kim" of "Kim Bình", "Quận Ba" of "Quận Ba Đình"."""
         end = tokens[index + size - 1].end
+        if self._cues.part_of_word.match(text, end):
+            return True  # "Thái Bình Dương"
         part = (size == 1 and self._cues.code == "vi") or folded(tokens[index].text) in ARTICLES
-        if part and run_end(text, tokens, index) > end:
-            left = plain(text[max(0, tokens[index].start - REACH) : tokens[index].start])
-            if OFFICE.search(left) is None:
-                return True
+        left = plain(text[max(0, tokens[index].start - REACH) : tokens[index].start])
+        if part and run_end(text, tokens, index) > end and OFFICE.search(left) is None:
+            return True
         follows = any(more >= size for more, _, _ in runs.get(index + 1, ()))
         return size > 1 and follows and self._cues.kind_before.search(f"{plain(tokens[index].text)} ") is not None
 
@@ -221,20 +224,18 @@ class PlaceFinder:
         institutions: Sequence[Institution],
     ) -> list[Hit]:
         """Return names that stand behind a generic word and that no gazetteer has to the letter."""
-        spans = [(hit.start, hit.end) for hit in hits]
-        spans += [(nation.start, nation.end) for nation in nations]
-        spans += [(found.start, found.end) for found in institutions]
-        taken = {at for start, end in spans for at in range(start, end)}
-        new = []
-        last = -1
+        whole = [hit for hit in hits if self._cues.code != "vi" or not is_later_word(hit, text)]
+        named: list[Hit | Mention | Institution] = [*whole, *nations, *institutions]
+        taken = {at for one in named for at in range(one.start, one.end)}
+        new, last = [], -1
         for index, token in enumerate(tokens):
             if not token.is_capital or token.start < last or token.start in taken:
                 continue
             end = run_end(text, tokens, index)
-            generic = self._cues.kind_before.search(
-                low[max(0, token.start - REACH) : token.start]
-            ) or self._cues.kind_after.match(low[end:])
-            if folded(token.text) in _NO_PLACES or not generic:
+            left = low[max(0, token.start - REACH) : token.start]
+            generic = self._cues.kind_before.search(left) or self._cues.kind_after.match(low[end:])
+            is_called_so = end > token.end and self._cues.code == "vi"  # "huyện Mã Quan": Mã is a surname
+            if not generic or (folded(token.text) in _NO_PLACES and not is_called_so):
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))

@@ -73,6 +73,10 @@ def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
         gap = low[hit.end : following.start]
         if _IN.fullmatch(gap) or _ASIDE.fullmatch(gap) or _BRACKET.fullmatch(gap):
             inside = tuple(one for one in hit.ids if resolver.division_of(one) in following.ids)
+            countries = {one[:2].upper() for one in following.ids}
+            if not hit.ids and hit.kind == "district" and len(countries) == 1 and countries != {"VN"}:
+                told[place] = replace(hit, hint=hit.hint or countries.pop())  # "quận Seo, thành phố Daejeon"
+                continue
             told[place] = replace(hit, ids=inside, near=True) if inside else hit
     return told
 
@@ -155,6 +159,8 @@ def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolve
     if not place.place_id or resolver.division_of(place.place_id) is not None:
         return False
     gap = low[before.end : place.start]
+    if before.kind == "district" and place.kind not in {None, "district"} and _ASIDE.fullmatch(gap):
+        return True  # "quận Yongsan, thủ đô Seoul"
     bracketed = gap.endswith("(") and _CLOSED.match(low, place.end)  # "Gumi (North Gyeongsang, South Korea)"
     if cues.lies_in.fullmatch(gap) or bracketed:
         return True
