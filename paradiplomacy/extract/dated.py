@@ -24,10 +24,22 @@ WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
+WEEKDAYS |= {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-WEEKDAY = "|".join(WEEKDAYS)
+_MONTHS_VI = {"giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_MONTHS_VI |= {"mười một": 11, "mười hai": 12}
+MONTH_VI = r"\d{1,2}|mười\smột|mười\shai|giêng|hai|ba|tư|năm(?=\snăm)|sáu|bảy|tám|chín|mười"
+"""Months in figures and in words; "tháng năm" alone may be a year."""
+WEEKDAY = "|".join(name for name in WEEKDAYS if " " not in name)
+WEEKDAY_VI = "|".join(name for name in WEEKDAYS if " " in name).replace(" ", r"\s")
 YEAR = r"(?:19[4-9]\d|20[0-6]\d)"
 """Alternatives for patterns over text in plain form."""
+
+
+def month_vi(words: str) -> int:
+    """Return the number of a month as Vietnamese counts or names it: "tháng 4", "tháng tư"."""
+    return int(words) if words.isdigit() else _MONTHS_VI[words]
+
 
 Kind = Literal["date", "period", "since", "until"]
 

@@ -5,7 +5,18 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from paradiplomacy.extract.dated import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR, Dated, Reference
+from paradiplomacy.extract.dated import (
+    MONTH,
+    MONTH_VI,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAY_VI,
+    WEEKDAYS,
+    YEAR,
+    Dated,
+    Reference,
+    month_vi,
+)
 from paradiplomacy.extract.periods import periods_in
 
 _DATES = re.compile(
@@ -14,12 +25,13 @@ _DATES = re.compile(
       |\btháng\s(?P<mly_v>\d{{1,2}})\snăm\s(?:ngoái|trước))\b)
   | (?P<mdy>(?P<mdy_m>{MONTH})\.?\s(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<mdy_y>{YEAR}))?\b)
   | (?P<dmy>\b(?P<dmy_d>\d{{1,2}}|1er)\s(?P<dmy_m>{MONTH})\b\.?(?:,?\s(?P<dmy_y>{YEAR}))?)
-  | (?P<vi>\bngày\s(?P<vi_d>\d{{1,2}})\stháng\s(?P<vi_m>\d{{1,2}})(?:\snăm\s(?P<vi_y>{YEAR}))?)
+  | (?P<vi>\bngày\s(?P<vi_d>\d{{1,2}})\stháng\s(?P<vi_m>{MONTH_VI})(?:\snăm\s(?P<vi_y>{YEAR}))?)
   | (?P<num>(?<![\d/.,-])(?P<num_d>\d{{1,2}})(?P<sep>[/-])(?P<num_m>\d{{1,2}})
       (?:(?P=sep)(?P<num_y>{YEAR}))?(?![\d/-]|[.,]\d|%))
+  | (?P<dot>(?<![\d/.,-])(?P<dot_d>\d{{1,2}})\.(?P<dot_m>\d{{1,2}})\.(?P<dot_y>{YEAR})\b)
   | (?P<iso>\b(?P<iso_y>{YEAR})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
-  | (?P<vmy>\btháng\s(?P<vmy_m>\d{{1,2}})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
-  | (?P<vm>\btháng\s(?P<vm_m>\d{{1,2}})\b)
+  | (?P<vmy>\btháng\s(?P<vmy_m>{MONTH_VI})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
+  | (?P<vm>\btháng\s(?P<vm_m>{MONTH_VI})\b)
   | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?P<my_y>{YEAR}))
   | (?P<bare>(?:\b(?:in|last|this|en|since|depuis)\s|(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
       (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
@@ -29,7 +41,7 @@ _DATES = re.compile(
       |l'année\s(?:dernière|passée)|année\sprécédente|năm\sngoái
       |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée
       |năm\snay|last\smonth|le\smois\sdernier|tháng\strước)\b)
-  | (?P<day>\b(?P<day_w>{WEEKDAY})\b)
+  | (?P<day>\b(?P<day_w>{WEEKDAY})\b|\b(?:hôm|sáng|trưa|chiều|tối)\s(?P<day_v>{WEEKDAY_VI})\b)
     """,
     re.VERBOSE,
 )  # fmt: skip
@@ -38,6 +50,9 @@ _DATE_SIGN = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
 """Without any of these there is no date: most sentences need no closer look."""
+_LAST_WEEK = re.compile(r" tuần (?:trước|qua)\b")
+_TO_COME = re.compile(r" (?:năm nay|này|tới|sắp tới|sang năm|năm sau)\b")
+"""Behind a month of this year or the next."""
 _NUMERIC_CUE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay|,|\(|\||^|le|on|từ|đến)\s*\(?$")
 
 
@@ -101,7 +116,8 @@ def _numeric(match: re.Match[str], reference: Reference, plain: str) -> Dated | 
 
 
 def _month_year(match: re.Match[str], year: str | None, month: int, reference: Reference) -> Dated | None:
-    known = int(year) if year else reference.known_year
+    to_come = _TO_COME.match(match.string, match.end()) is not None
+    known = int(year) if year else reference.known_year if to_come else reference.year_of(month)
     if known is None or not 1 <= month <= 12:
         return None
     value = f"{known}-{month:02}"
@@ -153,7 +169,10 @@ def _weekday(match: re.Match[str], reference: Reference, plain: str) -> Dated | 
     day = reference.day
     if day is None:
         return Dated(match.start(), match.end(), match[0], "date", None, None)
-    value = (day - dt.timedelta(days=(day.weekday() - WEEKDAYS[match["day_w"]]) % 7)).isoformat()
+    weekday = WEEKDAYS[match["day_w"] or match["day_v"]]
+    in_last_week = _LAST_WEEK.match(plain, match.end()) is not None
+    ago = day.weekday() + 7 - weekday if in_last_week else (day.weekday() - weekday) % 7
+    value = (day - dt.timedelta(days=ago)).isoformat()
     why = f"“{match[0]}”: the last one up to {reference.published}, the date of the article"
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 
@@ -161,11 +180,12 @@ def _weekday(match: re.Match[str], reference: Reference, plain: str) -> Dated | 
 _READERS = {
     "mdy": lambda m, r, p: _day(m, m["mdy_d"], MONTHS[m["mdy_m"]], m["mdy_y"], r),
     "dmy": lambda m, r, p: _day(m, m["dmy_d"], MONTHS[m["dmy_m"]], m["dmy_y"], r),
-    "vi": lambda m, r, p: _day(m, m["vi_d"], int(m["vi_m"]), m["vi_y"], r),
+    "vi": lambda m, r, p: _day(m, m["vi_d"], month_vi(m["vi_m"]), m["vi_y"], r),
     "num": _numeric,
+    "dot": lambda m, r, p: _day(m, m["dot_d"], int(m["dot_m"]), m["dot_y"], r),
     "iso": lambda m, r, p: _day(m, m["iso_d"], int(m["iso_m"]), m["iso_y"], r),
-    "vmy": lambda m, r, p: _month_year(m, m["vmy_y"], int(m["vmy_m"]), r),
-    "vm": lambda m, r, p: _month_year(m, None, int(m["vm_m"]), r),
+    "vmy": lambda m, r, p: _month_year(m, m["vmy_y"], month_vi(m["vmy_m"]), r),
+    "vm": lambda m, r, p: _month_year(m, None, month_vi(m["vm_m"]), r),
     "my": lambda m, r, p: _month_year(m, m["my_y"], MONTHS[m["my_m"]], r),
     "mly": lambda m, r, p: _month_last_year(m, r),
     "bare": lambda m, r, p: _bare_month(m, r),

@@ -19,9 +19,12 @@ ACT = re.compile(
 ANNOUNCED = re.compile(
     r"\b(?:announced|said|reported|told|annoncé|indiqué|déclaré|cho biết|thông báo)(?: on)?[^,.]{0,12}$"
 )
-_SIMPLE_PAST = re.compile(r"(?:signed|inked|sealed|penned|clinched|put\b|(?:ont|a) (?:signé|paraphé|conclu))")
+_SIMPLE_PAST = re.compile(
+    r"(?:cùng |chính thức |tiến hành )*(?:ký|gia hạn|trao)\b|(?:signed|inked|sealed|penned|clinched|put\b|(?:ont"
+    r"|a) (?:signé|paraphé|conclu))"
+)
 _HAVING = re.compile(r"ha(?:s|ve|d)\b|enjoy|disposent?|đã có")
-_PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|'ve|'d)(?: \w+)? $")
+_PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|'ve|'d)(?: \w+)? $|\b(?:từng|trước đó|trước đây)\b")
 _SIGNING = re.compile(r"\bsigned|\binked|\bký\b|\bsigné|\bparaphé")
 _CEREMONY = 3
 """Paragraphs over which "six documents were signed on Tuesday" reaches."""

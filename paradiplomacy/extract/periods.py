@@ -42,7 +42,8 @@ _PERIODS = re.compile(
       |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
   | (?P<as_of>\bas\s(?:of|at)\s(?:the\s)?(?:(?:end|start|beginning)\sof\s|late\s|mid-)?
       (?P<as_of_month>{MONTH})\b(?!\.?,?\s\d))
-  | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?|đến(?:\s+năm)?|đến\s+hết(?:\s+năm)?)\s+
+  | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?
+      |(?<!phải\s)(?<!mãi\s)(?:đến|tới)(?:\s(?:hết|cuối))?(?:\s+năm)?)\s+
       (?P<until_year>{YEAR}))
     """,
     re.VERBOSE,

@@ -17,16 +17,24 @@ _UP_TO = re.compile(
     r"\b(?:by|by the end of|as of|until|up to|so far in|đến|tính đến|đến hết|đến cuối|fin|jusqu'en|à la fin de|d'ici)"
     r"(?: năm| the end of)?\s*$"
 )
+_SIGN = re.compile(r"ký\b")
+"""What was done by then: "Đến tháng 11/2019, hai bên ký ...", but not "đến nay đã ký"."""
 _FOUNDING = re.compile(
     r"establish|set up|tied up|enter|began|begun|twin|sister|bec[ao]m|forg|\bgo(?:es)? back|\bdates? back|thiết lập"
-    r"|kết nghĩa|xây dựng|établi|nou|jumel|instaur|remont"
+    r"|kết nghĩa|nền móng|hình thành|khởi đầu|bắt nguồn|xây dựng|établi|nou|jumel|instaur|remont"
 )
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
+_ANNIVERSARY = re.compile(r"kỷ niệm (?:lần thứ )?\d+ năm|năm thứ \d+")
+"""What is marked, and when, tells no day of signing."""
 _EXPIRES = re.compile(
-    r"(?:\bexpires?|\bwill expire|\bruns out|\bexpirera|\béchéance|\bexpire|hết hạn|hết hiệu lực)(?: \w+){0,2} *$"
+    r"(?:\bexpires?|\bwill expire|\bruns out|\bexpirera|\béchéance|\bexpire|hết hạn|hết hiệu lực|(?:hiệu lực"
+    r"|giá trị) (?:đến|tới))(?: \w+){0,2} *$"
 )
 """Before the day on which a document that is still valid ends."""
 _OTHERS = re.compile(r"\b(?:those|the ones?|ceux|celles) (?:of|from|d[eu])\b")
+_IN_FORCE = re.compile(r"(?:hiệu lực|giá trị)(?: kể)? từ (?:ngày )?$")
+_UNTIL_DAY = re.compile(r" (?:đến|tới)(?: hết)? (?:ngày )?$")
+"""Before the first and the last day on which a document is valid."""
 _VALID = re.compile(r"\bvalid|valables?\b|in force|en vigueur|hiệu lực|giá trị|thời hạn|durée|-year")
 _DATELINE = re.compile(r"[^-.:]{2,60}\d[^-.:]{0,20} - ")
 """Place and day at the beginning of a report ("HANOI, March 22 (VNA) - ...")."""
@@ -120,6 +128,8 @@ class SigningDates:
             key=lambda d: (len(d.value or ""), -abs(d.start - zone.cue.start)),
             default=None,
         )
+        if _ANNIVERSARY.search(sentence.plain, zone.start, zone.cue.end):
+            signed = None
         if zone.sense == "established":
             return signed, life if zone.instrument == "programme" and life and life.kind == "period" else None
         if signed is None or signed.value is None:
@@ -135,6 +145,10 @@ class SigningDates:
         end = next((d for d in there if _EXPIRES.search(sentence.plain[: d.start])), None)
         if end and zone.sense != "ended":
             return life or replace(end, kind="until", value=None, to=end.value), end
+        if first := next((d for d in there if _IN_FORCE.search(sentence.plain, 0, d.start)), None):
+            last = next((d for d in there if _UNTIL_DAY.fullmatch(sentence.plain, first.end, d.start)), None)
+            period = replace(first, kind="period" if last else "since", to=last.to if last else None)
+            return life or period, first
         year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
         if year and zone.sense in FACTS | {"planned"}:
             return life or replace(year, kind="period"), year
@@ -205,7 +219,8 @@ class SigningDates:
 
     def _is_day_of(self, sentence: Sentence, zone: Zone, date: Dated) -> bool:
         """Whether a date can be the day of signing or founding, not one by which much had been signed."""
-        if _UP_TO.search(sentence.plain[max(0, date.start - 30) : date.start]):
+        left = sentence.plain[max(0, date.start - 30) : date.start]
+        if _UP_TO.search(left) and not (left == "đến " and _SIGN.match(sentence.plain, zone.cue.start)):
             return False
         told = sentence.plain[zone.cue.start : max(zone.cue.end, date.start)]
         return zone.sense != "established" or bool(_FOUNDING.search(told.split(",")[0]))
@@ -217,7 +232,7 @@ class SigningDates:
         return (
             period.kind == "until"
             or bool(self._cues.validity.search(sentence.plain[: period.start]))
-            or len(period.text) == 9
+            or len(period.text.replace(" ", "")) == 9
         )
 
     def _is_year_of_document(self, sentence: Sentence, date: Dated) -> bool:
