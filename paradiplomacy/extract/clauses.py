@@ -15,6 +15,7 @@ _DOCUMENT_BY = re.compile(r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the
 _UNDER = re.compile(
     r"\b(?:under|within|as part of|in line with|thanks to|following) (?:an?|the|their|its) (?:[\w-]+ ){1,5}$"
 )
+_UNDER_DOCUMENT = re.compile(r"(?:theo|trong khuôn khổ) (?!đó|này|nội dung)")
 _ITS_AIM = re.compile(
     r"\b(?:that|qui) (?=(?:aim|look|seek|intend|propos|call|plan|vis|prévoi|envisag))|\bwhich (?=aim)"
 )
@@ -147,7 +148,7 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         return []
     modal = next((cue for cue in found if cue.sense in WISHES), None)
     facts = [cue for cue in found if cue.sense not in WISHES and (modal is None or cue.start < modal.start)]
-    ground = next((cue for cue in found if cue.sense in FACTS and _UNDER.search(plain[start : cue.start])), None)
+    ground = next((cue for cue in found if _is_ground(cue, plain, start, modal)), None)
     if (
         modal
         and facts
@@ -171,6 +172,13 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         comma = plain.find(",", aside.end)
         zones.append(_zone(plain, start, comma if 0 < comma < end else end, aside, cues))
     return [*zones, _zone(plain, start, end, modal, cues)]
+
+
+def _is_ground(cue: Cue, plain: str, start: int, modal: Cue | None) -> bool:
+    """Whether what is to be done is done under the document that a cue names."""
+    if cue.sense == "detail":
+        return modal is not None and modal.sense == "planned" and _UNDER_DOCUMENT.match(plain, cue.start) is not None
+    return cue.sense in FACTS and _UNDER.search(plain[start : cue.start]) is not None
 
 
 def _is_apposition(cue: Cue, modal: Cue, plain: str) -> bool:

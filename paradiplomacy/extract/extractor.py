@@ -23,6 +23,7 @@ from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.periods import periods_in, whole_years_in
 from paradiplomacy.extract.places import PlaceFinder
+from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.ties import TieReader
 from paradiplomacy.extract.visits import VisitReader
 from paradiplomacy.extract.words import Sentence, plain, sentences_of
@@ -137,7 +138,7 @@ class _Run:
         towns = {m.place_id for found in self._mentions for m in found if m.role == "town" and m.place_id}
         told = self._parents_told()
         assembler = Assembler(DRAFT_ID, {town: told.get(town) or self._province_of(town) for town in towns})
-        ties = merged(promoted(self._ties.ties, self._covers))
+        ties = merged(promoted([tie for tie in self._ties.ties if not self._is_only_titled(tie)], self._covers))
         figures = once_each(self._figures)
         return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]
 
@@ -152,6 +153,15 @@ class _Run:
                 if _LIES_IN.fullmatch(low, town.end, province.start):
                     told.setdefault(town.place_id, (province.place_id, province.text))
         return told
+
+    def _is_only_titled(self, tie: Tie) -> bool:
+        """Whether a headline names a partner that the text below, which tells of others, never speaks of."""
+        if tie.sentence.paragraph > 1:
+            return False
+        below = {mention.identity for found in self._mentions[1:] for mention in found}
+        own = tie.province.identity
+        others = any(one.sentence.paragraph > 1 and one.province.identity == own for one in self._ties.ties)
+        return others and tie.partner.identity not in below
 
     def _province_of(self, town: str) -> tuple[str, str]:
         parent = self._resolver.division_of(town) or town

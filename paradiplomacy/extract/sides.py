@@ -55,10 +55,20 @@ _APPOSITION = re.compile(
 )
 """Between a partner and what is told of it in passing."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
-_LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này)\b")
+_LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
+_HIS_OWN = re.compile(
+    r"\b(?:his|her|their|our|my) (?:own )?(?:city|town|province|prefecture|region)\b"
+    r"|\b(?:thành phố|tỉnh|vùng|bang|quận|huyện|địa phương) (?:của )?(?:ông|bà|chúng tôi|tôi|họ)\b"
+)
+"""What the guest or host of whom the sentence before tells has at home."""
+_BESIDES = re.compile(
+    r"(?:^|[,;] )(?:besides|apart from|in addition to|other than|outre|en plus de|en dehors de|ngoài|bên cạnh)"
+    r"(?: (?:the|la|le|tỉnh|thành phố|tp\.?|province of|province de))? $"
+)
+"""Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
 Pair = tuple[Mention, Mention]
 Inferred = frozenset[str]
 
@@ -102,10 +112,17 @@ class SideFinder:
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
         named = there if zone.sense in FACTS else _likely(there)
+        if zone.sense in WISHES and all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic"
+            agreed = self._cues.group.search(sentence.plain, zone.start, zone.cue.start)
+            named = [] if agreed else named
+            there = [] if agreed else there
         if named:
             return once(named), frozenset()
         if before or there:
             return before, frozenset()
+        heard = [m for m in localities(mentions) if not m.is_scene and m.end <= sentence.start + zone.start]
+        if heard and self._cues.group.search(sentence.plain, zone.start, zone.end):
+            return once(heard), frozenset()  # "X and Y have signed nothing; the two sides hope ..."
         meant = self._unnamed.of(sentence, zone, mentions, self._before, self._label)
         return meant, frozenset({"partner"}) if meant else frozenset()
 
@@ -119,6 +136,8 @@ class SideFinder:
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
             behind = [m for m in provinces if m.start - sentence.start > zone.cue.start]
             provinces = behind or provinces  # "talks with Chongzuo, which is tied to Cao Bang"
+        if any(_BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
+            return (), frozenset()
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
         words = sentence.plain[zone.start : zone.end]
@@ -171,6 +190,10 @@ class SideFinder:
         """
         words = sentence.plain[zone.start : zone.end]
         named = [m for m in partners if zone.holds(m, sentence)]
+        if named and self._before and _HIS_OWN.search(words[: zone.cue.start - zone.start]):
+            heard = next((m for m in self._before.mentions if m.is_own or m.role == "locality"), None)
+            if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
+                return True
         if _NATIONAL.search(words) or (_TWO_COUNTRIES.search(words) and not named):
             return True
         if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
@@ -183,6 +206,7 @@ class SideFinder:
             if among_them or zone.sense in WISHES:
                 return True
         subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
+        subject = [m for m in subject if not _BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
         leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
         led_by = subject[0] if leads else None
         if self._cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):

@@ -5,11 +5,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
+from paradiplomacy.extract.anew import UNDER, anew
 from paradiplomacy.extract.clauses import Cue, Zone, instrument_in, zones_of
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
-from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.mentions import Mention, names_country
 from paradiplomacy.extract.passage import Passage
@@ -26,28 +27,21 @@ from paradiplomacy.records.lexicon import SectorLexicon
 _ENUMERATED = 3
 _HEADING = 2
 """Words of a line that is a heading: "In preparation"."""
+_NEAR = 2
+"""Paragraphs over which "others are with ..." reaches back."""
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to"
     r"|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
-    r"|rencontr|particip)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự|dân số"
+    r"|rencontr|particip)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
-_UNDER = re.compile(r"under|as part|dans le cadre|aux termes|en vertu|conform|trong khuôn khổ|theo")
-"""Begins what names a document that exists."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
 """Begins what is told of something else than the partner named behind it."""
-_HAS_DONE = re.compile(
-    r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
-    r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"
-    r"|tien(?:t|nent)|échange(?:nt)?)\b"
-)
-"""Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
 _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
-_PROGRAMME = re.compile(r"program|chương trình|\bplan")
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
 
@@ -81,6 +75,8 @@ class TieReader:
         new: list[int] = []
         before: tuple[Mention, ...] = ()
         for zone in zones:
+            if new and zone.sense == "detail":  # "they signed a pact; it covers ..."
+                self._last, self._last_sentence = new, sentence
             told, before = self._read_zone(passage, zone, before)
             new += told
         if not new and not self._says_else(sentence, zones):
@@ -102,10 +98,11 @@ class TieReader:
         provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
         if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
             told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
-            is_new = not inferred or _UNDER.match(sentence.plain, zone.cue.start)
+            is_new = not inferred or UNDER.match(sentence.plain, zone.cue.start)
             if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
                 return told, before
-            zone = self._anew(sentence, zone)
+            here = self._last and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= _NEAR
+            zone = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
         if (inferred or not partners) and zone.sense in WISHES:
             partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
@@ -195,26 +192,6 @@ class TieReader:
             return []
         return [Zone(0, len(sentence.plain), Cue(0, begins.end(), "detail"), "unspecified")]
 
-    def _anew(self, sentence: Sentence, zone: Zone) -> Zone:
-        """Return a zone of details of partners not spoken of before as what it says of them.
-
-        "Others are with ..." says what was said before, "under the agreement" that there is one; all else is a plan.
-        """
-        goes_on = self._cues.ellipsis.match(sentence.plain) and self._last and self._last_sentence
-        sense: Sense = "planned"
-        words = sentence.plain[zone.cue.start : zone.cue.end]
-        instrument = instrument_in(words, self._cues)
-        if goes_on and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= 2:
-            sense = self.ties[self._last[0]].status
-        elif self._cues.ellipsis.match(sentence.plain) and _HAS_DONE.search(sentence.plain):
-            sense = "established"
-        elif _UNDER.match(words) and _PROGRAMME.search(words):
-            sense, instrument = "established", "programme"
-        elif _UNDER.match(words) and instrument != "unspecified":
-            sense = "signed"
-        named = zone.instrument if instrument == "unspecified" else instrument
-        return replace(zone, cue=replace(zone.cue, sense=sense), instrument=named)
-
     def _add_detail(
         self,
         sentence: Sentence,
@@ -234,7 +211,7 @@ class TieReader:
             ]
         elif self._last_sentence and sentence.paragraph - self._last_sentence.paragraph > 2:
             return []
-        places = list(self._documents(places))
+        places = list(self._named(zone, self._documents(places)))
         fields = self._fields.of(sentence, zone, mentions)
         told = self._dates.life_in(sentence, zone, periods)
         for place in places:
@@ -260,6 +237,9 @@ class TieReader:
         before = self._last_sentence
         meant = {self._other(place) for place in self._last}
         named = {m.identity for m in mentions if m.is_partner}
+        theirs = {self.ties[place].province.identity for place in self._last}
+        if any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions):
+            return []
         if (
             not before
             or sentence.paragraph - before.paragraph > 1
@@ -271,7 +251,7 @@ class TieReader:
         if names_country(mentions) or has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
-        is_line = self._list.is_page and len(sentence.plain.split()) <= _LINE
+        is_line = self._goes_on(before, sentence) or (self._list.is_page and len(sentence.plain.split()) <= _LINE)
         is_deed = sentence.paragraph == before.paragraph and self._cues.deed.search(sentence.plain)
         is_list = len(found) >= _ENUMERATED and "," in sentence.plain
         if not found or not (is_line or is_deed or is_list):
@@ -288,9 +268,24 @@ class TieReader:
         later = bool(before and spoken_of and spoken_of[0].paragraph >= before.paragraph)
         return later and not any(partner.identity in meant for partner in spoken_of)
 
+    def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether a sentence is what a semicolon parts from the fields of a document: "...; next comes health"."""
+        if before.paragraph != sentence.paragraph or not before.plain.endswith(";"):
+            return False
+        tie = self.ties[self._last[-1]]
+        return bool(tie.fields) and any(told is before for told, _ in ((tie.sentence, 0), *tie.further))
+
     def _documents(self, places: Sequence[int]) -> Sequence[int]:
         """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""
         return [place for place in places if _is_document(self.ties[place])] or places
+
+    def _named(self, zone: Zone, places: Sequence[int]) -> Sequence[int]:
+        """Return the document that a zone names where the last one told is another ("The MoU is valid for ...")."""
+        kind = zone.instrument
+        if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
+            return places
+        pairs = {self.ties[place].pair for place in places}
+        return [n for n, tie in enumerate(self.ties) if tie.pair in pairs and tie.instrument == kind][-1:] or places
 
     def _other(self, place: int) -> str:
         return self.ties[place].partner.identity

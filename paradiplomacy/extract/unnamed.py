@@ -42,7 +42,7 @@ _KNOW_HOW = re.compile(
     r"\b(?:train|taught|treat|examin|operat|advis|sent\b|stud|learn|took (?:courses|classes)|perform|restor|form(?:é"
     r"|ent)|soign"
     r"|opér|enseign|initi|encadr|appris|conseill|suivi|envoy|accueilli|dépêch)|đào tạo|\bcử\b|\bgửi\b|chuyển giao"
-    r"|tư vấn"
+    r"|tư vấn|\bdạy\b|hướng dẫn|tập huấn|\bgiúp\b"
 )
 """What one side does for the other under the tie just told of."""
 _STATESMEN = re.compile(
@@ -135,7 +135,17 @@ class UnnamedPartners:
             return there
         if joined := self._joined(sentence, zone, mentions, before):
             return joined
-        return () if names_country(mentions) else self._spoken_of(sentence, zone, mentions, before)
+        if names_country(mentions):
+            return self._whose_experts(sentence, zone, mentions)
+        return self._spoken_of(sentence, zone, mentions, before)
+
+    def _whose_experts(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Return the article's only partner where experts of its country do something for the province."""
+        only = self._context.only_partner()
+        countries = {m.country for m in mentions if m.role == "country"}
+        words = sentence.plain[zone.start : zone.end]
+        is_theirs = zone.sense == "established" and _KNOW_HOW.search(words) and any(m.is_own for m in mentions)
+        return only if is_theirs and len(only) == 1 and countries == {only[0].country} else ()
 
     def _at_home(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
         """Return the partner whose own article it is, or whose people speak, where a zone names a province."""
@@ -175,7 +185,10 @@ class UnnamedPartners:
         if zone.sense == "renewed" and goes_on and not mentions:
             return latest
         if zone.sense in FACTS:
-            return self._signing(sentence, zone, mentions, heard=heard, here=here)
+            comma = sentence.plain.find(",", zone.cue.end)  # what follows it tells of what was done since
+            end = sentence.start + (comma if comma > 0 else len(sentence.plain))
+            named = [m for m in mentions if m.start < end]
+            return self._signing(sentence, zone, named, heard=heard, here=here)
         if zone.sense == "ended":
             return latest if heard and not mentions else ()
         if zone.sense != "established" or _has_demonyms(mentions):
@@ -224,7 +237,7 @@ class UnnamedPartners:
 
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
-        if _names_own(sentence, zone, mentions):
+        if any(m.is_own and not m.is_scene and m.start < sentence.start + zone.end for m in mentions):
             return True
         latest = self._context.province
         facts = zone.sense in FACTS | {"established", "ended"}

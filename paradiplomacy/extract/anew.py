@@ -1,0 +1,54 @@
+"""Tells what details of partners not spoken of before say of them: "Under the agreement with Brest, ..."."""
+
+import re
+from dataclasses import replace
+
+from paradiplomacy.extract.clauses import Zone, instrument_in
+from paradiplomacy.extract.languages.cues import Cues, Sense
+from paradiplomacy.extract.words import Sentence
+
+UNDER = re.compile(
+    r"under|as part|dans le cadre|aux termes|en vertu|conform|trong khuôn khổ|theo|thực hiện"
+    r"|triển khai|trên cơ sở|căn cứ|nhờ|với|từ"
+)
+"""Begins what names a document that exists."""
+_HAS_DONE = re.compile(
+    r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
+    r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"
+    r"|tien(?:t|nent)|échange(?:nt)?)\b"
+)
+"""Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
+_PROGRAMME = re.compile(r"program|chương trình|\bplan")
+
+
+def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone:
+    """Return a zone of details as what it says of partners not spoken of before.
+
+    "Others are with ..." says what was said before, "under the agreement" that there is one, "their friendship ...
+    centres on" that there is a tie; all else is a plan.
+
+    Args:
+        sentence: that the zone is part of.
+        zone: whose cue tells details.
+        cues: of its language.
+        before: what was said of the partners just told of; None where that was too long ago.
+    """
+    sense: Sense = "planned"
+    words = sentence.plain[zone.cue.start : zone.cue.end]
+    instrument = instrument_in(words, cues)
+    goes_on = cues.ellipsis.match(sentence.plain) is not None
+    if goes_on and before:
+        sense = before
+    elif goes_on and _HAS_DONE.search(sentence.plain):
+        sense = "established"
+    elif UNDER.match(words) and _PROGRAMME.search(words):
+        sense, instrument = "established", "programme"
+    elif UNDER.match(words) and instrument != "unspecified":
+        sense = "signed"
+    elif any(
+        one.sense == "established" and one.pattern.search(sentence.plain, zone.start, zone.cue.start)
+        for one in cues.triggers
+    ):
+        sense = "established"
+    named = zone.instrument if instrument == "unspecified" else instrument
+    return replace(zone, cue=replace(zone.cue, sense=sense), instrument=named)
