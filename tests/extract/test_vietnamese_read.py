@@ -26,6 +26,7 @@ def sectors(read: Read, text: str) -> set[str]:
         ("Tỉnh Lào Cai và thành phố Lyon (Pháp) phối hợp tổ chức lễ hội hằng năm.", ("established", "unspecified")),
         ("Tỉnh Lào Cai và thành phố Lyon (Pháp) bắt tay hợp tác du lịch.", ("established", "unspecified")),
         ("Tỉnh Lào Cai và thành phố Lyon (Pháp) lập quan hệ chị em.", ("established", "twinning")),
+        ("Lào Cai và Lyon (Pháp) thường tổ chức giao lưu võ thuật.", ("established", "unspecified")),
         ("Nhiều năm qua, Lyon (Pháp) giúp Lào Cai đào tạo bác sĩ.", ("established", "unspecified")),
         ("Các bác sĩ Lyon (Pháp) đã sang Lào Cai dạy cách mổ tim.", ("established", "unspecified")),
         ("Tỉnh Lào Cai và thành phố Lyon (Pháp) đạt được thỏa thuận kết nghĩa.", ("signed", "twinning")),
@@ -64,6 +65,8 @@ def test_ties_in_other_words(read: Read, text: str, expected: tuple[str, str]) -
         "Lào Cai và Lyon (Pháp) dự lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt - Pháp.",
         "Tại Lyon (Pháp), Tổng lãnh sự cho biết ông quan tâm đến du lịch Lào Cai.",
         "Công ty Sapa (Lào Cai) ký hợp đồng bán chè cho đối tác ở Lyon (Pháp).",
+        "Tỉnh Lào Cai thường tổ chức các hội chợ, đưa nông sản sang Vân Nam (Trung Quốc).",
+        "Lào Cai đón khách Lyon (Pháp). Năm qua, tỉnh giúp đỡ 300 hộ nghèo, đào tạo nghề cho lao động.",
         "Lào Cai làm việc với Công ty Veolia (Pháp) về hợp tác xử lý nước thải.",
     ],
 )
