@@ -63,6 +63,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:comité|groupe|séance|réunion|visite) de travail\b|\bworking (?:groups?|sessions?|visits?|committees?)\b"
     r"|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?|releases?|conferences?|secretar\w+)|\b(?:this"
     r"|the) newspaper"
+    r"|\bport (?:city|cities|town)\b|\bvilles? portuaires?\b|\bthành phố cảng\b"
     r"|\bnational (?:roads?|highways?) \d|\bhighways? \d|\broutes? nationales? \d|quốc lộ \d"
     r"|\b(?:during|at|on the sidelines of|on the occasion of|invit\w+ [^.;,]{2,40} to) (?:the|its|their"
     r"|an?) [\w -]{0,30}?"
