@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import get_args
 
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.words import Token, plain, word_set
+from paradiplomacy.extract.words import Token, plain, tokens_of, word_set
 from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.model.place import PlaceKind
 
@@ -42,6 +42,11 @@ _HEAD_OF = re.compile(
     r"|présidente?) (?:of|de la|de l'|de|du|d')(?: the)? ?$"
 )
 """Words behind which the name of a place goes before that of its head."""
+_MAYOR_OF = re.compile(
+    r"\b(?:governor|mayor|gouverneure?|maire|maïeur|préfète?|préfet|bourgmestre|syndic|wali) (?:of|de la|de l'|de|du"
+    r"|d') ?$"
+)
+"""Words behind which the name of a place needs no other sign."""
 ARTICLES = word_set("the la le les un une")
 REACH = 60
 """Characters on either side of a name in which its generic word and its country are looked for."""
@@ -49,6 +54,7 @@ SMALL_WORDS = word_set(
     "the in la le les de des du un une on at of to by as it he is an and for from tai trong voi theo cac "
     "den tu nay con do day khi sau truoc cung ngay nam sang chieu toi hom nhu viet nam vietnam dans sur "
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
+    "deux trois quatre cinq six sept huit dix plusieurs "
     "over two three four more most each some many city hall pacific "
     "atlantic sister twin partner host foreign local "
     "nghe international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
@@ -135,6 +141,20 @@ def with_suffix(hit: Hit, text: str) -> Hit:
     return replace(hit, end=suffix.end(), text=text[hit.start : suffix.end()]) if suffix else hit
 
 
+def without_kind(hit: Hit, cues: Cues) -> Hit:
+    """Return a hit without a generic word that its name holds ("Salavan province", "Ville de Québec")."""
+    low = plain(hit.text)
+    for at in [match.end() for match in re.finditer("[ ']", low)]:
+        generic = cues.kind_before.search(low[:at])
+        if generic and not generic.start():
+            return replace(hit, start=hit.start + at, text=hit.text[at:], words=len(tokens_of(hit.text[at:])))
+    for at in [match.start() for match in re.finditer("[ -]", low)]:
+        generic = cues.kind_after.match(low[at:])
+        if generic and at + generic.end() == len(low):
+            return replace(hit, end=hit.start + at, text=hit.text[:at], words=len(tokens_of(hit.text[:at])))
+    return hit
+
+
 def goes_on(text: str, end: int) -> bool:
     """Whether a hyphen and a small letter follow: "Chăm-pa-sắc" is not "Chăm"."""
     return text[end : end + 1] in {"-", "‑"} and text[end + 1 : end + 2].islower()
@@ -208,6 +228,11 @@ def is_title_case(tokens: Iterable[Token]) -> bool:
     """Whether a line capitalises nearly every word, so that capitals tell nothing."""
     words = [token for token in tokens if token.text.isalpha() and len(token.text) > 3]
     return len(words) > 3 and sum(token.is_capital for token in words) > 0.8 * len(words)
+
+
+def has_mayor(hit: Hit, text: str) -> bool:
+    """Whether the words before a name tell who heads a place."""
+    return _MAYOR_OF.search(plain(text[max(0, hit.start - 40) : hit.start])) is not None
 
 
 def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:

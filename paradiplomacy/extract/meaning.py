@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from paradiplomacy.extract.hits import REACH, SURNAMES, Hit, is_person
+from paradiplomacy.extract.hits import REACH, SURNAMES, Hit, has_mayor, is_person
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain, word_set
@@ -28,17 +28,22 @@ HUGE_TOWN = 1_000_000
 _SHORT = 5
 """Single words of so few letters are taken only beside a sign, or where the same place is named with one elsewhere."""
 
+_LONG = 7
+_LEAD = 2
+_MARGIN = 4
+"""Letters of a name that hardly anything else bears; it may open the headline or the lead of its own paper."""
 _MAX_UNKNOWN = 40
 """Names of one article that are looked up as misspellings, which is slow."""
 
 _VAGUE_NAMES = word_set(
     "nord sud est ouest centre central centrale north south east west northern southern eastern western "
     "delta highland highlands midland midlands uplands coast mekong union nam bac trung dong tay song ho hai an phu "
-    "binh van son tam minh ha may most nice tours "
+    "binh van son tam minh ha may most nice tour tours "
     "mountain split orange man of reading hope federal republic kingdom socialist province city dongbac taybac "
     "dongnam taynam "
     "trungbo bacbo nambo "
-    "mientrung lunion centralcoast trente cote phong ban vien ninh hung lam le ly mai thanh hoa long tan tien"
+    "mientrung nordest nordouest sudest sudouest lunion centralcoast trente cote phong ban vien ninh hung lam le ly "
+    "mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
 OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng) $")
@@ -55,6 +60,8 @@ _WORD = re.compile(
 """A Vietnamese syllable without its accents: "Kep", but not "Lyon"."""
 _HOME = {"fr": "FR"}
 """Of namesakes, articles in a language mean the one at home where they name no country."""
+_AT_HOME = {"fr": ("fr-", "be-", "ch-", "ca-quebec")}
+"""Places, or those of divisions, whose readers need not be told where they lie."""
 
 
 class Meaning:
@@ -113,6 +120,8 @@ class Meaning:
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
         if hit.kind is None and self._cues.person.search(low, 0, hit.start):
             return None
+        if number <= _LEAD and hit.start < _MARGIN and len(hit.ids) == 1 and len(hit.text) > _LONG:
+            self._told.add(hit.ids[0])
         ids, country = self._fitting(hit, nations, text)
         is_seat = OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
         if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
@@ -138,6 +147,8 @@ class Meaning:
         )
         large = self._resolver.population_of(settled) > LARGE_TOWN and self._cues.code == "en"
         weak = weak and not (large and not _is_capital(_NAMED_WITH.search(text, 0, hit.start)))
+        weak = weak and not has_mayor(hit, text)
+        weak = weak and not (self._is_at_home(settled) and self._resolver.population_of(settled) > BIG_TOWN)
         scene = self.is_scene(low[max(0, hit.start - REACH) : hit.start])
         return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
 
@@ -239,25 +250,31 @@ class Meaning:
             return grown and (hit.near or hit.kind is not None or told)
         if hit.near:
             self._told.add(place_id)
-        if hit.kind is not None or place_id in self._told or place_id in self._known:
+        if hit.kind is not None or place_id in self._told or place_id in self._known or has_mayor(hit, text):
             return True
         here = any(nation.country == country for nation in nations)
         told = here or country in self._countries
+        is_home = country == _HOME.get(self._cues.code) or all(self._is_at_home(one) for one in hit.ids)
         if self._resolver.division_of(place_id) is None:
-            if country == _HOME.get(self._cues.code) and len(hit.text) > _SHORT:
+            if is_home and (len(hit.text) > _SHORT or hit.listed):
                 return True
             return (told and (here or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
-        return self._is_grown(hit, place_id, here=here, told=told)
+        return self._is_grown(hit, place_id, here=here, told=told, is_home=is_home)
 
-    def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool) -> bool:
+    def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool, is_home: bool) -> bool:
         """Whether a town is big enough for what the text tells; ``here``, ``told``: its country, nearby or at all."""
         people = self._resolver.population_of(place_id)
-        if place_id[:2].upper() == _HOME.get(self._cues.code) and people > TOWN:
+        if is_home and people > TOWN:
             return True
         if hit.words > 1 and (here or (told and people > TOWN)):
             return True
         least = SMALL_TOWN if place_id in self._often else BIG_TOWN
         return people > HUGE_TOWN or (told and people > least)
+
+    def _is_at_home(self, place_id: str) -> bool:
+        """Whether a place lies where the article's language is at home, so that no country need be named."""
+        division = self._resolver.division_of(place_id) or place_id
+        return division.startswith(_AT_HOME.get(self._cues.code, ()))
 
     def _is_unmistakable(self, hit: Hit, place_id: str) -> bool:
         """Whether a name is what the text's own language calls one division and nothing else: "Bavaria", "Wales"."""

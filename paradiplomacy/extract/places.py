@@ -31,6 +31,7 @@ from paradiplomacy.extract.hits import (
     share,
     well_formed,
     with_suffix,
+    without_kind,
 )
 from paradiplomacy.extract.institutions import Institution, body_named, institutions_in, is_local_authority
 from paradiplomacy.extract.languages.cues import Cues
@@ -141,8 +142,9 @@ class PlaceFinder:
             for hit in hits
             if (mention := meaning.of(hit, number, text, low, tokens, nations, lenient=taken)) is not None
         ]
+        places = datelined(places, text, nations)
         places = without_regions(places, low, cues=self._cues, resolver=self._resolver)
-        places = spread(datelined(places, text, nations), low, self._cues)
+        places = spread(places, low, self._cues)
         bodies = [
             body_named(
                 body, number, nations, places, resolver=self._resolver, is_scene=meaning.is_scene(low[: body.start])
@@ -179,7 +181,7 @@ class PlaceFinder:
                     text, tokens, index, size, ids
                 ):
                     continue
-                hit = with_suffix(self._without_kind(Hit(start, end, text[start:end], ids, size)), text)
+                hit = with_suffix(without_kind(Hit(start, end, text[start:end], ids, size), self._cues), text)
                 small = not well_formed(tokens[index : index + size], text) or fold(hit.text) in SMALL_WORDS
                 if not small and not goes_on(text, hit.end):
                     hits.append(hit)
@@ -241,15 +243,6 @@ class PlaceFinder:
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
                 last = end
         return new
-
-    def _without_kind(self, hit: Hit) -> Hit:
-        """Return a hit without a generic word that its name in the gazetteer holds ("Salavan province")."""
-        low = plain(hit.text)
-        for at in [match.start() for match in re.finditer("[ -]", low)]:
-            generic = self._cues.kind_after.match(low[at:])
-            if generic and at + generic.end() == len(low):
-                return replace(hit, end=hit.start + at, text=hit.text[:at], words=len(tokens_of(hit.text[:at])))
-        return hit
 
     def _hinted(self, hit: Hit, text: str, low: str, nations: Sequence[Mention]) -> Hit:
         """Return a hit with the kind and the country that the words beside it tell."""

@@ -29,7 +29,9 @@ _LEAD = 2
 """Paragraph that may begin with a place in small letters: "Durban - The mayor ..."."""
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
-_FROM = re.compile(r"(?:^(?:de|from|từ)|\b(?:road|way|journey|route|path) from) $")
+_FROM = re.compile(
+    r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $"
+)
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
@@ -93,14 +95,15 @@ def datelined(places: Sequence[Mention], text: str, nations: Sequence[Mention]) 
     told = list(places)
     first = told[0] if told else None
     second = told[1] if len(told) > 1 else None
-    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, second, text, nations):
+    others = (*nations, *places)
+    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, second, text, others):
         told[0] = replace(first, is_scene=True)
     return told
 
 
-def _is_dateline(first: Mention, second: Mention | None, text: str, nations: Sequence[Mention]) -> bool:
+def _is_dateline(first: Mention, second: Mention | None, text: str, named: Sequence[Mention]) -> bool:
     low = plain(text)
-    if any(low[first.end : nation.start] == " (" for nation in nations):  # "Kobe (Japan) - since 2007"
+    if any(low[first.end : other.start] == " (" for other in named):  # "Kobe (Japan) - since 2007"
         return False
     dash = _DASH.match(low, first.end)
     if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
@@ -156,12 +159,16 @@ def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolve
     """Whether a division holds the town before it and tells nothing else."""
     if not before or not before.role == place.role == "locality" or before.country != place.country:
         return False
-    if not place.place_id or resolver.division_of(place.place_id) is not None:
-        return False
     gap = low[before.end : place.start]
     if before.kind == "district" and place.kind not in {None, "district"} and _ASIDE.fullmatch(gap):
         return True  # "quận Yongsan, thủ đô Seoul"
     bracketed = gap.endswith("(") and _CLOSED.match(low, place.end)  # "Gumi (North Gyeongsang, South Korea)"
+    if bracketed and place.resolution and before.place_id:  # Okayama may be the city
+        division = resolver.division_of(before.place_id)
+        if any(candidate.place.place_id == division for candidate in place.resolution.candidates):
+            return True
+    if not place.place_id or resolver.division_of(place.place_id) is not None:
+        return False
     if cues.lies_in.fullmatch(gap) or bracketed:
         return True
     lies_there = before.place_id is not None and resolver.division_of(before.place_id) == place.place_id
