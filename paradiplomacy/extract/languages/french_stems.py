@@ -4,58 +4,75 @@ from collections.abc import Mapping
 
 FRENCH: Mapping[str, str] = {
     "agriculture": (
-        "caféicult, vignoble, durian, miel, agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, "
-        "culture des fleurs, culture de fruits, culture de légumes, culture fruitière, culture maraîchère, rizicult, "
-        "irrigation, serre, maraich, fleur, pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, "
-        "viticult, vigne, cannelle, agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, "
-        "caoutchouc, maraîch"
+        "agronom, céréal, verger, récolte, paysan, maïs, canne à sucre, caféicult, vignoble, durian, miel, "
+        "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, "
+        "culture de légumes, culture fruitière, culture maraîchère, rizicult, irrigation, serre, maraich, fleur, "
+        "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, "
+        "agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
     ),
     "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
-        "algues, poisson, crabe, huître, perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, "
-        "crevette, halieut"
+        "élevage de la crevette, élevage de crevettes, élevage de poissons, poissons d'eau douce, "
+        "poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, ostréicult, pêche, "
+        "aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
     ),
     "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
     "industry": (
-        "lanterne, meuble, acier, ciment, poterie, confection, céramique, cuir, chaussure, mécanique, chimi, "
-        "pétrochimi, électronique, machin, ameublement, sidérurg, métallurg, chantier naval, pharmaceut, artisan, "
-        "industries, industri, artisanat, aéronautique, automobile, textile, semi-conducteur, construction navale"
+        "microélectron, plasturg, réparation navale, chantiers navals, fonderie, composants, lanterne, meuble, "
+        "acier, ciment, poterie, confection, céramique, cuir, chaussure, mécanique, chimi, pétrochimi, électronique, "
+        "machin, ameublement, sidérurg, métallurg, chantier naval, pharmaceut, artisan, industries, industri, "
+        "artisanat, aéronautique, automobile, textile, semi-conducteur, construction navale"
     ),
     "energy": (
-        "énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, électri, "
-        "solaire, éolien"
+        "raffin, énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, "
+        "électri, solaire, éolien"
     ),
     "trade": (
-        "marché, marchés, exposition commerciale, ventes, commerc, import-export, exportation, douan, dédouan, "
-        "foire, marchandise"
+        "débouchés, point de vente, points de vente, importation, exporter, marché, marchés, exposition commerciale, "
+        "ventes, commerc, import-export, exportation, douan, dédouan, foire, marchandise"
     ),
-    "investment": "investi",
+    "investment": "capitaux, investi",
     "business_support": (
-        "assurances, rencontres d'affaires, salon professionnel, salons professionnels, banque, bancaire, financ, "
-        "pme, chambre de commerce, pépinière, incubat, entreprise, startup, start-up, hommes d'affaires"
+        "jeunes pousses, assurances, rencontres d'affaires, salon professionnel, salons professionnels, banque, "
+        "bancaire, financ, pme, chambre de commerce, pépinière, incubat, entreprise, startup, start-up, "
+        "hommes d'affaires"
     ),
-    "economy": "économi, socio-économique",
-    "tourism": "écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom",
+    "economy": "économie maritime, économi, socio-économique",
+    "tourism": (
+        "tourisme fluvial, tourisme maritime, tourisme médical, tourisme culturel, balnéaire, stations de montagne, "
+        "randonn, agences de voyages, écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, "
+        "hôtel, gastronom"
+    ),
     "culture": (
-        "archives, orchestre, musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, "
-        "artist, arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
+        "choral, lecture publique, beaux-arts, peintres, peinture, sculpt, cirque, chorégraph, concerts, archives, "
+        "orchestre, musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, "
+        "arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
-        "patrimonia, monument, citadelle, vieux quartier, restauration d, site historique, patrimoin, archéolog, "
-        "conservation"
+        "quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux quartier, "
+        "restauration d, site historique, patrimoin, archéolog, conservation"
     ),
-    "sports": "arts martiaux, judo, athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football",
+    "sports": (
+        "taekwondo, tennis, rugby, escrime, aviron, handball, basket, gymnast, régate, tournoi, arts martiaux, judo, "
+        "athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football"
+    ),
     "education": (
-        "linguistique, professeurs, collège, lycée, élève, enseignant, pédagog, langue vietnamienne, "
-        "apprentissage du, éducat, enseignement, étudiant, bourse, universit, francophon, langue, français, école, "
-        "scolaire, professeur"
+        "instituteur, doctorant, collégien, scolari, institutrice, linguistique, professeurs, collège, lycée, élève, "
+        "enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, bourse, "
+        "universit, francophon, langue, français, école, scolaire, professeur"
     ),
-    "vocational_training": "professionnelle, apprentissage, stage, stages, stagiaire, formation",
-    "human_resources": "ressources humaines, cadres, personnel",
+    "vocational_training": "apprenti, professionnelle, apprentissage, stage, stages, stagiaire, formation",
+    "human_resources": (
+        "former, formera, formé, formés, formée, formées, perfectionn, main-d'œuvre qualifiée, "
+        "main-d'oeuvre qualifiée, formation de fonctionnaires, formation des fonctionnaires, "
+        "former des fonctionnaires, stages pour fonctionnaires, stages de fonctionnaires, ressources humaines, "
+        "cadres, personnel"
+    ),
     "health": (
-        "aides-soignant, sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, "
-        "infantile, aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, "
-        "soins, médecin, pharma, maladie, hygiène"
+        "soign, malade, cataracte, obstétri, pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, "
+        "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, "
+        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, "
+        "médecin, pharma, maladie, hygiène"
     ),
     "science_technology": (
         "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
@@ -66,23 +83,24 @@ FRENCH: Mapping[str, str] = {
         "informatique, logiciel, données"
     ),
     "environment": (
-        "récifs, corail, coraux, érosion, recyclage, tri sélectif, propreté, carbone, développement durable, "
-        "zones humides, parc national, tortue, transition écologique, environnement, biodiversité, déchet, ordure, "
-        "écolog, pollution, qualité de l'air, climatique"
+        "faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, recyclage, tri sélectif, "
+        "propreté, carbone, développement durable, zones humides, parc national, tortue, transition écologique, "
+        "environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, climatique"
     ),
     "disaster_climate": (
-        "crue, crues, typhon, secours, pompier, sécheresse, salinisation, glissements de terrain, submersion, "
-        "climat, catastroph, inondation, risque"
+        "montée des eaux, élévation du niveau, incendie, séisme, crue, crues, typhon, secours, pompier, sécheresse, "
+        "salinisation, glissements de terrain, submersion, climat, catastroph, inondation, risque"
     ),
     "water_wastewater": (
         "dragage, digue, canaux, boues, vidange, potable, adduction, épuration, eaux pluviales, drainage, "
         "assainissement, eau, eaux, hydrauli, assainir, eau potable, eaux usées"
     ),
     "transport_logistics": (
-        "circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, tramway, train, trains, métro, "
-        "bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, "
-        "navigation, conteneur, transport, logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, "
-        "route, routier, mobilité"
+        "trafic de conteneurs, trafic maritime, trafic aérien, trafic portuaire, trafic routier, autocar, autoroute, "
+        "vol direct, desserte, navette, circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, "
+        "tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, "
+        "entrepôt, chaîne du froid, navigation, conteneur, transport, logisti, portuaire, maritime, aérien, "
+        "ferroviaire, port, ports, aéroport, route, routier, mobilité"
     ),
     "infrastructure": "infrastructure, pont, ponts",
     "urban_development": (
@@ -91,15 +109,20 @@ FRENCH: Mapping[str, str] = {
         "espaces publics"
     ),
     "border_management": (
-        "migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, "
-        "immigration, patrouille"
+        "transfrontali, garde-frontière, gardes-frontière, points de passage, point de passage, "
+        "porte internationale, migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, "
+        "douan, dédouan, immigration, patrouille"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
     "defence": "militaire, défense",
-    "crime_prevention": "criminel, stupéfiant, traite, délinquan, criminalité, drogue, trafic, contreband, fraude",
+    "crime_prevention": "criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, drogue, trafic, "
+    "contreband, fraude",
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
-    "labour": "travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, main-d'œuvre, emploi, saisonnier",
+    "labour": (
+        "ouvriers agricoles, travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, main-d'œuvre, emploi, "
+        "saisonnier"
+    ),
     "society": "socio-économique, social",
     "mass_organisations": "anciens combattants, jeunes, jeunesse, femmes, syndica, colonie de vacances",
     "mining": "minier, minière, minerai, charbon, carrière",
@@ -114,8 +137,8 @@ FRENCH: Mapping[str, str] = {
     "échangé des délégation, échangé plusieurs délégation, visites mutuelles",
     "food_processing": "fromage, saumure, agroalimentaire, agro-alimentaire, transformation",
     "social_welfare": (
-        "personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, orphelin, handicap, pauvreté, "
-        "enfance"
+        "seniors, aînés, malvoyant, personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, "
+        "orphelin, handicap, pauvreté, enfance"
     ),
     "information_media": "radio, médiatique, presse, médias, journalis, télévision",
     "development_support": "développement local",
