@@ -12,6 +12,7 @@ UNDER = re.compile(
     r"|triển khai|trên cơ sở|căn cứ|nhờ|với|từ"
 )
 """Begins what names a document that exists."""
+_NAMED = re.compile(rf"(?:{UNDER.pattern}|the\b|le\b|la\b|l')")
 _HAS_DONE = re.compile(
     r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
     r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"
@@ -24,8 +25,8 @@ _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone:
     """Return a zone of details as what it says of partners not spoken of before.
 
-    "Others are with ..." says what was said before, "under the agreement" that there is one, "their friendship ...
-    centres on" that there is a tie; all else is a plan.
+    "Others are with ..." says what was said before, "the agreement with ... covers" that there is one,
+    "their friendship ... centres on" that there is a tie; all else is a plan.
 
     Args:
         sentence: that the zone is part of.
@@ -41,9 +42,9 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
         sense = before
     elif goes_on and _HAS_DONE.search(sentence.plain):
         sense = "established"
-    elif UNDER.match(words) and _PROGRAMME.search(words):
+    elif _NAMED.match(words) and _PROGRAMME.search(words):
         sense, instrument = "established", "programme"
-    elif UNDER.match(words) and instrument != "unspecified":
+    elif _NAMED.match(words) and instrument != "unspecified":
         sense = "signed"
     elif any(
         one.sense == "established" and one.pattern.search(sentence.plain, zone.start, zone.cue.start)

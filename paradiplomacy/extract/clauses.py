@@ -31,11 +31,16 @@ _ITEM = re.compile(
     r", (?:and|et|và) (?:(?!\b(?:has|have|had|is|are|was|were|do|does|did|a|ont|est|sont|avait|avaient|đã|đang"
     r"|là)\b)[^.;])*\.?"
 )
-_BY_DOCUMENT = re.compile(r"(?:according to|under|in line with|as part of|selon|conformément|aux termes|theo)\b")
+_BY_DOCUMENT = re.compile(
+    r"(?:according to|under|in line with|as part of|selon|conform\w*|aux termes|en vertu|dans le cadre|au titre|theo"
+    r"|trong khuôn khổ)\b"
+)
+"""Begins what names the document by which something is done."""
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
-    r"|(?:\w+ ){0,2}?(?:être|sera|seront|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours)"
+    r"|(?:\w+ ){0,2}?(?:être|sera|seront|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours|soumis|vot|approuv"
+    r"|ratifi)"
     r"|(?:\w+ ){0,3}?được ký|à l'étude\b|(?:is |are )?under (?:study|consideration|discussion)"
 )
 """Says of a document that it is still to come."""
@@ -47,6 +52,8 @@ _THE_ONE = re.compile(
 )
 """Before the signing of an earlier document that is to be renewed."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
+_TO_SIGN = re.compile(r" (?:to )?(?:sign|ink|paraph|conclu|ký)")
+"""Behind a plan that counts more than a wish before it: "talks on the deal that both mean to sign"."""
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
 
@@ -116,11 +123,10 @@ def _goes_on(last: Zone, start: int, end: int, within: Sequence[Cue], plain: str
     stated = all(cue.sense == "established" for cue in within)
     if last.sense in WISHES:
         return stated and _ITEM.fullmatch(plain, start, end) is not None
-    if last.sense != "detail":
-        return False
-    return (stated and plain[start] == ":") or all(
-        cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within
-    )
+    to_do = all(cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within)
+    if last.sense in FACTS:  # "have signed an accord: one will train nurses, and both will"
+        return to_do and ":" in plain[last.cue.end : start]
+    return last.sense == "detail" and (to_do or (stated and plain[start] == ":"))
 
 
 def instrument_in(plain: str, cues: Cues) -> Instrument:
@@ -147,6 +153,8 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     if any(cue.sense == "denied" for cue in found):
         return []
     modal = next((cue for cue in found if cue.sense in WISHES), None)
+    if modal and modal.sense == "sought":
+        modal = next((cue for cue in found if cue.sense == "planned" and _TO_SIGN.match(plain, cue.end)), modal)
     facts = [cue for cue in found if cue.sense not in WISHES and (modal is None or cue.start < modal.start)]
     ground = next((cue for cue in found if _is_ground(cue, plain, start, modal)), None)
     if (
@@ -162,16 +170,25 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
-        return [_zone(plain, start, end, min(facts, key=lambda cue: _RANK.index(cue.sense)), cues)]
+        return [_zone(plain, start, end, _leading(facts, plain), cues)]
     zones = []
     if facts:
-        zones.append(_zone(plain, start, modal.start, min(facts, key=lambda cue: _RANK.index(cue.sense)), cues))
+        zones.append(_zone(plain, start, modal.start, _leading(facts, plain), cues))
         start = modal.start
     aside = next((cue for cue in found if cue.start > modal.start and _is_apposition(cue, modal, plain)), None)
     if aside:
         comma = plain.find(",", aside.end)
         zones.append(_zone(plain, start, comma if 0 < comma < end else end, aside, cues))
     return [*zones, _zone(plain, start, end, modal, cues)]
+
+
+def _leading(facts: Sequence[Cue], plain: str) -> Cue:
+    """Return the cue that decides: the most telling; what is told more of a relation just stated goes with that."""
+    stated = next((cue.start for cue in facts if cue.sense == "established"), None)
+    more = (cue for cue in facts if cue.sense == "detail" and stated is not None and cue.start > stated)
+    rest = {cue for cue in more if not _BY_DOCUMENT.match(plain, cue.start)}
+    kept = [cue for cue in facts if cue not in rest]
+    return min(kept, key=lambda cue: _RANK.index(cue.sense))
 
 
 def _is_ground(cue: Cue, plain: str, start: int, modal: Cue | None) -> bool:
@@ -194,6 +211,8 @@ def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
         return True  # "the minutes, signed by both sides, call for ..."
     if signed and (_ITS_AIM.search(plain, signed.end, modal.end) or _BY_WHICH.search(plain, signed.end, modal.start)):
+        return True
+    if signed and ":" in plain[signed.end : modal.start] and _GOES_ON.match(plain, modal.start):
         return True
     return signed is not None and not re.search(r"[,:]", plain[facts[-1].end : modal.start])
 

@@ -108,6 +108,8 @@ class _Run:
         mentions = self._mentions[number - 1]
         starts = [mention.start for mention in mentions]
         for sentence in sentences_of(paragraph, paragraph=number):
+            if _is_caption(sentence.plain, self._cues):
+                continue
             within = tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
             periods = tuple(periods_in(sentence.plain, self._reference))
             dates = tuple(dates_in(sentence.plain, self._reference, periods=periods))

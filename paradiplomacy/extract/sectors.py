@@ -61,7 +61,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|northern|southern) port\b"
     r"(?! (?:authorit|operat|manage|service))"
     r"|\b(?:comité|groupe|séance|réunion|visite) de travail\b|\bworking (?:groups?|sessions?|visits?|committees?)\b"
-    r"|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?|releases?|conferences?|secretar\w+)|\b(?:this"
+    r"|\bcours d'eau\b|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?|releases?|conferences?"
+    r"|secretar\w+)|\b(?:this"
     r"|the) newspaper"
     r"|\bport (?:city|cities|town)\b|\bvilles? portuaires?\b|\bthành phố cảng\b"
     r"|\bnational (?:roads?|highways?) \d|\bhighways? \d|\broutes? nationales? \d|quốc lộ \d"
@@ -93,7 +94,7 @@ def fields_in(plain: str, *, start: int, end: int, cues: Cues, lexicon: SectorLe
     """
     plain = _ELSEWHERE.sub(lambda match: " " * len(match[0]), plain)
     for match in _ITEM.finditer(plain, start, end):
-        if match.start() > start and _CLAUSE.match(match[0]):
+        if match.start() > start + 1 and _CLAUSE.match(match[0]):
             return
         yield from _item(plain, match.start(), match.end(), cues, lexicon)
 

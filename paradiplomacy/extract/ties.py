@@ -35,7 +35,8 @@ _ASIDE = re.compile(
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to"
     r"|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
-    r"|rencontr|particip)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự|dân số|\blượt\b|ngân sách"
+    r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự"
+    r"|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")

@@ -18,7 +18,8 @@ _JOINT = re.compile(
 _EARLIER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
     r"|text)"
-    r"|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)|plus récente?)(?: en date)?,"
+    r"|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)"
+    r"|plus récente?)(?: \w+)?(?: en date)?,"
     r"|\ba (?:new|further) one\b|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
     r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
     r"|\bdéjà signé|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước|thứ \w+)"
@@ -225,7 +226,11 @@ class UnnamedPartners:
         is_theirs = (
             not mentions and not _STATESMEN.search(words) and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
         )
-        return self._context.only_partner() if is_theirs else ()
+        if not is_theirs:
+            return ()
+        latest = self._context.latest()
+        here = len(latest) == 1 and latest[0].paragraph == self._context.paragraph
+        return self._context.only_partner() or (latest if here else ())
 
     def _begins_with_document(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a document that has not been told of ("A memorandum for 2016-2020 ...")."""
@@ -282,7 +287,7 @@ def _names_own(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> b
 def _is_joined(mention: Mention, sentence: Sentence) -> bool:
     """Whether somebody who is not named does something with a province ("He hopes to work with Bac Kan")."""
     before = sentence.plain[: mention.start - sentence.start]
-    return mention.role == "province" and _WITH.search(before) is not None
+    return mention.is_own and _WITH.search(before) is not None
 
 
 def _is_asked(mention: Mention, sentence: Sentence, zone: Zone) -> bool:

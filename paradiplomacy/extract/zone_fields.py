@@ -38,14 +38,15 @@ _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.
 _WHICH = re.compile(
     r"\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?|foresees?|envisages?|sets?"
     r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise)\b)"
+    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont)\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
-    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b|chuyển giao"
+    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent|era|eront)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b"
+    r"|chuyển giao"
     r"|tư vấn"
 )
 _OF_COOPERATION = re.compile(
@@ -60,8 +61,10 @@ _OFFICE = re.compile(
     r"|\b(?:Sở|Bộ|Cục|Vụ|Phòng|Trung tâm) [A-ZĐ]\w* \w+(?:(?:,| và) [A-ZĐ]\w* \w+){0,3}"
 )
 """An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
+_WAS_DONE = re.compile(r"ont été\b")
+"""Behind those whom something was done for: "120 nurses were trained"."""
 _BESIDE_NAME = re.compile(
-    r"_,? (?:(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
+    r"_,? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )
 """A name and what is said about it: no field of what was agreed with it."""
 
@@ -98,7 +101,7 @@ class FieldReader:
             found = self._told(sentence, plain, start, end)
             if found:
                 return found
-        if zone.sense == "detail":
+        if zone.sense == "detail" or _WAS_DONE.match(plain, zone.cue.start):
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
         return tuple(self._beside_document(sentence, plain, zone))

@@ -33,7 +33,7 @@ def told(read: Read, text: str, language: str) -> set[tuple[str, str | None, str
         ("en", "Tourism and trade are the areas.", "tourism trade"),
         ("fr", "Les deux villes ouvriront une école.", "education"),
         ("fr", "Les deux villes construiront une école.", "education"),
-        ("fr", "Can Tho formera des infirmières.", "health"),
+        ("fr", "Can Tho formera des infirmières.", "health human_resources"),
         ("fr", "Les deux villes devront surveiller la forêt.", "forestry"),
         ("fr", "Il viserait le tourisme.", "tourism"),
         ("fr", "Cet accord, long de dix pages, porte sur le tourisme.", "tourism"),

@@ -3,9 +3,10 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
+from paradiplomacy.extract.languages.french_contents import DOCUMENT
 from paradiplomacy.extract.languages.french_figures import FIGURES
 from paradiplomacy.extract.languages.french_stems import FRENCH
-from paradiplomacy.extract.languages.french_triggers import DOCUMENT, TRIGGERS
+from paradiplomacy.extract.languages.french_triggers import TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
 
@@ -99,8 +100,13 @@ CUES = Cues(
         r"|hommes d'affaires) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
-        r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')|fusion(?:née?)? avec"
+        r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
+        r"|gare|musée|parc|baie|plage"
+        r"|grotte"
+        r"|citadelle|forteresse|stade|zone (?:économique|industrielle)) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
+        r"|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
+        r"|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
         r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de) ?|\bdans (?:la|le) )$"
     ),
@@ -150,8 +156,8 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|mais|et(?! cel(?:le|ui)s?\b)|puis|dont|contre"
-        r"|qui(?! (?:[\w'-]+ ){0,4}?(?:signé|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
+        r", (?:tandis que|alors que|mais(?! (?:aucun|rien|sans)\b)|et(?! cel(?:le|ui)s?\b)|puis|dont|contre"
+        r"|qui(?! n')(?! (?:[\w'-]+ ){0,4}?(?:signé|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
         r"|avec laquelle|avec lequel)\b"
         r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
         r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
@@ -167,7 +173,8 @@ CUES = Cues(
         r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)|(?:a"
         r"|ont) (?:\w+ )?permis d[e']|y ajoutant"
         r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
-        r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?)(?=\W)"
+        r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?|donné lieu à|débouché sur|tradui\w+ (?:par"
+        r"|dans))(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de"
@@ -191,9 +198,12 @@ CUES = Cues(
     other_side=re.compile(
         rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:même )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
         rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
+        r"|^(?:la (?:région|collectivité|commune|préfecture)|le (?:département|comté|canton|land))"
+        r"(?! (?:de|du|des|d'|provincial|vietnam))\b"
     ),
     occasion=re.compile(
-        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme de|à l'issue de"
+        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme (?:de|des|du)"
+        r"|à l'issue (?:de|des|du)"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
         r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
@@ -212,7 +222,8 @@ CUES = Cues(
     ),
     figures=FIGURES,
     caption=re.compile(
-        r"^(?:photo|illustration|légende|image)\b|\bphoto ?: |^(?:(?:à )?lire (?:aussi|également)|dans l'actualité"
+        r"^(?:photo|illustration|légende|image)\b|\bphoto ?: |^(?:(?:à )?lire (?:aussi|également|dans|sur"
+        r"|encore)\b[^:.]{0,40}|dans l'actualité"
         r"|à la une|également au sommaire|en bref)\s*:"
     ),
     sector_stems=codes_by_stem(FRENCH),

@@ -1,24 +1,21 @@
 """Words of French that tell how far a tie has come; the first to claim them has its way."""
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
+from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, FORESEES
 
-DOCUMENT = (
-    r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
-    r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
-    r"|programmes? (?:de coopération|d'action)|plans? (?:de coopération|d'action)|arrangements?"
-    r"|actes?(?= (?:d'amitié|de jumelage|de coopération|a été|signé))|déclarations?|textes?|pactes?|minutes"
-    r"|jumelages?|ententes?|avenants?)"
-)
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
 
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "denied",
         r"\bn'(?:a|ont|avait|avaient)(?: \w+)? (?:encore )?(?:signé|conclu) (?:aucun|d')"
-        rf"|\bn'a pas (?:encore )?(?:signé|conclu)|\baucune? (?:nouvel |nouveau |nouvelle )?{DOCUMENT}"
+        rf"|\bn'(?:a|ont) pas (?:encore )?(?:signé|conclu|voté|ratifié|approuvé|adopté)|\baucune? (?:nouvel "
+        rf"|nouveau |nouvelle )?{DOCUMENT}"
         rf"|\bsans (?:rien )?signer\b|\bn'(?:a|ont|avait|avaient) pas (?:encore )?d(?:e |'){DOCUMENT}"
         r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
-        r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b|\bcoupé court\b|\blaissé tomber\b"
+        r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b"
+        r"|\bn'(?:est|était|sont|étaient) (?:pas |plus )?(?:encore )?(?:jumelée?s?|liée?s?)\b|\bcoupé court\b"
+        r"|\blaissé tomber\b"
         r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:rien donné"
         r"|pas abouti)\b",
     ),
@@ -36,37 +33,49 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger("signed", rf"\b(?:s'est|se sont) engagée?s? dans (?:une? )?{DOCUMENT}"),
     trigger(
         "denied",
-        r"\baucune? [^.;]{3,60}? n'(?:est|était|a été|avait été) (?:prévue?|signée?|envisagée?|conclue?|évoquée?)",
+        r"\baucune? [^.;]{3,60}? n'(?:est|était|a été|avait été|a encore été) (?:prise?|nouée?|prévue?|signée?"
+        r"|envisagée?|conclue?|évoquée?)",
     ),
     trigger(
         "planned",
         r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
-        r"|\bser(?:a|ont) soumise?s?\b|\b(?:ouvri|lance|crée|mett)(?:ra|ront)\b|\bvont se jumeler\b"
+        r"|\bser(?:a|ont) (?:soumise?s?|votée?s?|approuvée?s?|ratifiée?s?)\b|\b(?:ouvri|lance|crée|mett|ratifie"
+        r"|approuve|adopte|vote|valide)(?:ra"
+        r"|ront)\b|\bvont se jumeler\b"
         r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b"
         r"(?! (?:les|leurs) (?:discussions|négociations))",
     ),
     trigger(
         "sought",
         r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
-        r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b",
+        r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b|\bfavorables? à (?:une?|la|l')\b"
+        r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e|')"
+        r"|\bil (?:a|avait|est|était|fut) (?:[\wé]+ )?(?:été )?(?:\w+ )?question d(?:e|u|es|')"
+        r"|\b(?:examin|étudi|évoqu|abord|cherch|explor)\w+ [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies) d(?:e|')",
     ),
+    FORESEES,
     trigger(
         "planned",
         r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t"
-        r"|ent)(?= (?:\w+ )?(?:de |d'|que ))"
+        r"|ent)(?= (?:\w+ ){0,3}?(?:de |d'|que ))"
         r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= (?:se |s'|en outre |bien |aussi )?[a-zé]+(?:er|ir|re|oir)\b)"
         r"|projette(?:nt)?|s'apprête(?:nt)?"
-        r"|planifie(?:nt)?|entend(?:ent)?|(?<!qui )vont|devrai(?:t|ent)|sera signée?|seront signée?s|projet de"
-        r"|projets? d'accord(?! (?:est|sont) à l'étude)|signera|signeront|discutent d'un projet|ont l'intention"
+        r"|planifie(?:nt)?|entend(?:ent)?|(?<!qui )vont|devrai(?:t|ent)|sera signée?|seront signée?s"
+        rf"|projets? d(?:e |')(?:{DOCUMENT}|coopération|partenariat)(?! (?:est|sont) à l'étude)|signera|signeront"
+        rf"|discutent d'un projet|ont l'intention"
         r"|a l'intention|d'ici|(?:s'est|se sont) engagée?s?"
         r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
-        r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:a|ont) décidé|en (?:préparation"
+        r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:va|allons|irons|ira"
+        r"|iront) (?:\w+ )?(?:signer|conclure|parapher|renouveler|reconduire)"
+        r"|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
-        r"|accepté (?:le principe |de |d')|ambitionne(?:nt)? de|il a été (?:décidé|convenu|entendu)|d'un commun accord"
+        r"|accepté (?:le principe |de |d')|promis d[e']|ambitionne(?:nt)? de|il a été (?:décidé|convenu|entendu)"
+        r"|d'un commun accord"
         r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
         r"|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,3}}?{DOCUMENT}|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
+        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,5}}?(?:{DOCUMENT}|programme|plan|feuille de route)"
+        rf"|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
         r"|renouveller(?:a|ont))\b(?! déjà)",
     ),
     trigger(
@@ -89,45 +98,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|proposition)"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
     ),
-    trigger(
-        "detail",
-        r"^coopération (?:dans|en|sur|autour)\b|\b(?:selon|conformément à|aux termes de|en vertu de"
-        r"|dans le cadre de) (?:le |la |cet? |cette |l'|ce "
-        rf"|nouveau |nouvel )*{DOCUMENT}|\b(?:ces?|cet|cette|le nouveau|le nouvel|la nouvelle|l'|le|la|les"
-        rf"|leur) ?(?:{DOCUMENT}|coopération)\b(?: \w+)? (?:port\w+|couvr\w+|concern\w+|vis(?:e|ent|ait|aient"
-        r"|ant)\b|s'articul\w+|reti\w+|touch\w+|fix\w+|ajout\w+|défini\w+|comport\w+|inclu\w+|trait\w+|abord\w+|énum\w+"
-        r"|est valable|court\b|expir\w+|reste en vigueur|arrive\b|met\b|mettent|mis\b|prévoi\w+|compren\w+"
-        r"|se concentr\w+|englob\w+|est axée?|embrass\w+)"
-        r"|\b(?:il|elle|ils|elles|celui-ci|celle-ci) (?:port\w+|couvr\w+|concern\w+|englob\w+|prévoi(?:t|ent)"
-        r"|vis(?:e|ent|ait|aient|erait|eraient)\b|touch\w+|ajout\w+|comport\w+|inclu\w+|fix\w+)"
-        r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
-        r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
-        r"|\bla priorité (?:va|ira) (?:à|aux?)"
-        r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs)\b"
-        r"|\b(?:il|elle|texte|accord) fait la part belle|\bau programme(?= ?:)"
-        r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
-        r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la"
-        r"|l')\b"
-        rf"|\b(?:ce|cet|cette|le|la|leur|l') ?{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne"
-        rf"|vise))[^.;,]{{3,80}},"
-        r" (?:port|couvr|concern|vis|touch|trait|prévoi|compren|inclu|englob)\w+"
-        r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
-        r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
-        r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
-        r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
-        r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
-        r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'engage(?:nt)? (?:\w+ ){0,2}?à\b|\b(?:est"
-        r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
-        r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
-        r"|\bdoivent (?:coopérer|collaborer)"
-        r"|\b(?:elles|ils|les deux [\w-]+|les (?:parties|provinces|villes|localités|partenaires)) (?:[\w'-]+ ){0,3}?"
-        r"\w{3,}(?:eront|iront|dront|tront)\b(?<!seront)"
-        r"|\b(?:aide|forme|accueille|enve|envoie|souti(?:en)?d|fourni|appuie|facilite|favorise|encourage|développe"
-        r"|partage|échange|organise|construi|finance|apporte|rece?v|transmett|participe|coopére|coopère|travaille"
-        r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére)(?:ra|ront)\b"
-        r"|\b(?:devra|devront|auront à|aura à|seront chargée?s de|s'emploieront à|veilleront à|s'efforceront de"
-        r"|s'attacheront à)\b",
-    ),
+    CONTENTS,
     trigger("signed", r"\b(?:a|ont) fait de même\b(?=[^.;]* avec\b)"),
     trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
     trigger(
@@ -135,7 +106,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
         rf"{DOCUMENT}|{DOCUMENT} (?:\w+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|unit|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
-        rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}",
+        rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
+        rf"|\b(?:lie|lient|unit|unissent)\b[^.;]{{0,30}}? (?:une?|des|deux|trois|cet(?:te)?|ce"
+        rf"|leur) (?:\w+ )?{DOCUMENT}"
+        r"|\b(?:ratifi|entérin|avalis|valid|vot|approuv|dot)(?:é|ée|és|ées|e|ent|ait|aient|ant)\b[^.;]{0,40}?"
+        rf"(?:\b(?:une?|la|le|cette|ce|son|leur) |\b[ld]')(?:\w+ )?{DOCUMENT}",
     ),
     trigger(
         "signed",
@@ -153,14 +128,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+"
         r"|dispose(?:nt)? (?:\w+ )?d'|lié(?:e|es"
-        r"|s)? (?:(?:à|avec) [^.;]{2,50}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
+        r"|s)? (?:[^.;]{2,60}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
         rf"|s)? par)\b[^.]{{0,40}}?{DOCUMENT}",
     ),
     trigger(
         "signed",
         rf"{DOCUMENT}[^.]{{0,60}}?\b(?:signée?s?|conclue?s?|paraphée?s?|passée?s?|échangée?s?)\b"
         r"|\bcompte déjà\b(?=[^.]*\bconclu)"
-        rf"|{DOCUMENT}(?: d[e'] ?\w+)? (?:(?:pour|sur) (?:la période |les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d)",
+        rf"|(?!programme|plan){DOCUMENT}(?: d[e'] ?\w+)? (?:(?:pour|sur) (?:la période |les années )?)?"
+        r"(?=(?:19|20)\d\d-(?:20)?\d\d)",
     ),
     trigger(
         "established",
@@ -187,6 +163,25 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
         r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
         r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
+    ),
+    trigger(
+        "established",
+        r"\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
+        r"|les années )?)?"
+        r"(?=(?:19|20)\d\d-(?:20)?\d\d)|\bamie?s? de longue date\b|\b(?:reste|demeure)(?:nt)? (?:\w+ )?fidèles?\b"
+        r"|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b|\b(?:liens?|attaches?|relations?|amitié"
+        r"|contacts)\b"
+        r"[^.;]{0,80}? (?:remonte|date)(?:nt)?\b|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit"
+        r"|finance|héberge|enseigne|coopère|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête"
+        r"|forme)(?:nt)?\b"
+        r"|\b(?:a|ont) (?:[\wé]+ment |également |aussi )?(?:transmis|partagé|apporté|enseigné|appris) [^.;]{0,40}?"
+        r"(?:expérience|savoir-faire|expertise|compétences|connaissances)\b"
+        r"|\bont (?:fait|effectué|accompli) (?:un |des |leurs? )(?:\w+ )?(?:stages?|formations?|études|apprentissage)\b"
+        r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:organisé|lancé"
+        r"|relancé"
+        r"|rouvert|ouvert|créé|échangé(?! sur| leurs| des vues)"
+        r"|mené|réalisé|tenu|monté|mis (?:en|au|sur)|remis en|construit|réhabilité|restauré|planté|publié|coproduit)\b"
+        r"|\bont été (?:formée?s|accueillie?s|soignée?s|opérée?s|envoyée?s|perfectionnée?s)\b",
     ),
     trigger(
         "established",
