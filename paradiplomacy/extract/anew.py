@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone, instrument_in
 from paradiplomacy.extract.languages.cues import Cues, Sense
+from paradiplomacy.extract.undertakings import tells_what_is_to_be_done
 from paradiplomacy.extract.words import Sentence
 
 UNDER = re.compile(
@@ -22,11 +23,11 @@ _HAS_DONE = re.compile(
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 
 
-def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone:
+def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone | None:
     """Return a zone of details as what it says of partners not spoken of before.
 
     "Others are with ..." says what was said before, "the agreement with ... covers" that there is one,
-    "their friendship ... centres on" that there is a tie; all else is a plan.
+    "their friendship ... centres on" that there is a tie; what will be done is a plan. None where it says nothing.
 
     Args:
         sentence: that the zone is part of.
@@ -51,5 +52,7 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
         for one in cues.triggers
     ):
         sense = "established"
+    elif not goes_on and not tells_what_is_to_be_done(zone, sentence):
+        return None
     named = zone.instrument if instrument == "unspecified" else instrument
     return replace(zone, cue=replace(zone.cue, sense=sense), instrument=named)

@@ -103,7 +103,10 @@ class TieReader:
             if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
                 return told, before
             here = self._last and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= _NEAR
-            zone = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
+            said = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
+            if said is None:
+                return told, before
+            zone = said
         if (inferred or not partners) and zone.sense in WISHES:
             partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):

@@ -66,7 +66,7 @@ def test_a_document_of_several_is_told_of_by_its_side(read: Read) -> None:
     [
         ("Le conseil de Brest a ratifié mardi l'accord avec Hai Phong.", ("signed", "agreement")),
         ("Brest et Hai Phong se sont dotées d'une convention.", ("signed", "agreement")),
-        ("Brest et Hai Phong ont entériné un plan d'action.", ("signed", "programme")),
+        ("Brest et Hai Phong ont entériné un procès-verbal.", ("signed", "minutes")),
         ("Brest est liée depuis 2010 à Hai Phong par une convention.", ("signed", "agreement")),
         ("Brest, que lie à Hai Phong un accord, est un port.", ("signed", "agreement")),
         ("Le conseil de Brest approuvera en juin un accord avec Hai Phong.", ("planned", "agreement")),
@@ -104,6 +104,28 @@ def test_how_far(read: Read, text: str, expected: tuple[str, str]) -> None:
 )
 def test_no_tie(read: Read, text: str) -> None:
     assert ties(read(text, language="fr")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les deux villes ont tenu une réunion de travail.",
+        "Elles ont organisé un dîner.",
+        "Le préfet a dit sa joie et sa volonté de revenir.",
+        "Elle a promis de revenir.",
+        "La province est dotée d'un plan d'action sur le tourisme.",
+        "La province prépare un plan d'urbanisme.",
+        "Le conseil a voté une charte du patrimoine.",
+        "Les relations entre les deux pays remontent au XVIIe siècle.",
+        "Il s'agit de la ville la plus visitée du Centre.",
+        "Un contrat lie l'hôtel à une compagnie aérienne.",
+        "Il n'a pas été question de jumelage.",
+    ],
+)
+def test_a_visit_alone_is_no_tie(read: Read, text: str) -> None:
+    assert (
+        ties(read(f"Une délégation de Brest a visité Huê. {text}", headline="Huê reçoit Brest", language="fr")) == set()
+    )
 
 
 def test_what_is_said_behind_a_colon_is_what_was_signed(read: Read) -> None:

@@ -105,7 +105,8 @@ CUES = Cues(
         r"|grotte"
         r"|citadelle|forteresse|stade|zone (?:économique|industrielle)) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
         r"|fusion(?:née?)? avec"
-        r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|partie? pour"
+        r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
+        r"|partie? pour"
         r"|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
         r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de) ?|\bdans (?:la|le) )$"
@@ -198,8 +199,6 @@ CUES = Cues(
     other_side=re.compile(
         rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:même )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
         rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
-        r"|^(?:la (?:région|collectivité|commune|préfecture)|le (?:département|comté|canton|land))"
-        r"(?! (?:de|du|des|d'|provincial|vietnam))\b"
     ),
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme (?:de|des|du)"

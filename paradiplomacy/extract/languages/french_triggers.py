@@ -4,6 +4,11 @@ from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, FORESEES
 
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
+_TO_COOPERATE = (
+    r"(?:coopér|collabor|renforc|développ|approfond|élarg|intensif|établ|nouer|tiss|travaill|associ|promouv|resserr"
+    r"|poursuiv|multipli|sign|conclu|ouvr|accroî|aide|souten|form|envo|appu|financ|partag|transm|fourn|assist|accompagn)\w*"
+)
+"""Begins what somebody is willing to do with somebody else, or for them."""
 
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
@@ -15,7 +20,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
         r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b"
         r"|\bn'(?:est|était|sont|étaient) (?:pas |plus )?(?:encore )?(?:jumelée?s?|liée?s?)\b|\bcoupé court\b"
-        r"|\blaissé tomber\b"
+        r"|\blaissé tomber\b|\bn'(?:a|ont|est) (?:pas|jamais|plus) (?:été )?(?:\w+ )?question\b"
         r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:rien donné"
         r"|pas abouti)\b",
     ),
@@ -48,10 +53,13 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "sought",
         r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
-        r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b|\bfavorables? à (?:une?|la|l')\b"
-        r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e|')"
+        r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b|\bfavorables? à (?:une? (?:\w+ )?"
+        rf"(?:{_TIE}|{DOCUMENT}|rapprochement)|la (?:signature|création|mise)|l'(?:ouverture|établissement))"
+        r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b"
+        rf"|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
         r"|\bil (?:a|avait|est|était|fut) (?:[\wé]+ )?(?:été )?(?:\w+ )?question d(?:e|u|es|')"
-        r"|\b(?:examin|étudi|évoqu|abord|cherch|explor)\w+ [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies) d(?:e|')",
+        r"|\b(?:examin|étudi|évoqu|abord|cherch|explor)(?:e|é|er|ent|ait|aient)\b [^.;]{0,60}?\b(?:moyens|pistes"
+        r"|modalités|voies) d(?:e|')",
     ),
     FORESEES,
     trigger(
@@ -69,12 +77,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|iront) (?:\w+ )?(?:signer|conclure|parapher|renouveler|reconduire)"
         r"|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
-        r"|accepté (?:le principe |de |d')|promis d[e']|ambitionne(?:nt)? de|il a été (?:décidé|convenu|entendu)"
+        rf"|accepté (?:le principe |de |d')|promis d(?:e |')(?:\w+ )?{_TO_COOPERATE}|ambitionne(?:nt)? de"
+        rf"|il a été (?:décidé|convenu|entendu)"
         r"|d'un commun accord"
         r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
         r"|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,5}}?(?:{DOCUMENT}|programme|plan|feuille de route)"
+        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,5}}?{DOCUMENT}|prépar(?:e|ent|ait"
+        rf"|aient) avec [^.;,]{{2,40}}? (?:programme"
+        r"|plan|projet|feuille de route)"
         rf"|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
         r"|renouveller(?:a|ont))\b(?! déjà)",
     ),
@@ -109,8 +120,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
         rf"|\b(?:lie|lient|unit|unissent)\b[^.;]{{0,30}}? (?:une?|des|deux|trois|cet(?:te)?|ce"
         rf"|leur) (?:\w+ )?{DOCUMENT}"
-        r"|\b(?:ratifi|entérin|avalis|valid|vot|approuv|dot)(?:é|ée|és|ées|e|ent|ait|aient|ant)\b[^.;]{0,40}?"
-        rf"(?:\b(?:une?|la|le|cette|ce|son|leur) |\b[ld]')(?:\w+ )?{DOCUMENT}",
+        r"|\b(?:ratifi|entérin|avalis|valid|vot|approuv)(?:é|ée|és|ées|e|ent|ait|aient|ant)\b[^.;]{0,40}?"
+        rf"(?:\b(?:une?|la|le|cette|ce|son|leur) |\bl')(?:\w+ )?(?!plan|programme){DOCUMENT}"
+        rf"|\bse (?:sont (?:\w+ )?dotée?s|dotent)\b[^.;]{{0,30}}? d'(?:une? )?{DOCUMENT}",
     ),
     trigger(
         "signed",
@@ -169,19 +181,22 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
         r"|les années )?)?"
         r"(?=(?:19|20)\d\d-(?:20)?\d\d)|\bamie?s? de longue date\b|\b(?:reste|demeure)(?:nt)? (?:\w+ )?fidèles?\b"
-        r"|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b|\b(?:liens?|attaches?|relations?|amitié"
-        r"|contacts)\b"
-        r"[^.;]{0,80}? (?:remonte|date)(?:nt)?\b|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit"
-        r"|finance|héberge|enseigne|coopère|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête"
-        r"|forme)(?:nt)?\b"
+        r"|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b"
+        r"|\b(?:liens?|attaches?|relations?|amitié|contacts)\b[^.;]{0,80}? (?:remonte(?:nt)? (?:à|aux?)"
+        r"|(?<!une )(?<!la )dat(?:e|ent) d[eu])\b"
+        r"|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit|finance|héberge|enseigne|coopère"
+        r"|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête)(?:nt)?\b"
         r"|\b(?:a|ont) (?:[\wé]+ment |également |aussi )?(?:transmis|partagé|apporté|enseigné|appris) [^.;]{0,40}?"
         r"(?:expérience|savoir-faire|expertise|compétences|connaissances)\b"
         r"|\bont (?:fait|effectué|accompli) (?:un |des |leurs? )(?:\w+ )?(?:stages?|formations?|études|apprentissage)\b"
-        r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:organisé|lancé"
-        r"|relancé"
-        r"|rouvert|ouvert|créé|échangé(?! sur| leurs| des vues)"
-        r"|mené|réalisé|tenu|monté|mis (?:en|au|sur)|remis en|construit|réhabilité|restauré|planté|publié|coproduit)\b"
-        r"|\bont été (?:formée?s|accueillie?s|soignée?s|opérée?s|envoyée?s|perfectionnée?s)\b",
+        r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:relancé"
+        r"|rouvert|créé|remis en|mis en (?:place|service|commun)|mis sur pied|construit|réhabilité|restauré|planté"
+        r"|publié"
+        r"|échangé (?:des|plusieurs) (?:troupes|\w*étudiants|élèves|experts|artistes|équipes|médecins|musiciens))\b"
+        r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:\w+ )?(?:organisé|lancé|tenu|mené)"
+        r"(?: [\w']+){1,3}? (?:foires?|festivals?|expositions?|camps?|semaines?|concours|tournois?|chantiers?|ateliers?"
+        r"|stages?|cours|patrouilles?|circuits?|campagnes?|projets?|spectacles?|concerts?|colloques?|courses?)\b"
+        r"|\bont été (?:formée?s|soignée?s|opérée?s|initiée?s)\b",
     ),
     trigger(
         "established",
