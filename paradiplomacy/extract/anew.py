@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone, instrument_in
 from paradiplomacy.extract.languages.cues import Cues, Sense
-from paradiplomacy.extract.undertakings import tells_what_is_to_be_done
 from paradiplomacy.extract.words import Sentence
 
 UNDER = re.compile(
@@ -13,7 +12,8 @@ UNDER = re.compile(
     r"|triển khai|trên cơ sở|căn cứ|nhờ|với|từ"
 )
 """Begins what names a document that exists."""
-_NAMED = re.compile(rf"(?:{UNDER.pattern}|the\b|le\b|la\b|l')")
+OF_THEIRS = re.compile(rf"{UNDER.pattern}|(?:the |le |la |l').*\b(?:with|between|avec|entre)\b")
+"""Names the document of certain partners: "the agreement with Brest covers"."""
 _HAS_DONE = re.compile(
     r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
     r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"
@@ -23,11 +23,11 @@ _HAS_DONE = re.compile(
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 
 
-def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone | None:
+def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) -> Zone:
     """Return a zone of details as what it says of partners not spoken of before.
 
     "Others are with ..." says what was said before, "the agreement with ... covers" that there is one,
-    "their friendship ... centres on" that there is a tie; what will be done is a plan. None where it says nothing.
+    "their friendship ... centres on" that there is a tie; what will be done is a plan.
 
     Args:
         sentence: that the zone is part of.
@@ -43,16 +43,14 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
         sense = before
     elif goes_on and _HAS_DONE.search(sentence.plain):
         sense = "established"
-    elif _NAMED.match(words) and _PROGRAMME.search(words):
+    elif OF_THEIRS.match(words) and _PROGRAMME.search(words):
         sense, instrument = "established", "programme"
-    elif _NAMED.match(words) and instrument != "unspecified":
+    elif OF_THEIRS.match(words) and instrument != "unspecified":
         sense = "signed"
     elif any(
         one.sense == "established" and one.pattern.search(sentence.plain, zone.start, zone.cue.start)
         for one in cues.triggers
     ):
         sense = "established"
-    elif not goes_on and not tells_what_is_to_be_done(zone, sentence):
-        return None
     named = zone.instrument if instrument == "unspecified" else instrument
     return replace(zone, cue=replace(zone.cue, sense=sense), instrument=named)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
-from paradiplomacy.extract.anew import UNDER, anew
+from paradiplomacy.extract.anew import OF_THEIRS, UNDER, anew
 from paradiplomacy.extract.clauses import Cue, Zone, instrument_in, zones_of
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
@@ -39,7 +39,7 @@ _ASIDE = re.compile(
     r"|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
-_IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+-ci)\b")
+_IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|les?|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
 _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
@@ -99,14 +99,13 @@ class TieReader:
         provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
         if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
             told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
+            words = sentence.plain[zone.cue.start : zone.cue.end]
             is_new = not inferred or UNDER.match(sentence.plain, zone.cue.start)
-            if told or not is_new or not partners or _IT.match(sentence.plain, zone.cue.start):
+            of_it = _IT.match(words) and not OF_THEIRS.match(words)
+            if told or not is_new or not partners or of_it:
                 return told, before
             here = self._last and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= _NEAR
-            said = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
-            if said is None:
-                return told, before
-            zone = said
+            zone = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
         if (inferred or not partners) and zone.sense in WISHES:
             partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):

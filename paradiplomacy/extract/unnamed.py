@@ -19,7 +19,7 @@ _EARLIER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
     r"|text)"
     r"|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)"
-    r"|plus récente?)(?: \w+)?(?: en date)?,"
+    r"|plus récente?)(?: (?:accord|convention|protocole|mémorandum|document|texte))?(?: en date)?,"
     r"|\ba (?:new|further) one\b|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
     r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
     r"|\bdéjà signé|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước|thứ \w+)"
@@ -79,6 +79,12 @@ _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) ")
 _OPENING_WORDS = 25
 """Characters before a document that a sentence is about: "A new cooperation agreement"."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
+_LOCALITY = re.compile(
+    r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
+    r"|métropole"
+    r"|municipalité|canton|comté)\b"
+)
+"""Begins what is told of the place that the article is about, with a town of the other side."""
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
 
@@ -202,7 +208,8 @@ class UnnamedPartners:
     ) -> tuple[Mention, ...]:
         """Return who acts "with" the province that a zone names: the one just told of, else that of the headline."""
         here = [m for m in mentions if zone.holds(m, sentence)]
-        if not any(_is_joined(m, sentence) or _is_asked(m, sentence, zone) for m in here):
+        joined = {m.role for m in here if _is_joined(m, sentence) or _is_asked(m, sentence, zone)}
+        if "province" not in joined and not (joined and _LOCALITY.match(sentence.plain)):
             return ()
         goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
         latest = self._context.latest()

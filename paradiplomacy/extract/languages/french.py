@@ -165,7 +165,8 @@ CUES = Cues(
     ),
     field_intro=re.compile(
         r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
-        r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|concern\w+|vis(?:e"
+        r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|prévoi(?:t|ent)"
+        r"|compren(?:d|nent)|comport\w+|inclu(?:t|ent)|concern\w+|vis(?:e"
         r"|ent|ait|aient|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
         r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
         r"|axée?s? sur"
@@ -201,8 +202,8 @@ CUES = Cues(
         rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
     ),
     occasion=re.compile(
-        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)|au terme (?:de|des|du)"
-        r"|à l'issue (?:de|des|du)"
+        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)"
+        r"|(?:au terme|à l'issue) (?:de|des (?:entretiens|discussions|échanges|pourparlers))"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
         r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"

@@ -4,6 +4,8 @@ from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, FORESEES
 
 _TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
+_NO_TEXT = r"(?<!accord de )(?<!accords de )(?<!convention de )(?<!conventions de )(?<!protocole de )"
+"""Before "coopération avec": no document is named."""
 _TO_COOPERATE = (
     r"(?:coopér|collabor|renforc|développ|approfond|élarg|intensif|établ|nouer|tiss|travaill|associ|promouv|resserr"
     r"|poursuiv|multipli|sign|conclu|ouvr|accroî|aide|souten|form|envo|appu|financ|partag|transm|fourn|assist|accompagn)\w*"
@@ -157,8 +159,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
         r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait"
         r"|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
-        r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b|\b(?:relations"
-        r"|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b|\btravaille(?:nt)? (?:\w+ )?avec\b"
+        r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b"
+        rf"|{_NO_TEXT}\b(?:relations|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b"
+        r"|\btravaille(?:nt)? (?:\w+ )?avec\b"
         r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
         r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
         r"|mise) en œuvre"
@@ -170,7 +173,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|élèves)\b|\b(?:accompagne|soutient|soutiennent|appuie|aide|épaule"
         r"|conseille)(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
         r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
-        rf"|\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
+        rf"|{_NO_TEXT}\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
         r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
         r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
         r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
