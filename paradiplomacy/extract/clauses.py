@@ -171,6 +171,9 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
         return [_zone(plain, start, end, _leading(facts, plain), cues)]
+    by_it = next((cue for cue in facts if cue.sense == "detail" and _BY_IT.match(plain, cue.start)), None)
+    if by_it and modal.sense == "planned":
+        return [_zone(plain, start, end, by_it, cues)]  # "under the deal, the two are going to train nurses"
     zones = []
     if facts:
         zones.append(_zone(plain, start, modal.start, _leading(facts, plain), cues))

@@ -39,7 +39,7 @@ _ASIDE = re.compile(
     r"|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
-_IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|les?|la|l|une?|y|s'y|tels?)\b")
+_IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
 _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""

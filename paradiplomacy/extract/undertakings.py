@@ -8,7 +8,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 
-_WILL = re.compile(r"(?:will|shall|is to|are to)\b(?! (?:\w+ )?be added)|sẽ\b|(?:\w+|se \w+)(?:ra|ront)\b")
+_WILL = re.compile(r"(?:will|shall|is to|are to)\b(?! (?:\w+ )?be added)|sẽ\b|(?:\w+|se \w+)(?:ra|ront)\b|vont\b")
 """Begins what somebody is to do."""
 _BESIDE = re.compile(
     r"\b(?:also|in addition|besides|moreover|aussi|également|par ailleurs|de plus|ngoài ra|bên cạnh đó|cũng"

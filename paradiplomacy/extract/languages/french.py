@@ -83,7 +83,8 @@ CUES = Cues(
     demonyms=_DEMONYMS,
     list_gap=re.compile(
         rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|et|ou|&|/|-|ainsi qu(?:e|')\s?(?:avec)?|, et)\s*(?:avec |à |au "
-        rf"|aux |en )?(?:la |le |les |l'|celles? )?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))?)?(?: ?(?:de la |de l'"
+        rf"|aux |en )?(?:la |le |les |l'|celles? )?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))?|(?:{_ADJ}))?(?: ?(?:de la "
+        rf"|de l'"
         r"|de |du |des |d'))?(?:la |l'|le )?"
     ),
     country_gap=re.compile(

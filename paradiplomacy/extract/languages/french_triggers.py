@@ -75,7 +75,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|discutent d'un projet|ont l'intention"
         r"|a l'intention|d'ici|(?:s'est|se sont) engagée?s?"
         r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
-        r"|organiser\w*) (?:la )?signature|ont lancé un projet|convenu d|(?:va|allons|irons|ira"
+        r"|organiser\w*) (?:la )?signature|(?:favoris|facilit|encourag|envisag)\w+ (?:\w+ )?(?:la |une )?signature"
+        r"|ont lancé un projet|convenu d|(?:va|allons|irons|ira"
         r"|iront) (?:\w+ )?(?:signer|conclure|parapher|renouveler|reconduire)"
         r"|(?:a|ont) décidé|en (?:préparation"
         r"|cours de préparation|cours de rédaction)"
@@ -124,6 +125,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|leur) (?:\w+ )?{DOCUMENT}"
         r"|\b(?:ratifi|entérin|avalis|valid|vot|approuv)(?:é|ée|és|ées|e|ent|ait|aient|ant)\b[^.;]{0,40}?"
         rf"(?:\b(?:une?|la|le|cette|ce|son|leur) |\bl')(?:\w+ )?(?!plan|programme){DOCUMENT}"
+        rf"|\bparven\w+ [^.;]{{0,40}}?à (?:une? |cet(?:te)? ){DOCUMENT}"
         rf"|\bse (?:sont (?:\w+ )?dotée?s|dotent)\b[^.;]{{0,30}}? d'(?:une? )?{DOCUMENT}",
     ),
     trigger(
