@@ -165,15 +165,12 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     ):
         return [_zone(plain, start, end, modal, cues)]  # "an agreement between the two is expected to be signed"
     under = next((cue for cue in facts if cue.sense == "detail" and _BY_DOCUMENT.match(plain, cue.start)), None)
-    if under and modal and _GOES_ON.match(plain, modal.start):
+    if under and modal and (modal.sense == "planned" or _GOES_ON.match(plain, modal.start)):
         return [_zone(plain, start, end, under, cues)]  # "according to the memorandum, they will establish a ferry"
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
     if modal is None or _is_aside(facts, modal, plain, end):
         return [_zone(plain, start, end, _leading(facts, plain), cues)]
-    by_it = next((cue for cue in facts if cue.sense == "detail" and _BY_IT.match(plain, cue.start)), None)
-    if by_it and modal.sense == "planned":
-        return [_zone(plain, start, end, by_it, cues)]  # "under the deal, the two are going to train nurses"
     zones = []
     if facts:
         zones.append(_zone(plain, start, modal.start, _leading(facts, plain), cues))

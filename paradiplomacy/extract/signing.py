@@ -26,6 +26,9 @@ _FOUNDING = re.compile(
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
 _ANNIVERSARY = re.compile(r"kỷ niệm (?:lần thứ )?\d+ năm|năm thứ \d+")
 """What is marked, and when, tells no day of signing."""
+_FEAST = re.compile(r"annivers|kỷ niệm|(?:\ble|\bun|\bthe) (?:jumelage|twinning)$")
+"""What is kept on a day, or talked about, and began on another."""
+_BACK_TO = re.compile(r"\b(?:(?:go|goes|dates?|went) back to|remonte(?:nt)? à|date(?:nt)? de) $")
 _EXPIRES = re.compile(
     r"(?:\bexpires?|\bwill expire|\bruns out|\bexpirera|\béchéance|\bexpire|hết hạn|hết hiệu lực|(?:hiệu lực"
     r"|giá trị) (?:đến|tới))(?: \w+){0,2} *$"
@@ -223,7 +226,12 @@ class SigningDates:
         if _UP_TO.search(left) and not (left == "đến " and _SIGN.match(sentence.plain, zone.cue.start)):
             return False
         told = sentence.plain[zone.cue.start : max(zone.cue.end, date.start)]
-        return zone.sense != "established" or bool(_FOUNDING.search(told.split(",")[0]))
+        if zone.sense != "established":
+            return True
+        if date.start < zone.cue.start and _FEAST.search(sentence.plain, zone.start, zone.cue.end):
+            return False
+        back = _BACK_TO.search(sentence.plain, 0, date.start)
+        return back is not None or _FOUNDING.search(told.split(",")[0]) is not None
 
     def _is_life(self, sentence: Sentence, period: Dated) -> bool:
         """Whether a period is how long a document is valid."""

@@ -47,6 +47,7 @@ CONTENTS: Trigger = trigger(
     r"^coopération (?:dans|en|sur|autour)\b|\b(?:selon|conformément à|aux termes de|en vertu de|au titre d[eu]"
     rf"|dans le cadre d[eu]) (?:le |la |cet? |cette |l'|ce |nouveau |nouvel )*(?:{DOCUMENT}|dernière?\b)"
     rf"|{_IT} {_HOLDS}|{_TEXT} {_ALSO_HOLDS}|\b(?:il|elle)s? prévoi(?:t|ent)\b"
+    r"|\b(?:il|elle) (?:est|sera|reste) (?:valable|en vigueur)\b"
     r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
     r"|\b(?<!n')y (?:figur\w+|(?:tien|occup)\w+ (?:une|la) (?:\w+ )?place|(?:est|sont|sera|seront|a été"
     r"|ont été) (?:\w+ )?(?:question|faite?s?"
