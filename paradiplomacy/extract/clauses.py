@@ -11,7 +11,12 @@ from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Instrument
 
 _APPOSED = re.compile(r", (?:(?:an?|its|une?|son|sa) (?:[\w-]+ ){0,3})?$")
-_DOCUMENT_BY = re.compile(r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the \w+)?, $")
+_DOCUMENT_BY = re.compile(
+    r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the \w+)?, $"
+    r"|(?:\b(?:le|la|ce|cet|cette|leur) |\bl')(?:accord|convention|protocole|mémorandum|texte|document|acte|charte"
+    r"|entente"
+    r"|pacte|procès-verbal|plan|programme)(?: [\w'-]+){0,8}, $"
+)
 _UNDER = re.compile(
     r"\b(?:under|within|as part of|in line with|thanks to|following) (?:an?|the|their|its) (?:[\w-]+ ){1,5}$"
 )
@@ -208,7 +213,8 @@ def _is_apposition(cue: Cue, modal: Cue, plain: str) -> bool:
 def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
     """Whether a plan only says what a document just signed is for ("signed a deal that aims to ...")."""
     signed = next((cue for cue in facts if cue.sense in FACTS), None)
-    if signed and _DOCUMENT_BY.search(plain[: signed.start]) and plain[signed.end : modal.start].count(",") == 1:
+    acts = [cue for cue in facts if cue.sense in FACTS and _DOCUMENT_BY.search(plain[: cue.start])]
+    if any(plain[cue.end : modal.start].count(",") == 1 for cue in acts):
         return True  # "the minutes, signed by both sides, call for ..."
     if signed and (_ITS_AIM.search(plain, signed.end, modal.end) or _BY_WHICH.search(plain, signed.end, modal.start)):
         return True

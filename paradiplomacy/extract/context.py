@@ -14,6 +14,11 @@ from paradiplomacy.extract.words import Sentence
 _OPENING = 15
 """Characters before the name: "In the city of", "Tại tỉnh"."""
 _PLACED = re.compile(r"(?:in|at|tại|ở|về phía|à|en|au|aux|dans|de|from|with|avec|tỉnh|thành phố|tp\.?)\b")
+_GONE_TO = re.compile(
+    r"\b(?:rendue?s? (?:\w+ )?|en visite (?:de travail )?|en mission |en déplacement )(?:à|au|en|dans)"
+    r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?$"
+)
+"""Before the place that a delegation went to."""
 _NUMBER = 4
 """Characters before a name that begins a numbered line: "12. "."""
 _REACH = 5
@@ -74,9 +79,15 @@ class Context:
             if len(provinces) > 1:
                 self.provinces = tuple({m.place_id: m for m in provinces}.values())
         others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
-        acting = [m for m in others if not m.is_scene or (opens(m, sentence) and not self._is_dateline(m))]
+        acting = [m for m in others if self._acts(m, sentence)]
         self.groups = _grown(self.groups, acting)
         self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
+
+    def _acts(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a partner takes part: it is no scene, or the sentence is about it, or somebody travelled to it."""
+        if not mention.is_scene or (opens(mention, sentence) and not self._is_dateline(mention)):
+            return True
+        return self.partner is None and _GONE_TO.search(sentence.plain, 0, mention.start - sentence.start) is not None
 
     def _is_dateline(self, mention: Mention) -> bool:
         """Whether a scene that begins a paragraph only tells where an article about another partner was written."""

@@ -228,7 +228,7 @@ class SigningDates:
         told = sentence.plain[zone.cue.start : max(zone.cue.end, date.start)]
         if zone.sense != "established":
             return True
-        if date.start < zone.cue.start and _FEAST.search(sentence.plain, zone.start, zone.cue.end):
+        if _FEAST.search(sentence.plain, date.end, zone.cue.end):
             return False
         back = _BACK_TO.search(sentence.plain, 0, date.start)
         return back is not None or _FOUNDING.search(told.split(",")[0]) is not None

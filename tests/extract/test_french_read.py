@@ -173,3 +173,55 @@ def test_no_places(read: Read, text: str) -> None:
 def test_a_line_of_a_list_names_the_region_of_a_town(read: Read) -> None:
     found = read("Mimasaka (Okayama) – Yên Bai – sylviculture", headline="Jumelages : le Japon et nous", language="fr")
     assert ties(found) == {("established", "jp-mimasaka", "unspecified")}
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("L'accord entre Brest et Hai Phong, signé en mai, prévoit des tournois de tennis.", "sports"),
+        ("La convention entre Brest et Hai Phong prévoit des tournois de tennis.", "sports"),
+        ("L'accord de coopération de Hai Phong avec Brest comprend la pêche.", "fisheries"),
+        ("Brest et Hai Phong ont signé un accord. Selon ce texte, elles vont développer la pêche.", "fisheries"),
+        ("Brest et Hai Phong ont signé un accord. Les deux villes vont ouvrir un musée.", "culture"),
+        (
+            "Brest et Hai Phong ont un accord. À Hai Phong, 40 pêcheurs et 5 médecins ont été formés.",
+            "fisheries health",
+        ),
+    ],
+)
+def test_a_document_and_its_contents(read: Read, text: str, sectors: str) -> None:
+    (tie,) = read(text, language="fr").candidates
+    assert (tie.statement.status, " ".join(sorted(tie.statement.sectors))) == ("signed", sectors)
+
+
+def test_a_programme_of_journeys_makes_no_partners_of_their_places(read: Read) -> None:
+    found = read("Hai Phong et Brest coopèrent. Le programme comprend des missions chez Caen et Rennes.", language="fr")
+    assert {partner for _, partner, _ in ties(found)} == {"fr-brest"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "partner"), [("Hai Phong en voyage", "fr-rennes"), ("Hai Phong et Brest", "fr-brest")]
+)
+def test_whom_a_delegation_went_to(read: Read, headline: str, partner: str) -> None:
+    text = "Hai Phong est jumelée avec Brest.\nSes élus se sont rendus à Rennes. Les deux parties ont évoqué la pêche."
+    found = read(text, headline=headline, language="fr")
+    assert [c.statement.partner_id for c in found.candidates if c.statement.kind == "intention"] == [partner]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Brest et Hai Phong ont fêté mardi le 15e anniversaire de leur jumelage.", None),
+        ("En recevant hier Brest, qui porte le jumelage, Hai Phong a dit sa joie.", None),
+        ("Le plus ancien des liens de Hai Phong, avec la ville de Brest, remonte à 2005.", "2005"),
+        ("Brest et Hai Phong ont noué leurs liens mardi.", "2024-06-11"),
+    ],
+)
+def test_when_a_tie_began(read: Read, text: str, signed: str | None) -> None:
+    (tie,) = read(text, language="fr").candidates
+    assert tie.statement.signed == signed
+
+
+def test_how_long_it_is_valid_is_told_next(read: Read) -> None:
+    found = read("Brest et Hai Phong ont signé un accord. Il est valable jusqu'en 2027.", language="fr")
+    assert [c.statement.valid_to for c in found.candidates] == ["2027"]

@@ -12,11 +12,14 @@ DOCUMENT = (
 _DETERMINED = (
     r"\b(?:ces?|cet|cette|l'|le|la|les|leurs?) ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|précédente?|dernière?) )?"
 )
+_NOT_SIGNED = r"(?!sign|conclu|paraph|scell|renouvel|recondui|qui\b|dont\b)"
+"""What tells that a document was signed tells more than what it holds."""
+_WORDS = rf"(?: {_NOT_SIGNED}[\w'-]+){{0,2}}?"
 _TEXT = (
     rf"(?:{_DETERMINED}(?:{DOCUMENT}|coopération|version|mouture|feuille de route|programme)|\b(?:le|un) (?:volet"
-    r"|chapitre))\b(?:, (?!(?:qui|dont) (?:porte|couvre|concerne|vise))[^.;,]{3,80},)?(?: [\w'-]+){0,2}?"
+    rf"|chapitre))\b{_WORDS}(?:, {_NOT_SIGNED}[^.;,]{{3,80}},)?{_WORDS}"
 )
-"""The document just told of: "le texte", "la nouvelle mouture", "un volet inédit", "l'accord, signé à Brest,"."""
+"""The document just told of: "le texte", "la nouvelle mouture", "un volet inédit", "l'accord, long de dix pages,"."""
 _ITS_ONE = r"\bcel(?:ui|le) (?:(?:conclue?|signée?|passée?) )?(?:de |d'|avec )[^.;,]{2,40}?"
 """Of several documents, that of one side: "celui de Battambang"."""
 _IT = rf"(?:\b(?:ils?|elles?|celui-ci|celle-ci)(?: \w+)??|{_ITS_ONE}|{_TEXT})"
@@ -46,7 +49,9 @@ CONTENTS: Trigger = trigger(
     "detail",
     r"^coopération (?:dans|en|sur|autour)\b|\b(?:selon|conformément à|aux termes de|en vertu de|au titre d[eu]"
     rf"|dans le cadre d[eu]) (?:le |la |cet? |cette |l'|ce |nouveau |nouvel )*(?:{DOCUMENT}|dernière?\b)"
-    rf"|{_IT} {_HOLDS}|{_TEXT} {_ALSO_HOLDS}|\b(?:il|elle)s? prévoi(?:t|ent)\b"
+    rf"|{_DETERMINED}{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne|vise))[^.;,]{{3,80}}, (?:port|couvr"
+    rf"|concern|vis|touch|trait|prévoi|compren|inclu"
+    rf"|englob)\w+|{_IT} {_HOLDS}|{_TEXT} {_ALSO_HOLDS}|\b(?:il|elle)s? prévoi(?:t|ent)\b"
     r"|\b(?:il|elle) (?:est|sera|reste) (?:valable|en vigueur)\b"
     r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
     r"|\b(?<!n')y (?:figur\w+|(?:tien|occup)\w+ (?:une|la) (?:\w+ )?place|(?:est|sont|sera|seront|a été"
