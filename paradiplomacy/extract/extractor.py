@@ -108,7 +108,7 @@ class _Run:
         mentions = self._mentions[number - 1]
         starts = [mention.start for mention in mentions]
         for sentence in sentences_of(paragraph, paragraph=number):
-            if _is_caption(sentence.plain, self._cues):
+            if self._cues.caption.match(sentence.plain):  # "To read in our next issue: ..."
                 continue
             within = tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
             periods = tuple(periods_in(sentence.plain, self._reference))

@@ -59,8 +59,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"(?:{_TIE}|{DOCUMENT}|rapprochement)|la (?:signature|création|mise)|l'(?:ouverture|établissement))"
         r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b"
         rf"|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
-        r"|\bil (?:a|avait|est|était|fut) (?:[\wé]+ )?(?:été )?(?:\w+ )?question d(?:e|u|es|')"
-        r"|\b(?:examin|étudi|évoqu|abord|cherch|explor)(?:e|é|er|ent|ait|aient)\b [^.;]{0,60}?\b(?:moyens|pistes"
+        r"|\bil (?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
+        rf"|\bil (?:est|était|fut) (?:\w+ )?question d(?:e |'une? )(?:\w+ )?(?:{_TIE}|{DOCUMENT})"
+        r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes"
         r"|modalités|voies) d(?:e|')",
     ),
     FORESEES,
@@ -183,9 +184,12 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
+        r"\b(?:bilan|évaluation|exécution|résultats|mise en œuvre|cadre) d(?:u|es|e leur) (?:programmes?|plans?) (?:de"
+        r" coopération|d'action|de travail) (?:(?:pour|sur) (?:la période |les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d)"
+        r"|\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
         r"|les années )?)?"
-        r"(?=(?:19|20)\d\d-(?:20)?\d\d)|\bamie?s? de longue date\b|\b(?:reste|demeure)(?:nt)? (?:\w+ )?fidèles?\b"
+        r"(?=(?:19|20)\d\d-(?:20)?\d\d[^.;]* (?:avec|entre) )|\bamie?s? de longue date\b|\b(?:reste"
+        r"|demeure)(?:nt)? (?:\w+ )?fidèles?\b"
         r"|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b"
         r"|\b(?:liens?|attaches?|relations?|amitié|contacts)\b[^.;]{0,80}? (?:remonte(?:nt)? (?:à|aux?)"
         r"|(?<!une )(?<!la )dat(?:e|ent) d[eu])\b"
