@@ -158,8 +158,10 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|mais(?! (?:aucun|rien|sans)\b)|et(?! cel(?:le|ui)s?\b)|puis|dont|contre"
-        r"|qui(?! n')(?! (?:[\w'-]+ ){0,4}?(?:signé|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
+        r", (?:tandis que|alors que|mais(?! (?:aucun contact|sans (?:suite|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
+        r"|puis|dont|contre"
+        r"|qui(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
+        r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
         r"|avec laquelle|avec lequel)\b"
         r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
         r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
