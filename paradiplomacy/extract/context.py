@@ -87,7 +87,8 @@ class Context:
         """Whether a partner takes part: it is no scene, or the sentence is about it, or somebody travelled to it."""
         if not mention.is_scene or (opens(mention, sentence) and not self._is_dateline(mention)):
             return True
-        return self.partner is None and _GONE_TO.search(sentence.plain, 0, mention.start - sentence.start) is not None
+        is_titled = self.partner is not None and self.partner.paragraph == 1
+        return not is_titled and _GONE_TO.search(sentence.plain, 0, mention.start - sentence.start) is not None
 
     def _is_dateline(self, mention: Mention) -> bool:
         """Whether a scene that begins a paragraph only tells where an article about another partner was written."""

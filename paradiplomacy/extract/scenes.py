@@ -29,9 +29,7 @@ _LEAD = 2
 """Paragraph that may begin with a place in small letters: "Durban - The mayor ..."."""
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
-_FROM = re.compile(
-    r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $"
-)
+_FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")

@@ -75,7 +75,7 @@ _IT = re.compile(
 )
 """Begins a sentence about a place that the one before named."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
-_A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) ")
+_A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
 _OPENING_WORDS = 25
 """Characters before a document that a sentence is about: "A new cooperation agreement"."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
