@@ -1,0 +1,158 @@
+"""Tells how likely a name is to mean a place: by its country, its size, and what the article says of it elsewhere."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from paradiplomacy.extract.hits import Hit, has_mayor
+from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.words import word_set
+from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.resolver import Resolver
+
+SMALL_TOWN = 5_000
+"""A town of so many people, which an article places again and again, needs no other sign than its country."""
+TOWN = 20_000
+"""A town of so many people needs no other sign in articles of its own country's language."""
+BIG_TOWN = 100_000
+LARGE_TOWN = 300_000
+"""A short name of a town of so many people, in a country that the article names, needs no other sign."""
+HUGE_TOWN = 1_000_000
+"""A town of so many people needs no other sign than its country somewhere in the article."""
+
+_SHORT = 5
+"""Single words of so few letters are taken only beside a sign, or where the same place is named with one elsewhere."""
+
+_LONG = 7
+"""Letters of a name that hardly anything else bears; it may open the headline or the lead of its own paper."""
+_LEAD = 2
+_MARGIN = 4
+
+_VAGUE_NAMES = word_set(
+    "nord sud est ouest centre central centrale north south east west northern southern eastern western "
+    "delta highland highlands midland midlands uplands coast mekong union nam bac trung dong tay song ho hai an phu "
+    "binh van son tam minh ha may most nice tour tours "
+    "mountain split orange man of reading hope federal republic kingdom socialist province city dongbac taybac "
+    "dongnam taynam "
+    "trungbo bacbo nambo "
+    "mientrung nordest nordouest sudest sudouest lunion centralcoast trente cote phong ban vien ninh hung lam le ly "
+    "mai thanh hoa long tan tien"
+)
+"""Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
+_NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
+"""A word with a capital before another."""
+_WORD = re.compile(
+    r"(?:[bdghklmnprstvx]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr|c)?"
+    r"(?:u?y[eu]?u?|ieu|i[aeu]?|o[aeo]?[iyo]?|u(?:[aeiu]|oi?|ou|ay?)?|a[iouy]?|e[ou]?)(?:ch|nh|ng|[cmnpt])?"
+)
+"""A Vietnamese syllable without its accents: "Kep", but not "Lyon"."""
+HOME = {"fr": "FR"}
+"""Of namesakes, articles in a language mean the one at home where they name no country."""
+_AT_HOME = {"fr": ("fr-", "be-", "ch-", "ca-quebec")}
+"""Places, or those of divisions, whose readers need not be told where they lie."""
+
+
+class Likelihood:
+    """Weighs the names of one article; see :class:`~paradiplomacy.extract.meaning.Meaning` for the arguments."""
+
+    def __init__(
+        self,
+        resolver: Resolver,
+        cues: Cues,
+        *,
+        known: Collection[str],
+        countries: Counter[str],
+        often: Collection[str],
+    ) -> None:
+        self._resolver = resolver
+        self._cues = cues
+        self._known = frozenset(known)
+        self._countries = countries
+        self._often = often
+        self._told: set[str] = set()  # places that the article has named with a sign
+
+    def hear(self, hit: Hit, number: int) -> None:
+        """Take in a name of a paragraph: a long one that only one place bears may open the headline or the lead."""
+        if number <= _LEAD and hit.start < _MARGIN and len(hit.ids) == 1 and len(hit.text) > _LONG:
+            self._told.add(hit.ids[0])
+
+    def is_plausible(self, hit: Hit, place_id: str, nations: Sequence[Mention], text: str) -> bool:
+        """Whether a name is likely to be meant as a place: the smaller the place, the more signs it needs.
+
+        Args:
+            hit: the name, with what the words beside it tell.
+            place_id: of the bearer in question.
+            nations: countries that the paragraph names.
+            text: of the paragraph.
+        """
+        country = place_id[:2].upper()
+        if country == "VN":
+            return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
+        if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
+            if is_capital(_NAMED_WITH.search(text, 0, hit.start)):
+                return False  # "the Mekong Delta city of Can Tho"
+            is_town = self._resolver.division_of(place_id) is not None
+            grown = place_id in self._known or (is_town and self._resolver.population_of(place_id) > BIG_TOWN)
+            told = hit.listed and country in self._countries  # "between Can Tho and Nice"
+            return grown and (hit.near or hit.kind is not None or told)
+        if hit.near:
+            self._told.add(place_id)
+        if hit.kind is not None or place_id in self._told or place_id in self._known or has_mayor(hit, text):
+            return True
+        here = any(nation.country == country for nation in nations)
+        told = here or country in self._countries
+        is_home = country == HOME.get(self._cues.code) or all(self._is_at_home(one) for one in hit.ids)
+        if self._resolver.division_of(place_id) is None:
+            if is_home and (len(hit.text) > _SHORT or hit.listed):
+                return True
+            return (told and (here or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
+        return self._is_grown(hit, place_id, here=here, told=told, is_home=is_home)
+
+    def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool, is_home: bool) -> bool:
+        """Whether a town is big enough for what the text tells; ``here``, ``told``: its country, nearby or at all."""
+        people = self._resolver.population_of(place_id)
+        if is_home and people > TOWN:
+            return True
+        if hit.words > 1 and (here or (told and people > TOWN)):
+            return True
+        least = SMALL_TOWN if place_id in self._often else BIG_TOWN
+        return people > HUGE_TOWN or (told and people > least)
+
+    def _is_at_home(self, place_id: str) -> bool:
+        """Whether a place lies where the article's language is at home, so that no country need be named."""
+        division = self._resolver.division_of(place_id) or place_id
+        return division.startswith(_AT_HOME.get(self._cues.code, ()))
+
+    def _is_unmistakable(self, hit: Hit, place_id: str) -> bool:
+        """Whether a name is what the text's own language calls one division and nothing else: "Bavaria", "Wales"."""
+        place = self._resolver.place(place_id)
+        key = fold(hit.text).replace(" ", "")
+        alone = len(key) >= _SHORT and len(self._resolver.bearers(key)) == 1
+        return alone and place is not None and fold(place.name(self._cues.code)).replace(" ", "") == key
+
+    def is_weak(self, hit: Hit, place_id: str, text: str) -> bool:
+        """Whether a short word without any sign counts as a place only if it is named with one elsewhere."""
+        if hit.words > 1 or len(hit.text) > _SHORT or place_id.startswith("vn-") or has_mayor(hit, text):
+            return False
+        if hit.near or hit.kind or hit.listed:
+            return False
+        people = self._resolver.population_of(place_id)
+        if self._is_at_home(place_id) and people > BIG_TOWN:
+            return False
+        if self._cues.code == "vi":  # any short syllable may be a word, whatever else is no word at all
+            return _WORD.fullmatch(fold(hit.text)) is not None
+        is_large = people > LARGE_TOWN and self._cues.code == "en"
+        alone = not is_capital(_NAMED_WITH.search(text, 0, hit.start))
+        return place_id not in self._known and not (is_large and alone)
+
+
+def is_division(resolver: Resolver, place_id: str) -> bool:
+    """Whether a place is a province or a city of that rank."""
+    place = resolver.place(place_id)
+    return place is not None and place.kind in {"province", "municipality"} and resolver.division_of(place_id) is None
+
+
+def is_capital(found: re.Match[str] | None) -> bool:
+    """Whether a word was found, and begins with a capital."""
+    return found is not None and found["word"][0].isupper()
