@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from paradiplomacy.extract.clauses import Cue, Zone
-from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.languages.cues import WISHES, Cues
 from paradiplomacy.extract.mentions import Mention, localities
+from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence
 
 _PARTNERSHIPS = re.compile(
@@ -61,6 +62,8 @@ _LABELS = re.compile(
 )
 _ALONE = re.compile(_KIND_BEHIND + r", [^.:;,]{2,40}\.")
 """Behind a partner that a line names with its country and nothing else."""
+_NUMBERED = 8
+"""Characters before the name in a line of a list: "12. "."""
 _SHORT_LINE = 90
 """Characters of a line that only names a partner, as a list does: "1. Padang City, Indonesia."."""
 
@@ -153,3 +156,16 @@ def is_label(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     end = partner.end - sentence.start
     alone = is_short_line(sentence) and _ALONE.fullmatch(sentence.plain, end) is not None
     return alone or _LABELS.match(sentence.plain, end) is not None
+
+
+def labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
+    """Return the partner that the line names as its label ("1. Padang City, Indonesia. Signed in 2016.")."""
+    if heard is None or heard.sentence.paragraph != sentence.paragraph or any(m.is_partner for m in mentions):
+        return ()
+    partners = localities(heard.mentions)
+    if is_label(heard.sentence, heard.mentions):
+        return partners[:1]
+    if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
+        return ()
+    opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED
+    return partners[:1] if opens_line and is_short_line(heard.sentence) else ()

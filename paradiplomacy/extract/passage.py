@@ -1,7 +1,7 @@
 """A sentence with everything that was found in it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from paradiplomacy.extract.dated import Dated
@@ -51,3 +51,12 @@ class Passage:
     def left_of(self, mention: Mention) -> str:
         """Return the words before a name."""
         return self.plain[: self.at(mention)]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence that has been read; ``told``: it told of a tie."""
+
+    sentence: Sentence
+    mentions: Sequence[Mention]
+    told: bool

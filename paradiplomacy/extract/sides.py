@@ -9,7 +9,8 @@ from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import is_label
 from paradiplomacy.extract.mentions import Mention, localities, once
-from paradiplomacy.extract.unnamed import Heard, UnnamedPartners
+from paradiplomacy.extract.passage import Heard
+from paradiplomacy.extract.unnamed import UnnamedPartners
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import masked
 

@@ -18,7 +18,7 @@ from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
-from paradiplomacy.extract.undertakings import has_side, is_undertaking, tells_what_is_to_be_done
+from paradiplomacy.extract.undertakings import is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import FieldReader, masked
 from paradiplomacy.model.statement import Status
@@ -41,8 +41,6 @@ _ASIDE = re.compile(
 """Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
-_SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
-"""Tells what is due, by whomever: "Repairs should be over next year"."""
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
 
@@ -175,17 +173,11 @@ class TieReader:
         if not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum():
             return []
         if zones := zones_of(sentence, self._cues):
-            return [zone for zone in zones if not self._is_of_nobody(zone, sentence, mentions)]
+            return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
         unsaid = self._ellipsis(sentence, mentions) or self._list.entry(sentence, mentions)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
-
-    def _is_of_nobody(self, zone: Zone, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-        """Whether a zone tells what is to be done, and not by a side: "The fair will host 300 firms"."""
-        is_future = zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence)
-        is_due = zone.sense in WISHES and _SHOULD.fullmatch(sentence.plain, zone.cue.start, zone.cue.end) is not None
-        return (is_future or is_due) and not has_side(zone, sentence, mentions, self._cues)
 
     def _ellipsis(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""

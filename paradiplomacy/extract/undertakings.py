@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.languages.cues import WISHES, Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 
@@ -15,6 +15,8 @@ _BESIDE = re.compile(
     r"|in future|next (?:year|month|week)|l'an prochain|sang năm|sign|renew|ký|signe|renouvel)"
 )
 """Tells of something else than the document, or of another one."""
+_SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
+"""Tells what is due, by whomever: "Repairs should be over next year"."""
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
 
@@ -40,3 +42,10 @@ def has_side(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: 
         return True
     meant = (cues.group, cues.own_side, cues.other_side)
     return any(pattern.search(sentence.plain, 0, zone.cue.end) for pattern in meant)
+
+
+def is_of_nobody(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:
+    """Whether a zone tells what is to be done, and not by a side: "The fair will host 300 firms"."""
+    is_future = zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence)
+    is_due = zone.sense in WISHES and _SHOULD.fullmatch(sentence.plain, zone.cue.start, zone.cue.end) is not None
+    return (is_future or is_due) and not has_side(zone, sentence, mentions, cues)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
-from paradiplomacy.extract.lists import is_label, is_short_line
+from paradiplomacy.extract.lists import labelled
 from paradiplomacy.extract.mentions import Mention, localities, names_country
+from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
@@ -85,17 +85,6 @@ _LOCALITY = re.compile(
     r"|municipalité|canton|comté)\b"
 )
 """Begins what is told of the place that the article is about, with a town of the other side."""
-_NUMBERED = 8
-"""Characters before the name in a line of a list: "12. "."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A sentence that has been read; ``told``: it told of a tie."""
-
-    sentence: Sentence
-    mentions: Sequence[Mention]
-    told: bool
 
 
 class UnnamedPartners:
@@ -127,8 +116,8 @@ class UnnamedPartners:
             before: the sentence before it.
             label: the line's own first words, where it is a line of a list.
         """
-        if labelled := _labelled(sentence, zone, mentions, label or before):
-            return labelled
+        if named := labelled(sentence, zone, mentions, label or before):
+            return named
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
         if subject := subject or self._at_home(sentence, zone, mentions):
             return (subject,)
@@ -259,19 +248,6 @@ class UnnamedPartners:
 def _goes_on_speaking(sentence: Sentence, before: Heard | None) -> bool:
     """Whether "his region" is that of the counterpart who spoke in the sentence before."""
     return bool(before and _HIS.match(sentence.plain) and _COUNTERPART.match(before.sentence.plain))
-
-
-def _labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
-    """Return the partner that the line names as its label ("1. Padang City, Indonesia. Signed in 2016.")."""
-    if heard is None or heard.sentence.paragraph != sentence.paragraph or any(m.is_partner for m in mentions):
-        return ()
-    partners = localities(heard.mentions)
-    if is_label(heard.sentence, heard.mentions):
-        return partners[:1]
-    if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
-        return ()
-    opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED
-    return partners[:1] if opens_line and is_short_line(heard.sentence) else ()
 
 
 def _subject_before(
