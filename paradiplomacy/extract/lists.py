@@ -40,6 +40,13 @@ _PAIRED = re.compile(
 )
 _BESIDE = re.compile(r"(?: \([^()]{2,40}\)|, [^\W\d][\w ]{2,25})?(?: ?[-–—/] ?| and | et | và )")
 """Between the two sides of a line that names nothing else: "Honolulu, Hawaii - Hue"."""
+_LISTS = re.compile(
+    r"\b(?:lists?|register|below|following)\b|\b(?:liste|recens\w+|ci-dessous|registre|suivante?s?)\b|danh sách"
+    r"|dưới đây|sau đây"
+)
+"""Announces a list in the lead."""
+_BEHIND_PAIR = re.compile(r"(?: city| prefecture| province)? ?[:–—-] ?(?:[\w-]+ ){0,2}?(?=\w)")
+"""Between the two sides of a line and the document that they have."""
 _ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
     r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
@@ -83,10 +90,12 @@ class PartnerList:
         self._is_list = False  # the headline announces a list of partnerships
         self.is_page = False
 
-    def announced_by(self, headline: Sentence) -> None:
-        """Take in the headline."""
-        self._is_list = _PARTNERSHIPS.search(headline.plain) is not None
-        self.is_page = _PARTNERS.search(headline.plain) is not None
+    def announced_by(self, sentence: Sentence) -> None:
+        """Take in the headline, or a sentence of the lead, which may announce the list in its stead."""
+        if sentence.paragraph == 1 or _LISTS.search(sentence.plain):
+            self._is_list |= _PARTNERSHIPS.search(sentence.plain) is not None
+        if sentence.paragraph == 1:
+            self.is_page = _PARTNERS.search(sentence.plain) is not None
 
     def entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
@@ -96,12 +105,17 @@ class PartnerList:
         if self.is_page and sides and all(m.is_partner for m in sides) and self._is_line_of(sides, sentence):
             ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
             return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
-        if not self._is_list or {m.role for m in sides[:2]} != {"province", "locality"}:
+        sides = [m for m in mentions if not m.is_scene and m.role in {"province", "town", "locality"}]
+        if not self._is_list or {m.is_partner for m in sides[:2]} != {True, False}:
             return []
         start, end = sides[0].start - sentence.start, sides[1].end - sentence.start
         gap = sentence.plain[sides[0].end - sentence.start : sides[1].start - sentence.start]
         if start > _HEAD or not _PAIRED.fullmatch(gap) or not _ENTRY.match(sentence.plain, end):
             return []
+        behind = _BEHIND_PAIR.match(sentence.plain, end)
+        for instrument, pattern in self._cues.instruments:
+            if behind and instrument != "twinning" and (named := pattern.match(sentence.plain, behind.end())):
+                return [Zone(0, len(sentence.plain), Cue(start, named.end(), "signed"), instrument)]
         return [Zone(0, len(sentence.plain), Cue(start, end, "established"), "unspecified")]
 
     def is_bare_line(self, sentence: Sentence, zone: Zone) -> bool:

@@ -29,6 +29,7 @@ _HEADING = 2
 """Words of a line that is a heading: "In preparation"."""
 _NEAR = 2
 """Paragraphs over which "others are with ..." reaches back."""
+_LEAD = 2
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
@@ -168,7 +169,7 @@ class TieReader:
         return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
-        if sentence.paragraph == 1:
+        if sentence.paragraph <= _LEAD:
             self._list.announced_by(sentence)
         if not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum():
             return []

@@ -59,3 +59,38 @@ def test_the_date_and_the_fields_of_a_line_belong_to_its_partner(read: Read) -> 
 def test_fields_stand_behind_a_dash(read: Read, text: str, expected: tuple[str, ...]) -> None:
     (agreement,) = of_kind(read(f"Text.\n{text}"), "agreement")
     assert agreement.statement.sectors == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "line", "expected"),
+    [
+        ("en", "Below is a list of the sister cities of Can Tho.", "Kobe (Japan) – Can Tho: memorandum", "signed"),
+        ("en", "Below is a list of the sister cities of Can Tho.", "Kobe (Japan) – Can Tho", "established"),
+        ("fr", "Voici la liste des partenariats de Can Tho.", "Kobe (Japon) – Can Tho : accord de 2014", "signed"),
+        ("fr", "Voici la liste des partenariats de Can Tho.", "Can Tho – Kobe (Japon)", "established"),
+        ("vi", "Sau đây là danh sách quan hệ kết nghĩa của Cần Thơ.", "Kobe (Nhật Bản) – Cần Thơ", "established"),
+        ("en", "The sister cities of Can Tho are many.", "Kobe (Japan) – Can Tho", None),
+    ],
+)
+def test_the_lead_announces_a_list(read: Read, language: str, lead: str, line: str, expected: str | None) -> None:
+    found = ties(read(f"{lead}\n{line}", headline="…", language=language))
+    assert {(status, partner) for status, partner, _ in found} == ({(expected, "jp-kobe")} if expected else set())
+
+
+def test_the_scene_in_a_headline_is_no_partner_where_the_lead_names_one(read: Read) -> None:
+    found = read(
+        "Une délégation de Can Tho a conclu vendredi à Florence un accord avec la région de Toscane (Italie).\n"
+        "L'accord porte sur la santé.",
+        headline="Can Tho signe à Florence son premier accord avec une région italienne",
+        language="fr",
+    )
+    assert ties(found) == {("signed", "it-tuscany", "agreement")}
+
+
+def test_small_words_of_french_are_no_names(read: Read) -> None:
+    found = read(
+        "Au Cambodge, la frontière compte.\nPrey Veng a deux amis. Avec Dong Thap, elle applique un accord de 2018.",
+        headline="Ces provinces cambodgiennes",
+        language="fr",
+    )
+    assert {partner for _, partner, _ in ties(found)} == {"kh-prey-veng"}
