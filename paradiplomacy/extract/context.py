@@ -219,8 +219,8 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
     is_clear = main is not None and (titled == {main.place_id} or 2 * counts[main.place_id] > len(provinces))
     partners = {_identity(m): m for m in headline if m.role == "locality" and not (m.is_scene and m.start <= _FROM)}
     partner = next(iter(partners.values())) if len(partners) == 1 else None
-    if not partners:
-        partner = _partner_of_lead(mentions)
+    if not partners or (partner and partner.is_scene):  # "signs in Florence": the lead says with whom
+        partner = _partner_of_lead(mentions) or partner
     return Context(main, is_clear, partner, _host(mentions))
 
 

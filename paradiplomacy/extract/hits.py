@@ -56,6 +56,7 @@ SMALL_WORDS = word_set(
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
     "deux trois quatre cinq six sept huit dix plusieurs "
     "over two three four more most each some many city hall pacific "
+    "ces nos vos quelques certaines certains toutes tous autres quelles quels telles tels "
     "atlantic sister twin partner host foreign local "
     "nghe international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )

@@ -18,7 +18,8 @@ _NATIONAL = re.compile(
     r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b"
     r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
     r"|\b(?:links|ties|relations(?:hip)?|cooperation|partnership|friendship) (?:\w+ )?with viet ?nam\b"
-    r"|\bviet ?nam's (?:plans?|goals?|hopes?|efforts?|needs?)\b|\b(?:liens|relations|coopération"
+    r"|\bstrategic partners|\bpartenaires? stratégiques?|đối tác chiến lược|\bviet ?nam's (?:plans?|goals?|hopes?"
+    r"|efforts?|needs?)\b|\b(?:liens|relations|coopération"
     r"|amitié) (?:\w+ )?avec le viet ?nam\b"
 )
 """What two countries have with each other is no tie of a province."""
