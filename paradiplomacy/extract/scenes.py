@@ -44,6 +44,9 @@ _VENUE = re.compile(
 """Behind a place that only tells where."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
+_COLON = re.compile(r": ")
+_LINE = 12
+"""Words of a line of a list: "Kobe: seaports, schools"."""
 _GATE = re.compile(
     r"(?: ?[-–—/] ?[\w' ]{2,30}?)?(?: \([^()]{2,30}\))?"
     r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint"
@@ -106,6 +109,8 @@ def _is_dateline(first: Mention, second: Mention | None, text: str, named: Seque
     dash = _DASH.match(low, first.end)
     if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
         return True
+    if dash is None and len(text.split()) > _LINE:
+        dash = _COLON.match(low, first.end)
     if dash is None or first.paragraph > _LEAD or not text[dash.end() : dash.end() + 1].isupper():
         return False
     return second is None or second.start > dash.end() or second.country == first.country
@@ -134,6 +139,8 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
 
 def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cues: Cues) -> bool:
     """Whether the words beside a name, or the scene before it, make it a scene as well."""
+    if low[: place.start].endswith("the ") and low.startswith(" capital", place.end):  # "the Walloon capital"
+        return True
     if _GATE.match(low, place.end) or _VENUE.match(low, place.end):
         return True
     if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):

@@ -64,6 +64,7 @@ _ELSEWHERE = re.compile(
     r"|\bcours d'eau\b|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?|releases?|conferences?"
     r"|secretar\w+)|\b(?:this"
     r"|the) newspaper"
+    r"|\b(?:in|at|into) the (?:[\w'-]+ ){1,7}?(?:economic zone|industrial park)\b"
     r"|\bport (?:city|cities|town)\b|\bvilles? portuaires?\b|\bthành phố cảng\b"
     r"|\bnational (?:roads?|highways?) \d|\bhighways? \d|\broutes? nationales? \d|quốc lộ \d"
     r"|\b(?:during|at|on the sidelines of|on the occasion of|invit\w+ [^.;,]{2,40} to) (?:the|its|their"

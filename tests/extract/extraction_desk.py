@@ -5,6 +5,8 @@ from collections.abc import Callable
 from paradiplomacy.extract.candidate import Candidate, Extraction
 
 Read = Callable[..., Extraction]
+Told = tuple[str, str, str]
+"""(status, partner, its sectors in order with commas) of a tie."""
 
 
 def ties(found: Extraction) -> set[tuple[str, str | None, str]]:
@@ -14,6 +16,12 @@ def ties(found: Extraction) -> set[tuple[str, str | None, str]]:
         for c in found.candidates
         if c.statement.kind in {"agreement", "intention"}
     }
+
+
+def sectors_told(found: Extraction) -> set[Told]:
+    """Return status, partner and sectors of all ties; a partner that no place stands for by its name."""
+    ties = (c.statement for c in found.candidates if c.statement.kind in {"agreement", "intention"})
+    return {(tie.status, tie.partner_id or tie.partner, ",".join(sorted(tie.sectors))) for tie in ties}
 
 
 def of_kind(found: Extraction, kind: str) -> list[Candidate]:

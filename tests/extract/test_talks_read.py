@@ -1,18 +1,9 @@
 """Talks of one province with one partner, in which sentence after sentence leaves the partner unnamed."""
 
 import pytest
-from extraction_desk import Read
+from extraction_desk import Read, Told, sectors_told
 
-from paradiplomacy.extract.candidate import Extraction
-
-Told = tuple[str, str, str]
 LEAD = "The chairman of Can Tho met Ivan Kotov, Governor of the Kaluga region of Russia, on Monday.\n"
-
-
-def told(found: Extraction) -> set[Told]:
-    """Return (status, partner, sectors) of all ties."""
-    ties = (c.statement for c in found.candidates if c.statement.kind in {"agreement", "intention"})
-    return {(tie.status, tie.partner_id or tie.partner, ",".join(sorted(tie.sectors))) for tie in ties}
 
 
 @pytest.mark.parametrize(
@@ -37,14 +28,16 @@ def told(found: Extraction) -> set[Told]:
     ],
 )
 def test_the_partner_of_the_lead_is_meant(read: Read, text: str, expected: Told) -> None:
-    assert told(read(LEAD + text, headline="Can Tho looks for partners in Russia")) == {expected}
+    assert sectors_told(read(LEAD + text, headline="Can Tho looks for partners in Russia")) == {expected}
 
 
 def test_a_country_in_the_headline_is_what_the_body_names(read: Read) -> None:
     text = "Can Tho hopes to work with Kaluga of Russia in sports."
-    assert told(read(text, headline="Can Tho hopes for partners in Russia")) == {("sought", "ru-kaluga", "sports")}
+    assert sectors_told(read(text, headline="Can Tho hopes for partners in Russia")) == {
+        ("sought", "ru-kaluga", "sports")
+    }
     only = read("The governor said so.", headline="Can Tho hopes for partners in Russia")
-    assert {tie[1] for tie in told(only)} == {"ru"}
+    assert {tie[1] for tie in sectors_told(only)} == {"ru"}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +49,7 @@ def test_a_country_in_the_headline_is_what_the_body_names(read: Read) -> None:
     ],
 )
 def test_what_a_partner_has_with_others_is_no_tie(read: Read, text: str) -> None:
-    assert told(read(LEAD + text, headline="Can Tho looks for partners in Russia")) <= {("sought", "ru", "")}
+    assert sectors_told(read(LEAD + text, headline="Can Tho looks for partners in Russia")) <= {("sought", "ru", "")}
 
 
 @pytest.mark.parametrize(
@@ -93,7 +86,7 @@ def test_what_a_partner_has_with_others_is_no_tie(read: Read, text: str) -> None
     ],
 )
 def test_whose_fields_they_are(read: Read, text: str, expected: set[Told]) -> None:
-    assert told(read(text)) == expected
+    assert sectors_told(read(text)) == expected
 
 
 @pytest.mark.parametrize(
@@ -163,7 +156,7 @@ def test_neither_people_nor_venues_are_sides(read: Read, text: str, expected: st
     ],
 )
 def test_what_is_told_in_passing(read: Read, text: str, expected: set[Told]) -> None:
-    assert told(read(text, headline="News of the week")) == expected
+    assert sectors_told(read(text, headline="News of the week")) == expected
 
 
 @pytest.mark.parametrize(
@@ -190,7 +183,7 @@ def test_what_is_told_in_passing(read: Read, text: str, expected: set[Told]) -> 
 )
 def test_lines_of_a_register(read: Read, text: str, expected: set[Told]) -> None:
     headline = "Register of affiliations between partners of Japan, Korea and Vietnam"
-    assert told(read(text, headline=headline)) == expected
+    assert sectors_told(read(text, headline=headline)) == expected
 
 
 @pytest.mark.parametrize(
@@ -202,7 +195,7 @@ def test_lines_of_a_register(read: Read, text: str, expected: set[Told]) -> None
     ],
 )
 def test_what_is_no_partner(read: Read, text: str) -> None:
-    assert {tie[1] for tie in told(read(text, headline="News of the week"))} <= {"cn"}
+    assert {tie[1] for tie in sectors_told(read(text, headline="News of the week"))} <= {"cn"}
 
 
 @pytest.mark.parametrize(
@@ -223,4 +216,4 @@ def test_what_is_no_partner(read: Read, text: str) -> None:
     ],
 )
 def test_the_last_of_a_list(read: Read, text: str, expected: Told) -> None:
-    assert told(read(text, headline="News of the week")) == {expected}
+    assert sectors_told(read(text, headline="News of the week")) == {expected}

@@ -122,8 +122,9 @@ CUES = Cues(
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-        r"|flights?|bus(?:es)?)(?: \w+)? (?:between"
+        r"|flights?|bus(?:es)?)(?: \w+){0,2} (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
+        r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
         r"|(?:suburbs?|outskirts|edge|(?:sea)?port|airport|harbour) of"
@@ -134,7 +135,7 @@ CUES = Cues(
         "Province Provincial City Prefecture County District Region State Municipality People Party Vice "
         "Chairman Chairwoman Governor Mayor Secretary Deputy Director Department Committee Council Standing "
         "Special Self Autonomous Zhuang Metropolitan Sign Signs Signed Ink Boost Promote Enhance Strengthen "
-        "And Leaders Officials Authorities In To With Ties Cooperation Border University National"
+        "Métropole And Leaders Officials Authorities In To With Ties Cooperation Border University National"
     ),
     institution=re.compile(
         r"University|Universities|College|Institutes?|Academy|School|Hospital|Chamber|Chambers|Federation"
@@ -265,7 +266,7 @@ CUES = Cues(
     caption=re.compile(
         r"^(?:photo|illustration|illustrative|caption|image|video|file photo)\b|\((?:photo|file photo|source"
         r"|illustrative)[^)]*\)?$|\bphoto: |^(?:also in the news|in other news|elsewhere|further reading|other news"
-        r"|related (?:news|stories|articles)|(?:read|see) also"
+        r"|(?:news )?in brief|also in this (?:issue|edition)|related (?:news|stories|articles)|(?:read|see) also"
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),
     deed=re.compile(DEED),

@@ -24,7 +24,7 @@ ENGLISH: Mapping[str, str] = {
         "petrochem, wood processing, timber processing, wood-processing, pharmaceutical industr, industr, "
         "manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, textile, "
         "garment, semiconductor, steel, shipbuild, handicraft, craft, dyeing, footwear, plastics, chemical, "
-        "car parts, auto parts, batteries, aerospace, factory, factories"
+        "building material, construction material, car parts, auto parts, batteries, aerospace, factory, factories"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum",
     "energy": (
@@ -37,8 +37,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "investment": "invest, fdi",
     "business_support": (
-        "midsize, medium-sized, small firms, business, banking, financ, smes, entrepreneur, start-up, enterprise, "
-        "startup, accounting, incubat, chambers of commerce"
+        "midsize, medium-sized, small firms, small compan, small businesses, business, banking, financ, smes, "
+        "entrepreneur, start-up, enterprise, startup, accounting, incubat, chambers of commerce"
     ),
     "economy": "econom",
     "tourism": (

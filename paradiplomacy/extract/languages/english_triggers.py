@@ -24,7 +24,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b|\bnothing (?:new )?(?:(?:was"
         r"|were|is|has been|had been) )?(?:signed|on paper)\b"
         r"|\bwithout (?:signing|putting)\b|\bcame to (?:nothing|naught)\b|\bfell through\b|\b(?:went|led|got) nowhere\b"
-        r"|\b(?:was|were|been) (?:dropped|shelved|abandoned)\b",
+        r"|\b(?:was|were|been) (?:dropped|shelved|abandoned)\b"
+        r"|\b(?:dropped|shelved|abandoned|gave up(?: on)?) (?:the|this|that|its|their) (?:idea|plan|project|talks)\b"
+        r"|\b(?:tried|attempted) (?:in vain )?to\b[^.;]{2,90}\bbut\b",
     ),
     trigger(
         "ended",
@@ -59,6 +61,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:in|under|by|through) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?"
         r"|pledge[ds]?|promise[ds]?)"
         r"(?: themselves| itself)? (?:to|on)\b|\bunder(?:take|takes|took) in it to\b|\bin it the (?:two|sides)\b"
+        r"|\b(?:is|are|was|were) (?:also )?(?:mentioned|named|listed|included) in (?:it|the \w+)\b"
         r"|\b(?:areas|fields|sectors|topics|subjects) (?:are|were) (?:covered|listed|named|concerned|singled out)\b",
     ),
     trigger(
@@ -78,7 +81,13 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
-        r"\b(?:may|might|could) (?:soon |one day |also )?(?:be (?:working|cooperating)|co-?operate|collaborate"
+        r"\b(?:the|this|such a) (?:twinning|partnership)\b[^.;]{0,30}\b(?:might|could|would)\b"
+        r"|\b(?:talks|negotiations|discussions) (?:[^.,;:]{0,40} )?(?:are|is|have been) (?:going on|under way"
+        r"|continuing"
+        r"|in progress)\b|\bput (?:(?:forward|to (?:him|her|them|it|[^.,;]{3,40})) )+an? draft\b"
+        r"|\b(?:may|might|could) (?:soon |one day |also )?(?:be (?:working|cooperating|sisters?|twins?|partners?"
+        r"|twinned)"
+        r"|co-?operate|collaborate"
         r"|work together"
         r"|join (?:hands|forces))\b|\b(?:willing|prepared|ready|open(?= to (?:\w+ing|co-?operat|closer|further"
         r"|more)\b)) to (?!be\b|meet|go\b|leave|move)"
@@ -131,7 +140,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|focus\w+ on)\b)|talks (?:(?:with|between) [^,.;:]{2,80}? )?(?:on|about|over|cent(?:re|er)(?:ed)?"
         rf"|focus\w*)(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))"
         r"|discuss(?:es|ed|ing"
-        r"|ions?)?|eye(?:s|d|ing)?|should|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
+        r"|ions?)?|eye(?:s|d|ing)?(?! (?:doctor|surgeon|hospital|care|clinic|disease|exam|test|patient))|should"
+        r"|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create|receive|host|accept|consider)"
         r"|under (?:study|consideration|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
@@ -213,14 +223,16 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        rf"\b{DOCUMENT} (?:followed|came next)\b|\bthe (?:present|current|new(?:est)?"
+        rf"\b{DOCUMENT} (?:followed|came next)\b|\b(?:came|followed) (?:an?"
+        rf"|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with\b)|\bthe (?:present|current|new(?:est)?"
         rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
         r"|\b(?:has|have|had) (?:an?|their|its) (?:[\w-]+ ){0,3}?(?:programmes?|programs?|plans?)\b(?= for (?:19"
         r"|20)\d\d)",
     ),
     trigger(
         "established",
-        r"\btwinned\b|\bsister (?:localit(?:y|ies)|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
+        rf"^{_TIE} with\b(?=[^.;]{{3,60}} (?:is|are|have|has|date|go)\b)|\btwinned\b|\bsister (?:localit(?:y|ies)"
+        rf"|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
         r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b(?! agreement, )|\bsister (?:cit(?:y|ies)|provinces?"
         r"|relations\w*)\b(?! agreement, )|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built"
