@@ -69,3 +69,29 @@ def test_a_place_named_in_passing_is_no_partner(read: Read, text: str) -> None:
 def test_a_metropolitan_authority_is_its_city(read: Read) -> None:
     found = sectors_told(read("Bordeaux Métropole and Da Nang signed a pact.", headline="News of Da Nang"))
     assert found == {("signed", "fr-bordeaux", "")}
+
+
+@pytest.mark.parametrize(
+    ("field", "sector"),
+    [
+        ("plant breeding", "agriculture"),
+        ("microchips", "industry"),
+        ("renewables", "energy"),
+        ("retail", "trade"),
+        ("maternity care", "health"),
+        ("nanotechnology", "science_technology"),
+        ("landfills", "environment"),
+        ("dykes", "disaster_climate"),
+        ("sewers", "water_wastewater"),
+        ("bicycles", "transport_logistics"),
+        ("public works", "infrastructure"),
+        ("entry-exit management", "border_management"),
+        ("people's exchanges", "people_to_people"),
+        ("secondment of officials", "administration"),
+        ("study trips", "delegation_exchange"),
+        ("manpower", "human_resources"),
+    ],
+)
+def test_fields_are_known_by_their_words(read: Read, field: str, sector: str) -> None:
+    found = sectors_told(read(f"Can Tho and Kobe of Japan signed a pact on {field}.", headline="News of Can Tho"))
+    assert found == {("signed", "jp-kobe", sector)}

@@ -7,7 +7,8 @@ ENGLISH: Mapping[str, str] = {
         "extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, vegetable, hydropon, irrigat, "
         "agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, crop, irrigation, coffee, rice, "
         "rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, grain, greenhouse, mushroom, "
-        "flower, orchid, cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk"
+        "flower, orchid, cashew, sugarcane, plant quarantine, cultivation, food security, bee, honey, silk, "
+        "plant breeding, rice breed, seed breed"
     ),
     "livestock": (
         "pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, cow, cows, buffalo, "
@@ -24,16 +25,17 @@ ENGLISH: Mapping[str, str] = {
         "petrochem, wood processing, timber processing, wood-processing, pharmaceutical industr, industr, "
         "manufactur, engineering, electronic, mechanic, furniture, ship building, automobile, machin, textile, "
         "garment, semiconductor, steel, shipbuild, handicraft, craft, dyeing, footwear, plastics, chemical, "
-        "building material, construction material, car parts, auto parts, batteries, aerospace, factory, factories"
+        "building material, construction material, car parts, auto parts, batteries, aerospace, factory, factories, "
+        "microchip, chip design"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum",
     "energy": (
         "offshore wind, petrol, energy, electric, power transmission, power supply, power plant, solar, wind power, "
-        "power grid, hydropower, oil and gas, wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas"
+        "power grid, hydropower, oil and gas, wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas, renewable"
     ),
     "trade": (
         "fair, fairs, market research, market stud, trade, trading, commerc, export, import, customs, e-commerce, "
-        "trade fair, goods, market"
+        "trade fair, goods, market, retail, supermarket"
     ),
     "investment": "invest, fdi",
     "business_support": (
@@ -66,7 +68,7 @@ ENGLISH: Mapping[str, str] = {
     "vocational_training": "vocational, training course, skills, apprentic, internship, interns",
     "human_resources": (
         "train officials, seafarer, trained, human resource, personnel, workforce, civil servant, training, "
-        "capacity building, cadres"
+        "capacity building, cadres, manpower"
     ),
     "health": (
         "health worker, paediatric, cancer, dental, ophthalm, cataract, surgeon, cardiolog, heart surgery, "
@@ -74,11 +76,11 @@ ENGLISH: Mapping[str, str] = {
         "pandemic prevention, pandemic control, covid-19 prevention, against covid, against the covid, "
         "against the pandemic, against epidemic, pandemic response, nursing, doctor, nurse, pharma, disease, "
         "medicine, hygiene, food safety, caregiver, family planning, vaccin, clinic, midwi, surgery, patient, "
-        "epidemiolog, dengue, malaria"
+        "epidemiolog, dengue, malaria, maternity, newborn, dentist, mental health, first aid"
     ),
     "science_technology": (
         "oceanograph, space research, engineers, science park, laborator, scien, sci-tech, high-tech, hi-tech, "
-        "technolog, innovation, research, robot, artificial intelligence, biotech"
+        "technolog, innovation, research, robot, artificial intelligence, biotech, nanotech, satellite"
     ),
     "digital": (
         "telecom, digital, smart, software, computer, artificial intelligence, ict, information technology, "
@@ -88,15 +90,15 @@ ENGLISH: Mapping[str, str] = {
         "solid waste, reforest, turtle, coral, plastic waste, environment, recycl, waste, garbage, pollution, "
         "air quality, clean air, cleaner air, industrial waste, wildlife, biodiversity, green growth, carbon, "
         "ecolog, sustainable development, circular econom, tree planting, emission, wetland, national park, "
-        "clean-up, mangrove"
+        "clean-up, mangrove, landfill, green transition, green transformation"
     ),
     "disaster_climate": (
         "fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, disaster, "
-        "flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion"
+        "flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion, dykes, dikes"
     ),
     "water_wastewater": (
         "dredg, river clean, wastewater, water supply, clean water, sewage, sanitation, drainage, water management, "
-        "rainwater, water treatment, drinking water"
+        "rainwater, water treatment, drinking water, sewer, groundwater"
     ),
     "transport_logistics": (
         "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, "
@@ -104,21 +106,25 @@ ENGLISH: Mapping[str, str] = {
         "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
         "coach service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, "
         "bus rapid, buses, traffic management, freight, truck, rail, trains, air link, air links, cold storage, "
-        "cold chain"
+        "cold chain, traffic safety, bicycle"
     ),
-    "infrastructure": "infrastructure, bridge, industrial park",
+    "infrastructure": "infrastructure, bridge, industrial park, public works",
     "urban_development": (
         "smart, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
         "green space, waterfront"
     ),
     "border_management": (
-        "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol"
+        "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol, "
+        "entry-exit, exit and entry"
     ),
     "security": "security, public order, social order, police, counter-terror, illegal",
     "defence": "defen, military",
     "crime_prevention": "crime, drug, smuggl, trafficking, traffick, fraud, contraband, gambling",
     "war_remains": "remains, fallen soldiers, missing soldiers, martyrs",
-    "people_to_people": "sister school, people-to-people, volunteering, volunteers, youth, sister village, homestay",
+    "people_to_people": (
+        "sister school, people-to-people, volunteering, volunteers, youth, sister village, homestay, "
+        "people's exchange, exchanges between people"
+    ),
     "labour": (
         "pickers, migrant workers, labour, labor, worker, seasonal work, employment, job, jobs, guest work, recruit, "
         "internship, interns, caregiver"
@@ -134,12 +140,12 @@ ENGLISH: Mapping[str, str] = {
         "exchange officials, exchange of civil servants, swap officials, exchange of public servants, "
         "administrative, local government, exchanges of civil servants, exchange of officials, tax administration, "
         "governance, state management, civil service, administrative reform, public administration, e-government, "
-        "legal, judicial, justice, inspection, public services"
+        "legal, judicial, justice, inspection, public services, exchange of staff, secondment of, seconded"
     ),
     "information_media": "media, press, newspaper, broadcast, journalis, television, radio",
     "delegation_exchange": (
         "exchange of delegation, exchanges of delegation, exchange delegation, exchange of visits, exchange visits, "
-        "mutual visits"
+        "mutual visits, exchanging delegation, study trip, study visit"
     ),
     "food_processing": (
         "cheese, food process, fruit process, rice process, seafood process, fish process, agricultural process, "
