@@ -9,61 +9,40 @@ from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_visit, is_exchange
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
-from paradiplomacy.extract.figure_places import group_meant
 from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.figures import province_of
-from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.mentions import Mention, localities
+from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.non_visitors import is_no_visitor
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import HEDGE, qualifier_before
+from paradiplomacy.extract.quantities import qualifier_before
 from paradiplomacy.extract.visit_counts import Count, CountName, groups_in
+from paradiplomacy.extract.visitors import (
+    AGAINST,
+    AMONG,
+    COMERS,
+    CONJUNCTION,
+    Counting,
+    Visitors,
+    are_foreign,
+    from_where,
+)
 
 _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
-_FOREIGN = re.compile(
-    r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|đoàn vào"
-    r"|international delegations"
-)
-_ORIGIN = re.compile(
-    r" (?:(?:have |had |sont |étaient |ont )?(?:came|come|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ"
-    r"|của) ?(?:the |la |le |l')?"
-)
 _OF_HOME = re.compile(r"\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b")
-_CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
 _OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
 _BEHIND = 10
 _REMEMBERS = 3
 """Sentences in which the period of the last visits is still that of others."""
-_FOREIGNERS = re.compile(
-    r"\bforeigners\b|\bd'étrangers\b|\bdes étrangers\b|\b(?:foreign|international|overseas) (?:\w+ )?(?:visitors"
-    r"|tourists|arrivals|guests|travell?ers|holidaymakers)"
-    r"|\b(?:visitors|tourists|guests) from abroad|\bkhách (?:du lịch )?(?:quốc tế|nước ngoài)"
-    r"|\b(?:visiteurs|touristes|voyageurs|arrivées|vacanciers)(?: \w+)? (?:étrang|internationa)"
-)
 _THAT_YEAR = re.compile(
     r"\b(?:trong năm|cùng năm|năm đó|cũng trong \d+ tháng|trong thời gian (?:này|đó))\b(?! \d)"
     r"|\b(?:in|over|during) (?:that|the same|the) (?:time|period)\b|\b(?:that|the same) year\b|\bcette année-là\b"
     r"|\bla même année\b"
 )
-_AGAINST = re.compile(rf"\b(?:against|compared (?:with|to)|up from|down from|so với|contre){HEDGE} $")
-"""Before a number with which that of the same guests is compared."""
-_THAT_COUNTRY = re.compile(r"\b(?:this|that) country\b|\bce pays\b|\b(?:nước|quốc gia) (?:này|đó)\b")
 _CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourni|apporté|gửi)\b")
-_RECEIVES = re.compile(
-    rf"(?: \w+){{0,3}}? (?:receives?|received|welcomes?|welcomed|draws?|attracts?|attracted|drew|has|had|reçoit"
-    rf"|accueill\w+|attire|a reçu|đón|thu hút){HEDGE} "
-)
 _OF_DELEGATIONS = re.compile(
     r"(?:of|among) (?:the|these|those) delegations|(?:sur|parmi) (?:ces|les) délégations|trong (?:số )?các đoàn"
-)
-_COMERS = re.compile(
-    r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\bkhách\b|\blượt\b|visiteur|touriste"
-)
-"""Words for people that say by themselves that they come."""
-_AMONG = re.compile(
-    r"\b(?:including|among them|of which|of whom|of them|d'entre (?:eux|elles)|dont|trong đó|gồm)\b[^;]*$"
 )
 
 
@@ -77,6 +56,7 @@ class VisitReader:
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
+        self._visitors = Visitors(cues, context)
         self.dated: Dated | None = None
         self._latest: Figure | None = None
         self._event: Dated | None = None  # the last day or year told
@@ -96,7 +76,7 @@ class VisitReader:
         if not groups:
             return ()
         numbers = [
-            Counted(g[0].start, g[-1].end, _AGAINST.search(passage.plain, 0, g[0].start) is not None) for g in groups
+            Counted(g[0].start, g[-1].end, AGAINST.search(passage.plain, 0, g[0].start) is not None) for g in groups
         ]
         periods = FigurePeriods(passage, numbers, before=earlier, event=event)
         found: list[Figure] = []
@@ -141,29 +121,30 @@ class VisitReader:
         is_first: bool,
     ) -> Figure | None:
         start, end = group[0].start, group[-1].end
+        told = Counting(passage, clause, start, end, before, self._country)
         values = {one.name: one.number for one in group}
-        words = passage.plain[clause[0] : clause[1]]
+        words = told.words
         province = province_of(passage, self._context)
         verb = self._moves(passage.plain, words, start)
-        among = passage.plain if _AMONG.search(passage.plain[:start]) else words
-        if province is None or not (verb or before or _COMERS.search(among)) or _OF_HOME.match(passage.plain, end):
+        among = passage.plain if AMONG.search(passage.plain[:start]) else words
+        if province is None or not (verb or before or COMERS.search(among)) or _OF_HOME.match(passage.plain, end):
             return None
         ours = _OURS.search(passage.plain, start, end + _BEHIND) is not None
         if ours and not any(m.is_own for m in passage.mentions):
             return None
         nation = next((one.nation for one in group if one.nation), None)
-        of_nation = bool(nation or _from_where(passage, (start, end)))
+        of_nation = bool(nation or from_where(passage, (start, end)))
         of_nation = of_nation or any(m.is_nation for m in passage.within(start, end + 2))
-        is_foreign = self._are_foreign(passage.plain, clause, end, delegations="delegations" in values)
+        is_foreign = are_foreign(told, delegations="delegations" in values)
         is_part = _PART_OF.search(passage.plain[:start]) is not None
         if is_part and not of_nation and not (is_foreign and is_first):
             return None
         if "delegations" not in values and is_no_visitor(passage.plain, words, start, self._cues):
             return None
-        partners, inferred = ((nation,), False) if nation else self._travellers(passage, clause, (start, end), before)
-        if self._is_at_home(passage, partners, start):
+        partners, inferred = ((nation,), False) if nation else self._visitors.of(told)
+        if self._visitors.are_at_home(told, partners):
             return None
-        again = before is not None and not before.partners and _AGAINST.search(passage.plain, 0, start)
+        again = before is not None and not before.partners and AGAINST.search(passage.plain, 0, start)
         if not partners and not again and (not is_foreign or self._is_of_other(province)):
             return None
         direction = direction_of_visit(passage, clause=clause, count=(start, end), cues=self._cues)
@@ -171,7 +152,7 @@ class VisitReader:
             direction = before.direction
         if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(start, passage.after(nation))):
             direction = "inbound"  # "China, which sent 430,000"
-        if direction == "both" and (nation or _AMONG.search(passage.plain[:start])):
+        if direction == "both" and (nation or AMONG.search(passage.plain[:start])):
             direction = "inbound"  # "exchanged 85 delegations, of which Houaphanh sent 41"
         return Figure(
             kind="visits",
@@ -192,13 +173,6 @@ class VisitReader:
         """Whether words before a number tell of guests who are only aimed at."""
         return any(match["apart"] for match in self._cues.figures.other_money.finditer(plain, left, start))
 
-    def _is_at_home(self, passage: Passage, partners: Sequence[Mention], start: int) -> bool:
-        """Whether guests are counted that a partner has from everywhere ("Dali receives 60 million visitors")."""
-        named = [m for m in partners if m in passage.mentions and m.role == "locality" and passage.after(m) <= start]
-        ours = any(m.is_own for m in passage.mentions) or self._cues.own_side.search(passage.plain)
-        received = named and _RECEIVES.fullmatch(passage.plain, passage.after(named[0]), start)
-        return bool(received and not ours and _COMERS.search(passage.plain, start))
-
     def _is_of_other(self, province: Mention) -> bool:
         """Whether foreigners at large came to another province than that of the article."""
         main = self._context.main
@@ -211,71 +185,10 @@ class VisitReader:
 
     def _moves(self, plain: str, words: str, start: int) -> bool:
         """Whether a verb of the clause, or of the sentence where a part is counted, tells that people travelled."""
-        among = plain if _AMONG.search(plain[:start]) else words
+        among = plain if AMONG.search(plain[:start]) else words
         return bool(
             self._cues.figures.outbound.search(words) or self._cues.figures.inbound.search(among) or is_exchange(words)
         )
-
-    def _are_foreign(self, plain: str, clause: tuple[int, int], end: int, *, delegations: bool) -> bool:
-        """Whether those counted are foreigners at large; of delegations any word of the sentence may tell."""
-        if delegations:
-            return _FOREIGN.search(plain) is not None
-        stop = _CONJUNCTION.search(plain, end)
-        return _FOREIGNERS.search(plain, clause[0], stop.start() if stop else clause[1]) is not None
-
-    def _travellers(
-        self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
-    ) -> tuple[tuple[Mention, ...], bool]:
-        """Return where people came from or went to, and whether that was named elsewhere."""
-        meant_by = self._cues.other_side.search(passage.plain)  # "delegations of the Chinese region"
-        of_side = meant_by.span() if meant_by else (0, 0)
-        counted = [m for m in passage.within(count[0], count[1] + 2) if m.is_nation]
-        of_them = tuple(m for m in counted if not of_side[0] <= passage.at(m) < of_side[1])
-        of_them = of_them or _from_where(passage, count)
-        foreigners = (
-            _FOREIGN.search(passage.plain, count[0], count[1] + _BEHIND) is not None
-        )  # "142 foreign delegations"
-        if of_them or foreigners or self._are_foreign(passage.plain, clause, count[1], delegations=False):
-            return of_them, False  # "52,000 Korean visitors", "500,000 from Russia"
-        if again := self._again(passage, clause, count, before):
-            return again, before is None or before.inferred
-        others = [m for m in passage.mentions if not (passage.at(m) > count[1] and _AMONG.search(passage.left_of(m)))]
-        for start, end in (clause, (0, len(passage.plain))):
-            within = [m for m in others if start <= passage.at(m) < end]
-            several = group_named(passage, start, end)
-            named = (several,) if several else localities(within)
-            named = named or tuple(m for m in within if m.role == "country")
-            # "the number of Chinese tourists reached ..."
-            named = named or tuple(m for m in within if m.role == "demonym" and passage.at(m) < count[0])[-1:]
-            if named:
-                return named, False
-        if _FOREIGN.search(passage.plain):
-            return (), False
-        meant = self._context.partners_meant(passage.plain, self._cues)
-        if meant:
-            return (meant if len(meant) == 1 else (group_meant(passage, meant, self._cues),)), True
-        if is_exchange(passage.plain[clause[0] : clause[1]]):
-            return localities(self._context.latest()), True
-        if (
-            self._context.partner
-            and not before
-            and self._cues.figures.outbound.search(passage.plain[clause[0] : clause[1]])
-        ):
-            return (self._context.partner,), True
-        return (before.partners if before else ()), True
-
-    def _again(
-        self, passage: Passage, clause: tuple[int, int], count: tuple[int, int], before: Figure | None
-    ) -> tuple[Mention, ...]:
-        """Return where people came from as told before, where a number is compared, bare, or of "this country"."""
-        if before and _AGAINST.search(passage.plain[: count[0]]):
-            return before.partners
-        if self._country and _THAT_COUNTRY.search(passage.plain, *clause):
-            return (self._country,)
-        is_bare = not re.search(r"[^\W\d]", passage.plain[count[0] : count[1]].replace("million", ""))
-        if before and is_bare and not any(m.is_partner or m.is_nation for m in passage.within(*clause)):
-            return before.partners  # "there had been only 1,100"
-        return ()
 
     def _period(
         self, passage: Passage, periods: FigurePeriods, at: int, before: Figure | None, earlier: Dated | None
@@ -290,10 +203,4 @@ class VisitReader:
 
 def _parted(plain: str, start: int, end: int) -> int:
     """Return where the words of one number end and those of the next begin: at the last "and" or comma between them."""
-    return max((match.start() for match in _CONJUNCTION.finditer(plain, start, end)), default=start)
-
-
-def _from_where(passage: Passage, count: tuple[int, int]) -> tuple[Mention, ...]:
-    """Return the country or locality that stands right behind a number as the origin of those counted."""
-    others = [m for m in passage.mentions if m.role in {"country", "locality"} and passage.at(m) >= count[1]]
-    return tuple(m for m in others if _ORIGIN.fullmatch(passage.plain, count[1], passage.at(m)))
+    return max((match.start() for match in CONJUNCTION.finditer(plain, start, end)), default=start)
