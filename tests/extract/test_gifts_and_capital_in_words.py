@@ -1,0 +1,110 @@
+"""One line a class of sentences that tell gifts and capital, as many journalists write them; and what looks so."""
+
+import pytest
+from extraction_desk import Read
+from figure_desk import BORDER, GERMANY, JAPAN, given, invested
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Japanese firms put 4.2 million USD into projects in the province, which both sides called modest.",
+         [(4.2, "jp", "inbound")]),
+        ("en", "There are 230 projects of Japanese investors in Dong Nai. Their capital totals 4.2 billion USD.",
+         [(4200, "jp", "inbound")]),
+        ("en", "Companies from Kobe operate nine plants in Dong Nai, worth a total of 120 million USD.",
+         [(120, "jp-kobe", "inbound")]),
+        ("en", "Dong Nai companies hold 12 licences in Champasak of Laos, for a total of 70 million USD.",
+         [(70, "la-champasak", "outbound")]),
+        ("fr", "La province compte 230 projets japonais. Leur capital atteint 4,2 milliards de dollars.",
+         [(4200, "jp", "inbound")]),
+        ("fr", "Des entreprises de Kobe exploitent neuf usines à Dong Nai, d'une valeur de 120 millions de dollars.",
+         [(120, "jp-kobe", "inbound")]),
+        ("fr", "Le Japon avait placé 5,6 milliards de dollars à Dong Nai.", [(5600, "jp", "inbound")]),
+        ("fr", "IDE à Dong Nai : 14 projets, 4,5 milliards de dollars, dont Singapour 4 milliards.",
+         [(4000, "sg", "inbound")]),
+        # what is only wished for
+        ("en", "A Japanese group plans to invest 30 million USD in Dong Nai.", []),
+        ("en", "Dong Nai is calling for Japanese investors in a 2 billion USD airport project.", []),
+        ("fr", "Un groupe japonais envisage d'investir 30 millions de dollars à Dong Nai.", []),
+        ("fr", "Des sociétés japonaises investiront 30 millions de dollars à Dong Nai.", []),
+        ("vi", "Một tập đoàn Nhật Bản dự kiến đầu tư 30 triệu USD vào Đồng Nai.", []),
+        ("vi", "Nguồn vốn ODA Nhật Bản 50 triệu USD được dùng làm đường tại Đồng Nai.", []),
+        ("vi", "Đồng Nai kêu gọi nhà đầu tư Nhật Bản tham gia dự án sân bay 2 tỷ USD.", []),
+    ],
+)  # fmt: skip
+def test_capital_is_told_in_many_ways(
+    read: Read, language: str, text: str, found: list[tuple[float, str | None, str]]
+) -> None:
+    assert invested(read(JAPAN[language] + text, language=language)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "With 300,000 euros from Wernigerode, Quang Nam has three old houses of its heritage back.",
+         [(300, "de-wernigerode", "inbound")]),
+        ("en", "Canada spent 11 million Canadian dollars on small farms in Quang Nam.", [(11_000, "ca", "inbound")]),
+        ("en", "Quang Nam has drawn on Canadian aid of 11 million Canadian dollars.", []),
+        ("en", "Hoi An has a friend in Wernigerode, a town of Thuringia, which has donated 15,000 USD for a clinic.",
+         [(15, "de-wernigerode", "inbound")]),
+        ("fr", "Le dispensaire est un cadeau. Wernigerode y a mis 53 000 euros.", [(53, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode a mis 22 000 euros dans la réfection d'une pagode de Quang Nam.",
+         [(22, "de-wernigerode", "inbound")]),
+        ("fr", "Quang Nam a reçu de Wernigerode 30 000 euros pour un pont.", [(30, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode a pris à sa charge les travaux d'une école de Quang Nam, soit 12 000 euros.",
+         [(12, "de-wernigerode", "inbound")]),
+        ("fr", "« Nous avons collecté 15 000 euros pour nos amis de Hoi An », dit le maire de Wernigerode.",
+         [(15, "de-wernigerode", "inbound")]),
+        ("fr", "Le poste, qui donne sur Wernigerode, a coûté 9 millions de dollars à Quang Nam.", []),
+        ("fr", "Lao Cai. Le Canada a consacré 3,2 millions d'euros à l'irrigation.", [(3200, "ca", "inbound")]),
+        ("fr", "Le maire a fait don de 200 000 dollars aux sinistrés.", [(200, "de-wernigerode", "inbound")]),
+        ("en", "They voted 8,000 euros for a water system in three hamlets.", [(8, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode aide Quang Nam : elle y consacre 45 000 euros, contre 38 000 l'an passé.",
+         [(45, "de-wernigerode", "inbound"), (38, "de-wernigerode", "inbound")]),
+        ("en", "Wernigerode spends 45,000 euros on a clinic in Quang Nam. The city of Weimar (Germany) adds 20,000 "
+         "euros.", [(45, "de-wernigerode", "inbound"), (20, "de-weimar", "inbound")]),
+        ("en", "The Asian Development Bank provided 200 million USD for a road in Quang Nam.", []),
+        ("fr", "La Banque asiatique de développement a accordé 200 millions de dollars à un pont de Quang Nam.", []),
+        ("en", "Workers of Quang Nam sent home 14 million USD from Wernigerode last year.", []),
+        ("fr", "Le Canada a accordé à Quang Nam un don de 11 millions de dollars canadiens.",
+         [(11_000, "ca", "inbound")]),
+    ],
+)  # fmt: skip
+def test_gifts_are_told_in_many_ways(
+    read: Read, language: str, text: str, found: list[tuple[float, str | None, str]]
+) -> None:
+    assert given(read(GERMANY[language] + text, language=language)) == found
+
+
+def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
+    text = (
+        "Quảng Trị, Savannakhet và Salavan (Lào)\nTỉnh trao tặng tỉnh Salavan (Lào) 3 tỷ đồng sửa trường và giúp tỉnh "
+        "Savannakhet xây trạm y tế trị giá 2 tỷ đồng."
+    )
+    assert [(amount, partner) for amount, partner, _ in given(read(text, language="vi"))] == [
+        (3e6, "la-salavan"),
+        (2e6, "la-savannakhet"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "With Savannakhet, the province carries on its aid: 21 billion VND has been disbursed for a school. In "
+         "2022 alone the sum was 8 billion.", [(21e6, "outbound"), (8e6, "outbound")]),
+        ("fr", "Quang Tri a aidé sa voisine Savannakhet à hauteur de 35 milliards de dôngs. Pour le seul exercice "
+         "2022, l'enveloppe a été de 8 milliards.", [(35e6, "outbound"), (8e6, "outbound")]),
+        ("vi", "Năm năm qua, Quảng Trị giúp Savannakhet 35 tỷ đồng. Riêng năm 2022, con số này là 8 tỷ đồng.",
+         [(35e6, "outbound"), (8e6, "outbound")]),
+        ("vi", "Tỉnh Savannakhet tặng tỉnh 3 xe cứu thương, trị giá 4 triệu yên.", [(4e3, "inbound")]),
+    ],
+)  # fmt: skip
+def test_a_gift_goes_one_way(read: Read, language: str, text: str, found: list[tuple[float, str]]) -> None:
+    told = given(read(BORDER[language] + text, language=language))
+    assert [(amount, direction) for amount, _, direction in told] == found
+
+
+def test_they_who_put_money_in_were_named_before(read: Read) -> None:
+    text = "Eleven Quang Tri companies are present in Savannakhet of Laos; they have invested 60 million USD there."
+    assert invested(read(BORDER["en"] + text)) == [(60, "la-savannakhet", "outbound")]

@@ -1,0 +1,107 @@
+"""One line a class of sentences that tell trade, as many journalists write them; and what looks like it."""
+
+import pytest
+from extraction_desk import Read
+from figure_desk import BORDER, JAPAN, Sum, traded
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        # whom with
+        ("en", "Nam said trade between his province and China had reached 30 million USD.", [("total", 30, "cn")]),
+        ("en", "China bought 310 million USD worth of Dong Nai's fruit in 2023.", [("export", 310, "cn")]),
+        ("en", "China was Dong Nai's largest market, taking goods worth 310 million USD in 2023.",
+         [("export", 310, "cn")]),
+        ("en", "Dong Nai imported Chinese machinery worth 1.4 billion USD in 2023.", [("import", 1400, "cn")]),
+        ("en", "Japan ranks first among the markets of Dong Nai, with exports of 2.1 billion USD; China comes next "
+         "with 1.8 billion.", [("export", 2100, "jp"), ("export", 1800, "cn")]),
+        ("fr", "La Chine est le premier client de Dong Nai, avec 2,1 milliards de dollars d'achats en 2023.",
+         [("export", 2100, "cn")]),
+        ("fr", "La province a importé de Chine pour 1,4 milliard de dollars de machines.", [("import", 1400, "cn")]),
+        ("fr", "Dong Nai abrite des usines de Chine. Ses ventes vers ce marché ont rapporté 3,1 milliards de dollars.",
+         [("export", 3100, "cn")]),
+        ("fr", "Dong Nai fait de la Chine son premier débouché : 2,1 milliards de dollars d'exportations, devant les "
+         "États-Unis (1,8 milliard).", [("export", 2100, "cn"), ("export", 1800, "us")]),
+        ("fr", "Les exportations chinoises vers Dong Nai se sont chiffrées à 1,4 milliard de dollars.",
+         [("import", 1400, "cn")]),
+        ("vi", "Doanh nghiệp Đồng Nai mua của Trung Quốc máy móc trị giá 1,4 tỷ USD.", [("import", 1400, "cn")]),
+        ("en", "The province sold China 12 million USD worth of fruit.", [("export", 12, "cn")]),
+        ("vi", "Trong các thị trường của Đồng Nai, Trung Quốc đứng đầu với 2,1 tỷ USD hàng xuất khẩu, tiếp đến là Hoa "
+         "Kỳ với 1,8 tỷ USD.", [("export", 2100, "cn"), ("export", 1800, "us")]),
+        # none of these is trade with anybody
+        ("en", "Businesses from Kobe came to a forum in Dong Nai, where contracts worth 30 million USD for seafood "
+         "were signed.", []),
+        ("en", "Japan's trade with Vietnam exceeded 44 billion USD, and Dong Nai's exports to Japan 1.2 billion USD.",
+         [("export", 1200, "jp")]),
+        ("fr", "La Chine est l'un des premiers partenaires économiques du pays, avec des échanges de 65 milliards de "
+         "dollars.", []),
+        ("en", "Dong Nai collected 30 million USD in duties on goods from China.", []),
+        ("en", "Smuggled goods worth 3 million USD from China were seized in Dong Nai.", []),
+        ("en", "Workers from Dong Nai in Japan sent home 14 million USD last year.", []),
+        ("fr", "Dong Nai a vendu des fleurs pour 28 millions de dollars, sans que la Chine figure parmi ses clients.",
+         []),
+        ("fr", "Des marchandises de contrebande de Chine, pour 3 millions de dollars, ont été saisies à Dong Nai.", []),
+        ("vi", "Đồng Nai xuất siêu sang Trung Quốc 300 triệu USD.", []),
+        ("en", "The mayor said the province had sold us lychees for 900,000 dollars.", []),
+        ("vi", "Lao động Đồng Nai tại Nhật Bản gửi về quê 14 triệu USD năm 2023.", []),
+    ],
+)  # fmt: skip
+def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: str, found: list[Sum]) -> None:
+    assert traded(read(JAPAN[language] + text, language=language)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Goods worth 18 million USD changed hands between the two provinces in 2022, against 11 million USD "
+         "a year earlier.", [("total", 18), ("total", 11)]),
+        ("en", "Commerce between the two provinces amounted to 41 million USD.", [("total", 41)]),
+        ("en", "Exports from Quang Tri to Savannakhet earned 1.15 billion USD in 2023.", [("export", 1150)]),
+        ("en", "Farmers who export fruit from Quang Tri to Savannakhet earn 2,000 USD a year.", []),
+        ("en", "Trade of Quang Tri and Savannakhet was 41 million USD. Of the total, Quang Tri sold 30 million USD.",
+         [("total", 41), ("export", 30)]),
+        # which way
+        ("en", "Trade of Quang Tri and Savannakhet was 62 million USD. Close to 48 million USD of this was timber "
+         "sold to Quang Tri. Cement worth 14 million USD went the other way.",
+         [("total", 62), ("import", 48), ("export", 14)]),
+        ("en", "Savannakhet is rich in timber. It sold logs worth 30 million USD to Quang Tri.", [("import", 30)]),
+        ("fr", "Savannakhet a acheté à Quang Tri pour 138 millions de dollars de ciment. Elle lui a vendu du bois "
+         "pour près de 270 millions.", [("export", 138), ("import", 270)]),
+        ("vi", "Savannakhet bán cho Quảng Trị lượng hàng trị giá 112 triệu USD. Ở chiều ngược lại, tỉnh mua về 300 "
+         "triệu USD xi măng.", [("import", 112), ("export", 300)]),
+        ("vi", "Savannakhet giàu gỗ. Năm 2022, tỉnh này bán sang Quảng Trị lượng gỗ trị giá 30 triệu USD.",
+         [("import", 30)]),
+        ("vi", "Kim ngạch qua cửa khẩu Lao Bảo đạt 412 triệu USD, trong đó hàng Lào nhập vào 112 triệu USD.",
+         [("total", 412), ("import", 112)]),
+        ("vi", "Mười tháng, hàng hóa qua cửa khẩu Lao Bảo trị giá 62 triệu USD.", [("total", 62)]),
+        ("fr", "Par la porte ont été dédouanés pour 1,8 million de dollars de biens entre Quang Tri et Savannakhet.",
+         [("total", 1.8)]),
+        ("en", "Goods worth 62 million USD were traded between Quang Tri and Savannakhet. In May alone, 8 "
+         "million USD changed hands.", [("total", 62), ("total", 8)]),
+        ("en", "The customs expect trade through Lao Bao gate to grow to 185 million USD.", []),
+        ("fr", "Quang Tri table sur 900 millions de dollars d'échanges avec Savannakhet.", []),
+        ("fr", "Les transactions commerciales des deux localités se chiffrent à 21 millions de dollars.",
+         [("total", 21)]),
+        # figures without words of trade go on about the one before
+        ("fr", "Leur commerce reste modeste : 3,4 millions de dollars en 2021, dont 2,6 millions de ventes "
+         "vietnamiennes.", [("total", 3.4), ("export", 2.6)]),
+        ("fr", "Quang Tri a écoulé à Savannakhet pour 300 millions de dollars de ciment, et s'y est procuré pour 112 "
+         "millions de bois.", [("export", 300), ("import", 112)]),
+        ("fr", "Les échanges de Quang Tri et de Savannakhet ont atteint 410 millions de dollars. En 2021, année de "
+         "fermeture, le total n'avait été que de 195 millions de dollars.", [("total", 410), ("total", 195)]),
+        ("fr", "Les échanges de Quang Tri et de Savannakhet ont atteint 410 millions de dollars. Au poste de La Lay, "
+         "l'activité reste modeste : 9 millions de dollars.", [("total", 410), ("total", 9)]),
+        ("vi", "Năm 2018, kim ngạch giữa Quảng Trị và Savannakhet đạt 168 triệu USD; 11 tháng năm nay đã vượt 190 "
+         "triệu USD.", [("total", 168), ("total", 190)]),
+    ],
+)  # fmt: skip
+def test_trade_of_neighbours_is_told_in_many_ways(
+    read: Read, language: str, text: str, found: list[tuple[str, float]]
+) -> None:
+    told = traded(read(BORDER[language] + text, language=language))
+    assert (
+        [(flow, amount) for flow, amount, partner in told if partner == "la-savannakhet"]
+        == found
+        == [(flow, amount) for flow, amount, _ in told]
+    )
