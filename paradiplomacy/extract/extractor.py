@@ -13,6 +13,7 @@ from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.figure import Figure, once_each
+from paradiplomacy.extract.figure_divisions import of_divisions
 from paradiplomacy.extract.figure_periods import dating_all
 from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
@@ -141,7 +142,7 @@ class _Run:
         told = self._parents_told()
         assembler = Assembler(DRAFT_ID, {town: told.get(town) or self._province_of(town) for town in towns})
         ties = merged(promoted([tie for tie in self._ties.ties if not self._is_only_titled(tie)], self._covers))
-        figures = once_each(self._figures)
+        figures = once_each(of_divisions(self._figures, self._mentions, self._resolver.division_of))
         return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]
 
     def _parents_told(self) -> dict[str, tuple[str, str]]:
