@@ -10,7 +10,8 @@ from paradiplomacy.extract.quantities import Money
 from paradiplomacy.model.statement import Direction
 
 _TOWARDS = re.compile(
-    r"(?:\b(?:to|into|in|visited|visiting|visité|sang|đến|tới|thăm|tại|ở|vào|cho|giúp|au|aux|à|en|vers|dans|chez)"
+    r"(?:\b(?:to|into|in|visited|visiting|visité|sang|đến|tới|thăm|tại|(?:voyage|déplacement|chemin) d[eu]|ở|vào|cho"
+    r"|giúp|au|aux|à|en|vers|dans|chez)"
     r"(?: (?:the|la|le|les|l'|province|tỉnh|thành phố|province de|the province of))* ?)$"
 )
 _FIRMS = re.compile(r"(?:'s)? (?:\w+ )?(?:firms|companies|businesses|enterprises|investors|entrepreneurs)\b")
@@ -39,7 +40,8 @@ _GIVEN_BY = re.compile(
 _GIVEN_TO = re.compile(
     rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|present(?:ed|s)|gave|gives|given|grant(?:ed|s)"
     rf"|hand(?:ed|s)|cho|giúp|tặng|hỗ trợ|tại|ở|à|au|aux|dans|pour"
-    rf"|vers|en faveur d[eu']|aid(?:er|é|ait)){_PEOPLE}$"
+    rf"|vers|en faveur d[eu']|aid(?:er|é|ait)|(?:requests?|appeals?) (?:of|from|by)|(?:demande|appel|requête) d[eu']?"
+    rf"|(?:đề nghị|đề xuất|mong muốn|nguyện vọng) của){_PEOPLE}$"
 )
 """Before the name of who gets a gift, or where it went."""
 _SENDS_OR_GETS = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 
@@ -25,6 +26,19 @@ _AID_OF = re.compile(
     r"\b\w+ (?:[\w-]+ )?(?:aid|oda|grants?|funding|assistance)\b|\b(?:aide|fonds|subventions?) \w+\b|\b(?:oda"
     r"|viện trợ) của \w+"
 )
+
+_USERS = re.compile(
+    r"\b(?:schools?|hospitals?|clinics?|kindergartens?|colleges?|dormitor(?:y|ies)|écoles?|collèges?|lycées?"
+    r"|hôpita(?:l|ux)|internats?|dispensaires?|trường|bệnh viện|trạm y tế)\b"
+)
+"""What is built or fitted out with a gift."""
+
+
+def got(passage: Passage, body: Mention, cues: Cues) -> bool:
+    """Whether a school or a hospital got what the province gave: "la province a fait don de ... à une école"."""
+    left = passage.plain[: passage.at(body)]
+    own = any(m.is_own for m in passage.within(0, passage.at(body))) or cues.own_side.search(left)
+    return bool(own and body.role == "institution" and _USERS.search(body.text.lower()))
 
 
 def is_of_bank(passage: Passage, told: Sum) -> bool:

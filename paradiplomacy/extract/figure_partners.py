@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.figure_givers import gives, is_of_bank, is_of_others, stands_for_partner
+from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_linked, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.flows import HE_TRADES, is_of_trade, trader
@@ -56,7 +56,10 @@ _FOREIGN = re.compile(
     r"|(?:projets|investisseurs|capitaux) étrangers"
 )
 _THAT_COUNTRY = re.compile(
-    r"\b(?:nước|quốc gia|thị trường) (?:này|đó)\b|\b(?:this|that) (?:country|market)\b|\b(?:from|to) there\b"
+    r"\b(?:nước|quốc gia|thị trường) (?:này|đó)\b|\b(?:this|that|the (?:european|asian|african|american|east asian"
+    r"|southeast asian|neighbou?ring"
+    r"|island)) (?:country|nation|market)\b|\ble (?:pays|marché) (?:européen|asiatique|africain|voisin|nippon)\b"
+    r"|\b(?:from|to) there\b"
     r"|\b(?:ce|cet) (?:pays|marché|archipel)\b|\bcette destination\b|\by (?:a|ont|avait|avaient)\b"
 )
 
@@ -68,6 +71,8 @@ _THEY = re.compile(
     r"|entreprises|doanh nghiệp này|nhà đầu tư này)"
 )
 """Means the investors of the country spoken of in the sentence before."""
+_ONE = re.compile(r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b")
+"""In words for the foreign side: it is one."""
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -122,7 +127,7 @@ class FigurePartners:
         group = self._cues.group.search(passage.plain)
         if goes_on and before and told.topic in TRADE and not (group and group.groupdict().get("count")):
             return before, True
-        meant = self._context.partners_meant(passage.plain, self._cues)
+        meant = self._meant(passage.plain)
         many = whole_number(group.groupdict().get("count")) if group else None
         if told.topic == "support" and (len(meant) > 1 or (many or 0) > 2):
             some = meant or localities(self._context.latest())
@@ -132,6 +137,14 @@ class FigurePartners:
         if meant or (of_part and not countries):
             return meant, True
         return self._of_countries(passage, told, countries, before)
+
+    def _meant(self, plain: str) -> tuple[Mention, ...]:
+        """Return the partners that words such as "its Lao neighbour" mean, one where these are of one."""
+        meant, words = self._context.partners_meant(plain, self._cues), self._cues.other_side.search(plain)
+        if len(meant) < 2 or words is None or not _ONE.search(words[0]):
+            return meant
+        headed = [m for m in meant if self._context.partner and m.place_id == self._context.partner.place_id]
+        return tuple(headed or meant[-1:])
 
     def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
         """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
@@ -183,7 +196,8 @@ class FigurePartners:
         if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
             return (several,)
         if told.topic == "support" and not localities(places):
-            places = self._seats(places) or places
+            spoken_of = localities(self._context.latest())
+            places = self._seats(places) or [m for m in places if not (spoken_of and got(passage, m, self._cues))]
         elif told.topic == "support" and all(m.kind == "district" for m in places):
             places = self._around(places) or places
         return (nearest(passage, told, places),) if places else None

@@ -17,7 +17,13 @@ _AT_BORDER = re.compile(
     r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
 )
 _NATIONAL = re.compile(
-    r"\bthe (?:whole|entire) country\b|\bthe country as a whole\b|\bpays (?:tout )?entier\b|\bl'ensemble du pays\b"
+    r"\b(?:whole|all|rest) of (?:viet[ -]?nam|the country)\b|\bthe (?:whole|entire) country\b"
+    r"|\bthe country as a whole\b|\bpays (?:tout )?entier\b|\bl'ensemble du pays\b"
+    r"|\b(?:exports?|imports?|sales) (?:to|from) viet[ -]?nam (?:are|were|is|was|stand|stood|reach|rose|total|exceed"
+    r"|hit"
+    r"|amount|came)|\b(?:exportations|importations|ventes) [\w ]{0,12}?vers le viet ?nam (?:s'|ont|se|atteign|sont"
+    r"|dépass)"
+    r"|\bl'ensemble du viet ?nam\b|\btout le viet ?nam\b"
     r"|\bviet ?nam-\w+ (?:two-way |bilateral )?trade\b|(?:kim ngạch|thương mại|commerce|échanges) [^,;.\d]{0,20}"
     r"(?:việt nam|viet ?nam) ?- ?\w+"
     r"|\b(?:trade|commerce|échanges|thương mại|kim ngạch) (?:with|avec le|với) (?:viet[ -]?nam|việt nam)\b"

@@ -13,6 +13,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.model.statement import Flow
 
+_REMEMBERED = 4
 INHERITS_FOR = 2
 """Sentences after a figure in which another one may speak of the same partners and period without naming them."""
 _TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
@@ -25,9 +26,10 @@ _OTHER_WAY = re.compile(
 _PRONOUN = re.compile(r"\b(?:they|elles|ils|(?:the|this|that) figure|ce chiffre|con số)\b")
 """What a figure before was of, exports perhaps, and not the trade of which it was a part."""
 _IT = re.compile(
-    r"(?:[^;:]{3,60}, |[^,;:]{3,50} )?(?:it|they|(?:the|this|that|their|these) (?:totals?|sums?|volume|value|amount"
-    r"|level|numbers?)|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)|la valeur|ils?|elles?"
-    r"|tổng (?:cộng|giá trị)|giá trị này|mức này)\b"
+    r"(?:[^;:]{3,60}, |[^,;:]{3,50} )?(?:it|they|(?:the|this|that|their|these) (?:two |three )?(?:totals?|sums?|volume"
+    r"|value|amounts?|level|numbers?|figures)|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)"
+    r"|ces (?:deux |trois )?(?:montants|sommes|valeurs|chiffres)|la valeur|ils?|elles?"
+    r"|tổng (?:cộng|giá trị)|(?:các|hai) con số (?:này|đó)|giá trị này|mức này)\b"
 )
 """Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
 _GATE = re.compile(
@@ -46,6 +48,8 @@ _IT_COST = re.compile(
     r"|vốn))\b"
 )
 """Begins a sentence on what something cost that was told of just before."""
+_INTO_IT = re.compile(r"\b(?:into|in|for|towards?) (?:it|them|this|that)\b|\by (?:a|ont|avai\w+) ")
+"""In a sentence on a sum that somebody paid for what was told of just before."""
 _HOW_MUCH = re.compile(
     r"\b(?:it|they|that|il|ils|elles?|nó|con số này|(?:the|its) (?:total|value)|le total|le montant)\b"
 )
@@ -76,6 +80,7 @@ class FigureThread:
     Attributes:
         anchor: the first figure of the latest sentence that has any; None where none has.
         latest: the last one.
+        told: those of the last sentences with any, in order.
         since_last: how many sentences ago that was; 1 is the sentence before.
     """
 
@@ -83,6 +88,7 @@ class FigureThread:
         self._cues = cues
         self.anchor: Figure | None = None
         self.latest: Figure | None = None
+        self.told: tuple[Figure, ...] = ()
         self.since_last = INHERITS_FOR + 1
         self._before: Passage | None = None
         self._told_sums = False  # whether the sentence before told sums, figures or not
@@ -94,6 +100,7 @@ class FigureThread:
             keeps = self.since_last <= 1 and (PART.match(passage.plain) or goes_back(passage))
             self.anchor, self.latest = (self.anchor if keeps else None) or found[0], found[-1]
             self.since_last = 0
+            self.told = (*self.told, *found)[-_REMEMBERED:]
 
     def same_topic(self, passage: Passage) -> Topic | None:
         """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
@@ -158,7 +165,8 @@ class FigureThread:
 
     def led_by(self, passage: Passage) -> str:
         """Return the words that a sentence goes on: before a semicolon, or about what "it cost"; else none."""
-        if self._before is None or not (self._is_parted(passage) or _IT_COST.match(passage.plain)):
+        goes_on = self._is_parted(passage) or _IT_COST.match(passage.plain) or _INTO_IT.search(passage.plain)
+        if self._before is None or not goes_on:
             return ""
         return self._before.plain if self._before.sentence.paragraph == passage.sentence.paragraph else ""
 

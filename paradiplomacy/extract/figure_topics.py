@@ -41,7 +41,8 @@ _AIMED = re.compile(
 """Behind a sum that was only aimed at, or was none of trade."""
 _PUBLIC = re.compile(
     r"\b(?:schools?|kindergartens?|nurser(?:y|ies)|boarding|dormitor(?:y|ies)|hospitals?|clinics?|medical"
-    r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|bridges?|wells?|roads?"
+    r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|(?:foot)?bridges?|wells?"
+    r"|roads?"
     r"|(?:drinking|clean) water|water (?:supply|plants?|works|pipes?|networks?|systems?)|sanitation|irrigation"
     r"|statues?|monuments?|playgrounds?|flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|poor"
     r"|restor(?:e|ing|ation)|heritage|pagodas?|temples?|citadels?|classrooms?|college|training cent(?:re|er)s?"
@@ -136,7 +137,7 @@ class SumTopics:
             if topic is None and told is None:
                 told = self._by_things(passage, led_by, money)
             topic = told or topic or same
-            if topic == "investment" and is_public(plain):
+            if topic == "investment" and is_public(led_by + plain):
                 topic = "support"
             is_gift = topic in TRADE and (is_public(plain) or _NEED.search(plain, left, money.start))
             if is_gift and _SENT.search(plain, left, money.start):
@@ -212,6 +213,9 @@ class SumTopics:
             return True
         if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
             return True
+        ungiven = next((match.end() for match in reversed(found) if match["ungiven"]), None)
+        if topic == "support" and ungiven:  # "asked Quang Tri to fund a school of 5 billion VND"
+            return not self._is_given(plain, ungiven, money.start)
         if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
             return not (public or self._is_given(plain, left, money.start))
         if self._right_behind(plain, money):

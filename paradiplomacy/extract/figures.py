@@ -19,6 +19,7 @@ from paradiplomacy.extract.languages.cues import TRADE, Cues
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money, count_of, money_in
+from paradiplomacy.extract.respective import Share, shares_of
 
 _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|à|đạt) ")
 """Between two sums for which one word tells how exact they are ("estimated at 720 million and imports at ...")."""
@@ -89,15 +90,21 @@ class FigureReader:
             passage, numbers, before=(anchor.period if anchor else self._whole) or self._heard, event=self._event
         )
         self._told_last = periods.of(0)
+        shares = shares_of(passage, [(m.start, m.end) for m in amounts], self._cues, before=self._thread.told)
         before: Figure | None = None
         actor: Mention | None = None
         for at, told, money in self._topics.sums(
             passage, amounts, same=self._thread.same_topic(passage), led_by=self._thread.led_by(passage)
         ):
+            share = shares.get(at, Share())
+            if share.topic and told.topic in TRADE:
+                told = replace(told, topic=share.topic, is_told=True)
             figure = self._figure(told, passage, money, before)
             if figure is None:
                 continue
-            figure = replace(figure, period=self._period(figure, periods, at))
+            figure = replace(figure, period=share.period or self._period(figure, periods, at))
+            if share.partner:
+                figure = replace(figure, partners=(share.partner,))
             if figure.kind == "trade":
                 if told.is_told or before is None:
                     flow, actor = flow_of(told, passage, cues=self._cues, before=actor, subject=self._partners.subject)
@@ -202,13 +209,19 @@ def _of_whole(partners: tuple[Mention, ...], of_all: tuple[Mention, ...]) -> tup
 
 _THROUGH = re.compile(r"\b(?:through|via|at|across)(?: the)? $")
 """Before a province whose border gate the goods of another one go through."""
+_BOUND_FOR = re.compile(
+    r"\b(?:en route (?:vers|pour)|(?:on (?:the|their) way|bound|heading|headed) (?:to|for)|trên đường (?:đến|tới"
+    r"|sang))\b"
+    r"[^;]{0,70}$"
+)
+"""Before a province that goods or guests only go on to."""
 _PAIRED = re.compile(r"^\s?- | - ?$|-$")
 """Around a town that makes a pair of border gates with a foreign one."""
 
 
 def province_of(passage: Passage, context: Context, told: Sum | None = None) -> Mention | None:
     """Return the Vietnamese side that a figure is about: named beside it, in its sentence, or the one spoken of."""
-    named = [m for m in passage.mentions if m.role == "province"]
+    named = [m for m in passage.mentions if m.role == "province" and not _BOUND_FOR.search(passage.left_of(m))]
     at_gate = [m for m in named if is_gate(passage, m) and _THROUGH.search(passage.left_of(m))]
     provinces = [m for m in named if m not in at_gate]
     if told and len(provinces) > 1 and (own := beside(passage, told, provinces)):

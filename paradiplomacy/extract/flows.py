@@ -27,7 +27,7 @@ _MARKET_FOR = re.compile(
 HE_TRADES = re.compile(
     r"(?:[^,;]{3,30}, )?(?:it|they|this (?:province|city)|elles?|ils?|celle-ci|celui-ci|cette (?:province|ville)"
     r"|tỉnh (?:này"
-    r"|bạn))(?: (?:also|in turn|has|have|had|lui|leur|en|y|a|ont|avait|de|son"
+    r"|bạn))(?: (?:also|in turn|has|have|had|ne|lui|leur|en|y|a|ont|avait|de|son"
     r"|côté|đã|cũng))* "
     r"(?:bought|buys?|sold|sells?|import\w*|export\w*|purchased|vend\w*|achet\w+|livr\w+|bán|mua|xuất|nhập)\b"
 )
@@ -41,6 +41,12 @@ _ORIGIN = re.compile(
     r"(?: (?:the|la|le|l'|tỉnh|thành phố|province|province de))* ?"
 )
 """Between what was sold and where it went to, bought and where it came from."""
+_OUR_NAME = re.compile(
+    r"\bthe (?:vietnamese|mekong delta|central highlands|northern|southern|central) (?:[\w-]+ )?(?:province|city|side"
+    r"|neighbou?r|partner|locality)\b|\b(?:province|ville|voisine|partenaire|localité) vietnamienne?\b"
+    r"|\btỉnh (?:bạn )?việt nam\b"
+)
+"""Means the Vietnamese side wherever it stands."""
 _GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
 """Before the country that goods come from."""
 
@@ -84,6 +90,9 @@ def _way_of(told: Sum, passage: Passage, cues: Cues) -> Flow | None:
     for verb in pattern.finditer(passage.plain, told.left):
         if verb.start() >= told.right:
             break
+        ours = _OUR_NAME.search(passage.plain, verb.end())
+        if ours and (_GOAL if told.topic == "export" else _ORIGIN).fullmatch(passage.plain, verb.end(), ours.start()):
+            return "import" if told.topic == "export" else "export"
         for mention in passage.mentions:
             gap = passage.plain[verb.end() : passage.at(mention)] if passage.at(mention) >= verb.end() else None
             if gap is not None and (_GOAL if told.topic == "export" else _ORIGIN).fullmatch(gap):

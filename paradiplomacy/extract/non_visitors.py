@@ -6,7 +6,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.quantities import HEDGE
 
 _LEARNS = re.compile(
-    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|tập huấn|étudient"
+    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|bồi dưỡng|tập huấn|étudient"
 )
 """Who is taught is no visitor, unless the number tells who was sent."""
 _RESIDENT = re.compile(
@@ -15,6 +15,12 @@ _RESIDENT = re.compile(
     r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
 )
 """Who is hired or lives somewhere is no visitor."""
+_TRIP = re.compile(
+    r"\bof its (?:residents|inhabitants|people)\b|\bde ses habitants\b|\b(?:fait|firent|effectué) le (?:voyage"
+    r"|déplacement)\b"
+    r"|\bmade the (?:trip|journey)\b"
+)
+"""Tells that those who live somewhere went away."""
 _TAUGHT = re.compile(
     r"\b(?:trained|taught|treated|examined|told|employed|hired|khám|soigné|examiné|đào tạo|tập huấn|formé"
     r"|accueilli en stage)(?: \w+)? $"
@@ -29,6 +35,7 @@ _HOME_TO = re.compile(
     rf"|préfecture de|peuplée? de){HEDGE} $"
 )
 """Before a number of people who live in a place."""
+_NEAR = 100
 _PARTY = re.compile(
     r"\b(?:one of(?: the| these)?|l'une? des|một trong(?: số)?|đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation"
     r"|(?<!est )(?<!main )(?<!second )group|team|mission)"
@@ -47,6 +54,10 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
         start: where their number begins.
         cues: of the language.
     """
-    learns = _LEARNS.search(words) and not cues.figures.outbound.search(words)
+    goes_there = _TRIP.search(words) is not None
+    stop = plain.find(",", start)
+    is_sent = cues.figures.outbound.search(plain, max(0, start - _NEAR), stop if stop > 0 else len(plain))
+    learns = _LEARNS.search(words) and not is_sent
     is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT))
-    return bool(_RESIDENT.search(words) or learns or is_other)
+    lives_there = _RESIDENT.search(words) and not goes_there
+    return bool(lives_there or learns or is_other)

@@ -46,11 +46,16 @@ _SIGN = "|".join(f"(?P<b{code}>{words})" for code, words in _CURRENCIES)
 _UNIT = "|".join(f"(?P<a{code}>{words})" for code, words in _CURRENCIES)
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d{1,15}(?:[.,]\d{1,6})?"
-_WORDS = "|".join(NUMBER_WORDS)
+_PARTS = {
+    "half a": 0.5, "a half": 0.5, "un demi": 0.5, "nửa": 0.5, "a quarter of a": 0.25, "three quarters of a": 0.75,
+    "one and a half": 1.5, "a": 1.0,
+}  # fmt: skip
+_WORDS = "|".join(sorted([*NUMBER_WORDS, *_PARTS], key=len, reverse=True))
 """They count only before a scale word: "hai Yen" is part of a name."""
 _MONEY = re.compile(
-    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{_WORDS})\b(?= (?:{_SCALE})\b))"
-    rf"(?:[\s-]?(?P<scale>{_SCALE})\b)?(?:[\s-]?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
+    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{_WORDS})\b(?=[ -](?:{_SCALE})\b))"
+    rf"(?:[\s-]?(?P<scale>{_SCALE})\b(?P<half> et demie?| and a half| rưỡi)?)?"
+    rf"(?:[\s-]?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
 _DECIMAL_MARKS = {"en": "."}
@@ -95,6 +100,13 @@ _CURRENCY_AHEAD = re.compile(
 )
 """Behind a number: another one of the same kind that names the currency ("520 million and imports for 660 million "
 "USD")."""
+RESPECTIVELY = re.compile(r"\b(?:respectively|respectivement|lần lượt|tương ứng)\b")
+"""Says that the figures of a row belong one by one to what stands in another row."""
+_IN_ROW = re.compile(
+    rf"(?:(?:,|,? (?:and|et|và|to|à|lên|lên tới|lên đến))(?: d[e'])?{HEDGE} ?(?:{_DIGITS})){{1,3}}"
+    rf"[\s-](?P<scale>{_SCALE})\b(?:[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w))?"
+)
+"""Behind a number: others of its row, the last of which names scale and currency ("de 150 à 412 millions")."""
 _IN_YEAR = re.compile(
     r" (?:in|for|en|năm|trong năm) (?:19|20)\d\d\b| \((?:19|20)\d\d\)| (?:last year|a year (?:earlier|before)"
     r"|l'an (?:dernier|passé)|l'année (?:dernière|précédente)|năm (?:ngoái|trước))\b"
@@ -153,9 +165,16 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
     """
     last_end = -10
     last_currency = carried
+    deals_out = RESPECTIVELY.search(plain) is not None
     for match in _MONEY.finditer(plain):
         is_compared = _COMPARED.search(plain, max(0, match.start() - _NEAR), match.start()) is not None
         currency = next((code for code, _ in _CURRENCIES if match[f"b{code}"] or match[f"a{code}"]), None)
+        scale = match["scale"]
+        if scale is None and currency is None and (deals_out or is_compared):
+            row = _IN_ROW.match(plain, match.end())
+            if row:
+                scale = row["scale"]
+                currency = next((code for code, _ in _CURRENCIES if row[f"z{code}"]), last_currency)
         if (
             currency is None
             and match["scale"]
@@ -174,14 +193,15 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
             currency = next((code for code, _ in _CURRENCIES if ahead and ahead[f"z{code}"]), None)
         if currency is None:
             continue
-        number = number_of(match["number"], cues, scaled=match["scale"] is not None)
+        number = number_of(match["number"], cues, scaled=scale is not None)
         if number is None:
             continue
         converted = currency != last_currency and _CONVERTED.fullmatch(plain[max(0, last_end) : match.start()])
         last_end, last_currency = match.end(), currency
         if converted:
             continue
-        amount = round(number * _SCALES.get(match["scale"] or "", 1.0), 2)
+        number += 0.5 if match["half"] else 0.0
+        amount = round(number * _SCALES.get(scale or "", 1.0), 2)
         qualifier = qualifier_before(plain, match.start(), cues)
         yield Money(match.start(), match.end(), match[0], amount, currency, qualifier, is_compared)
 
@@ -224,8 +244,8 @@ def number_of(text: str, cues: Cues, *, scaled: bool = False) -> float | None:
     decimals: ``1,882 triệu`` and ``1.882 million`` are less than two million; ``2.650 tỷ`` is more than two thousand.
     """
     text = text.strip()
-    if text in NUMBER_WORDS:
-        return float(NUMBER_WORDS[text])
+    if text in NUMBER_WORDS or text in _PARTS:
+        return float(NUMBER_WORDS.get(text) or _PARTS[text])
     marks = re.findall(r"[.,' ]", text)
     decimal = _DECIMAL_MARKS.get(cues.code, ",")
     if _GROUPED.fullmatch(text) and not (scaled and marks == [decimal]):

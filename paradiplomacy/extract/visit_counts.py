@@ -9,7 +9,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import NUMBER_WORDS
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import HEDGE, count_of
+from paradiplomacy.extract.quantities import HEDGE, RESPECTIVELY, count_of
 
 CountName = Literal["people", "delegations"]
 _N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
@@ -45,11 +45,14 @@ _OF_THEM = re.compile(
 """Before a country: how many of those counted came from there."""
 _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)?(?: south)? $")
 """Before a demonym, likewise: "80,000 of them French"."""
+_OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
+"""Some of those that the sentence before told of."""
 _BESIDE_NAME = re.compile(
     rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt)|(?:,? which|, qui)?(?: (?:has|had|alone|en|y|a|avait|đã"
     rf"|gửi))* (?:sent"
     rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}"
-    rf"(?=[,;)](?!\d)|\.?$| and | et | và )|[^,;.()\d]{{1,40}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}\)"
+    rf"(?=[,;)](?!\d)|\.?$| and | et | và | of them\b| d'entre eux\b)"
+    rf"|[^,;.()\d]{{1,40}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}\)"
 )
 """Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)", "while India sent 600")."""
 _POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
@@ -73,12 +76,17 @@ _AGAIN = re.compile(
     rf"|came the other way"
     rf"|l'ont fait|en sens inverse|dans l'autre sens)"
     rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli){HEDGE} {_NW.replace('<n>', '<m>')}"
-    rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|de|entre|au|en|sur|cette|l'an|trong)\b)"
+    rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|of them|de|entre|au|en|sur|cette|l'an|trong)\b)"
     rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
     r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn))?(?: (?:in|en|năm"
     r"|trong năm) \d{4})?\.?$)"
 )
 """A number of what was just counted, without its noun: "while just 12,600 came from Laos", "and received 348"."""
+_IN_ROW = (
+    re.compile(rf"{_N}(?:,|,? (?:and|et|và)){HEDGE} $"),
+    re.compile(rf"(?:,|,? (?:and|et|và)){HEDGE} {_N}"),
+)
+"""A number without its noun right before one of the same row, and right behind it: "12 and 8 delegations"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,11 @@ def groups_in(passage: Passage, cues: Cues, *, goes_on: CountName | None) -> lis
     """
     found = list(_named(passage, cues))
     goes_on = goes_on or ("people" if _COMERS.search(passage.plain) else None)
+    if RESPECTIVELY.search(passage.plain):
+        found += [other for one in found for other in _in_row(passage.plain, one, cues)]
+    if goes_on:
+        among = (match for match in _OF_THESE.finditer(passage.plain) if not _is_taken(match, "n", found))
+        found += [one for match in among for one in _count(goes_on, match, "n", cues, end=match.end())]
     if found or goes_on:
         found += _of_nations(passage, cues, found, goes_on)
         found += _again(passage, cues, found, goes_on)
@@ -155,6 +168,14 @@ def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountN
             name = "delegations"  # "sent 12 delegations with 90 members, and received eight"
         if name and name in names and not _is_taken(match, group, found):
             yield from _count(name, match, group, cues)
+
+
+def _in_row(plain: str, one: Count, cues: Cues) -> Iterator[Count]:
+    """Yield the numbers beside another one that "respectively" deals out with it."""
+    before, behind = _IN_ROW[0].search(plain[: one.start]), _IN_ROW[1].match(plain, one.end)
+    for match in (before, behind):
+        if match:
+            yield from _count(one.name, match, "n", cues)
 
 
 def _is_taken(match: re.Match[str], group: str, found: Sequence[Count]) -> bool:

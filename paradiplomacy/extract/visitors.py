@@ -13,6 +13,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import HEDGE
+from paradiplomacy.extract.visit_counts import CountName
 
 _FOREIGN = re.compile(
     r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|đoàn vào"
@@ -43,6 +44,10 @@ AMONG = re.compile(
 """Before a number that is part of another one."""
 CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
 _BEHIND = 10
+_DELEGATIONS = re.compile(
+    r"\b(?:foreign|international|overseas) delegations\b|\bdélégations (?:étrangères|internationales)\b"
+    r"|\bđoàn (?:khách )?(?:nước ngoài|quốc tế)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,13 @@ def are_foreign(told: Counting, *, delegations: bool) -> bool:
         return _FOREIGN.search(plain) is not None
     stop = CONJUNCTION.search(plain, told.end)
     return _FOREIGNERS.search(plain, told.clause[0], stop.start() if stop else told.clause[1]) is not None
+
+
+def at_large_in(plain: str) -> CountName | None:
+    """Return what foreigners a sentence without numbers tells of, which the next one may count ("86 of them")."""
+    if _DELEGATIONS.search(plain):
+        return "delegations"
+    return "people" if _FOREIGNERS.search(plain) else None
 
 
 def from_where(passage: Passage, count: tuple[int, int]) -> tuple[Mention, ...]:

@@ -16,6 +16,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.non_visitors import is_no_visitor
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import qualifier_before
+from paradiplomacy.extract.respective import Share, shares_of
 from paradiplomacy.extract.visit_counts import Count, CountName, groups_in
 from paradiplomacy.extract.visitors import (
     AGAINST,
@@ -25,8 +26,10 @@ from paradiplomacy.extract.visitors import (
     Counting,
     Visitors,
     are_foreign,
+    at_large_in,
     from_where,
 )
+from paradiplomacy.model.statement import Direction
 
 _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
@@ -64,6 +67,7 @@ class VisitReader:
         self._heard: Dated | None = None  # the only period of the sentence before
         self._country: Mention | None = None  # the one that the sentence before named last
         self._named: Mention | None = None  # and this one
+        self._at_large: CountName | None = None  # what foreigners the sentence before told of, without a number
 
     def read(self, passage: Passage, *, earlier: Dated | None) -> tuple[Figure, ...]:
         """Return the visits of one sentence; ``earlier`` is the period that "in the same period" means."""
@@ -72,13 +76,16 @@ class VisitReader:
         nations = [m for m in passage.mentions if m.is_nation]
         self._country, self._named = self._named, nations[-1] if nations else None
         event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
-        groups = groups_in(passage, self._cues, goes_on=self._counted_before(passage))
+        at_large, self._at_large = self._at_large, None
+        groups = groups_in(passage, self._cues, goes_on=self._counted_before(passage) or at_large)
         if not groups:
+            self._at_large = at_large_in(passage.plain)
             return ()
         numbers = [
             Counted(g[0].start, g[-1].end, AGAINST.search(passage.plain, 0, g[0].start) is not None) for g in groups
         ]
         periods = FigurePeriods(passage, numbers, before=earlier, event=event)
+        shares = shares_of(passage, [(one.start, one.end) for one in numbers], self._cues)
         found: list[Figure] = []
         national = False
         for at, group in enumerate(groups):
@@ -88,8 +95,12 @@ class VisitReader:
             if national or self._is_hoped_for(passage.plain, clause[0], group[0].start):
                 continue
             before = found[-1] if found else self._latest if self._since_last <= 1 else None
-            if figure := self._visit(passage, group, clause, before, is_first=not found):
-                found.append(replace(figure, period=self._period(passage, periods, at, before, earlier) or heard))
+            share = shares.get(at, Share())
+            if share.partner:
+                group = [replace(one, nation=share.partner) for one in group]
+            if figure := self._visit(passage, group, clause, before, is_first=not found, at_large=at_large is not None):
+                period = share.period or self._period(passage, periods, at, before, earlier) or heard
+                found.append(replace(figure, period=period))
         if found:
             self._latest, self._since_last = replace(found[-1], period=found[0].period), 0
         return tuple(found)
@@ -119,6 +130,7 @@ class VisitReader:
         before: Figure | None,
         *,
         is_first: bool,
+        at_large: bool,
     ) -> Figure | None:
         start, end = group[0].start, group[-1].end
         told = Counting(passage, clause, start, end, before, self._country)
@@ -135,7 +147,7 @@ class VisitReader:
         nation = next((one.nation for one in group if one.nation), None)
         of_nation = bool(nation or from_where(passage, (start, end)))
         of_nation = of_nation or any(m.is_nation for m in passage.within(start, end + 2))
-        is_foreign = are_foreign(told, delegations="delegations" in values)
+        is_foreign = at_large or are_foreign(told, delegations="delegations" in values)
         is_part = _PART_OF.search(passage.plain[:start]) is not None
         if is_part and not of_nation and not (is_foreign and is_first):
             return None
@@ -147,13 +159,9 @@ class VisitReader:
         again = before is not None and not before.partners and AGAINST.search(passage.plain, 0, start)
         if not partners and not again and (not is_foreign or self._is_of_other(province)):
             return None
-        direction = direction_of_visit(passage, clause=clause, count=(start, end), cues=self._cues)
-        if before and before.direction and not verb:
-            direction = before.direction
-        if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(start, passage.after(nation))):
-            direction = "inbound"  # "China, which sent 430,000"
-        if direction == "both" and (nation or AMONG.search(passage.plain[:start])):
-            direction = "inbound"  # "exchanged 85 delegations, of which Houaphanh sent 41"
+        direction = self._direction(told, nation, turns=verb)
+        if is_foreign and "delegations" not in values:
+            direction = "inbound"  # "the province has had 2.8 million foreign visitors"
         return Figure(
             kind="visits",
             province=province,
@@ -168,6 +176,18 @@ class VisitReader:
             delegations=values.get("delegations"),
             inferred=inferred,
         )
+
+    def _direction(self, told: Counting, nation: Mention | None, *, turns: bool) -> Direction:
+        """Return which way guests went; ``turns``: a verb tells it, else it is that of the guests told before."""
+        passage, before = told.passage, told.before
+        direction = direction_of_visit(passage, clause=told.clause, count=(told.start, told.end), cues=self._cues)
+        if before and before.direction and not turns:
+            direction = before.direction
+        if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(told.start, passage.after(nation))):
+            direction = "inbound"  # "China, which sent 430,000"
+        if direction == "both" and (nation or AMONG.search(passage.plain[: told.start])):
+            direction = "inbound"  # "exchanged 85 delegations, of which Houaphanh sent 41"
+        return direction
 
     def _is_hoped_for(self, plain: str, left: int, start: int) -> bool:
         """Whether words before a number tell of guests who are only aimed at."""

@@ -69,6 +69,24 @@ def test_capital_is_told_in_many_ways(
         ("en", "Workers of Quang Nam sent home 14 million USD from Wernigerode last year.", []),
         ("fr", "Le Canada a accordé à Quang Nam un don de 11 millions de dollars canadiens.",
          [(11_000, "ca", "inbound")]),
+        # numbers in words
+        ("en", "Wernigerode gave Hoi An half a million euros for a clinic, and one and a half million euros for a "
+         "bridge.",
+         [(500, "de-wernigerode", "inbound"), (1500, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode a versé un demi-million d'euros pour un pont de Hoi An, puis un million et demi d'euros.",
+         [(500, "de-wernigerode", "inbound"), (1500, "de-wernigerode", "inbound")]),
+        # what was built is told in the sentence before
+        ("en", "Guests walked over the new footbridge in Hoi An. Wernigerode has put 85,000 euros into it.",
+         [(85, "de-wernigerode", "inbound")]),
+        # not given yet, or never
+        ("en", "Wernigerode has agreed to fund a clinic in Quang Nam with 85,000 euros.", []),
+        ("en", "Quang Nam asked Wernigerode to support a clinic with 85,000 euros.", []),
+        ("fr", "Quang Nam souhaite que Wernigerode finance un dispensaire de 85 000 euros.", []),
+        ("fr", "Wernigerode financera un dispensaire de 85 000 euros à Quang Nam.", []),
+        ("en", "The floods in Quang Nam caused damage of more than 60 million euros, says the mayor of Wernigerode.",
+         []),
+        ("en", "Wernigerode, which is to help Quang Nam with flood control, gave it 50,000 euros last year.",
+         [(50, "de-wernigerode", "inbound")]),
     ],
 )  # fmt: skip
 def test_gifts_are_told_in_many_ways(
@@ -98,6 +116,13 @@ def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
         ("vi", "Năm năm qua, Quảng Trị giúp Savannakhet 35 tỷ đồng. Riêng năm 2022, con số này là 8 tỷ đồng.",
          [(35e6, "outbound"), (8e6, "outbound")]),
         ("vi", "Tỉnh Savannakhet tặng tỉnh 3 xe cứu thương, trị giá 4 triệu yên.", [(4e3, "inbound")]),
+        # who asked gets
+        ("fr", "À la demande de Savannakhet, Quang Tri finance une école de 5 milliards de dôngs.",
+         [(5e6, "outbound")]),
+        ("vi", "Đáp lại mong muốn của Savannakhet, năm 2022 Quảng Trị hỗ trợ 5 tỷ đồng xây trường.",
+         [(5e6, "outbound")]),
+        ("vi", "Savannakhet đề nghị Quảng Trị hỗ trợ 5 tỷ đồng xây trường.", []),
+        ("vi", "Với mong muốn giúp đỡ bà con, Quảng Trị đã tặng Savannakhet 5 tỷ đồng.", [(5e6, "outbound")]),
     ],
 )  # fmt: skip
 def test_a_gift_goes_one_way(read: Read, language: str, text: str, found: list[tuple[float, str]]) -> None:
@@ -108,3 +133,22 @@ def test_a_gift_goes_one_way(read: Read, language: str, text: str, found: list[t
 def test_they_who_put_money_in_were_named_before(read: Read) -> None:
     text = "Eleven Quang Tri companies are present in Savannakhet of Laos; they have invested 60 million USD there."
     assert invested(read(BORDER["en"] + text)) == [(60, "la-savannakhet", "outbound")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "partner"),
+    [
+        ("Ha Tinh and Khammouane of Laos", "Khammouane thanked Ha Tinh, which had given 1.5 billion VND for a school "
+         "in "
+         "Thakhek.", "la-khammouane"),
+        ("Ha Tinh and Thakhek of Laos", "Thakhek is a town of Khammouane province, Laos. Ha Tinh gave 1.5 billion "
+         "VND for "
+         "a school in Thakhek.", "la-thakhek"),
+        ("Nghe An and Bolikhamsay of Laos", "On this occasion the Vietnamese province donated 3 billion VND to "
+         "Viengthong "
+         "School.", "la-bolikhamsai"),
+    ],
+)  # fmt: skip
+def test_a_gift_to_a_town_or_a_school_is_one_to_the_partner(read: Read, headline: str, text: str, partner: str) -> None:
+    told = given(read(text, headline=headline))
+    assert [place for _, place, _ in told] == [partner]

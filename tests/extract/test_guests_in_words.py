@@ -52,11 +52,21 @@ from figure_desk import KOREA, visited
          "Japon.", [(None, 142, "inbound", "2023")]),
         ("fr", "L'an dernier, 120 000 personnes en provenance de Chine ont franchi la porte de Thanh Thuy.",
          [("cn", 120_000, "inbound", "2023")]),
+        ("en", "Da Nang has had about 2.8 million foreign visitors this year. China sent 1.9 million of them.",
+         [(None, 2_800_000, "inbound", "2024"), ("cn", 1_900_000, "inbound", "2024")]),
+        ("en", "Foreign delegations keep the office busy. In 2023, Da Nang received 86 of them with 640 members.",
+         [(None, 640, "inbound", "2023")]),
+        ("en", "In 2023, Da Nang played host to 153 foreign delegations.", [(None, 153, "inbound", "2023")]),
+        ("fr", "En 2023, quelque 5 200 des habitants de Da Nang ont fait le voyage de Daegu.",
+         [("kr-daegu", 5200, "outbound", "2023")]),
+        ("fr", "De janvier à mars, 21 000 touristes coréens sont passés par Da Nang, en route vers les plages de Quang "
+         "Nam.", [("kr", 21_000, "inbound", "2024-01")]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),
         ("en", "Da Nang went to a fair of Daegu that drew 30,000 visitors last year.", []),
         ("fr", "Le salon de Daegu a attiré 30 000 visiteurs, dont une délégation de Da Nang.", []),
+        ("vi", "Đà Nẵng đã mở 6 lớp bồi dưỡng cho 118 cán bộ của Daegu, cử kỹ sư sang giúp.", []),
         ("vi", "Anh Huy là một trong 14 người được sang Daegu (Hàn Quốc) theo chương trình này.", []),
     ],
 )  # fmt: skip

@@ -45,6 +45,12 @@ from figure_desk import BORDER, JAPAN, Sum, traded
         ("vi", "Đồng Nai xuất siêu sang Trung Quốc 300 triệu USD.", []),
         ("en", "The mayor said the province had sold us lychees for 900,000 dollars.", []),
         ("vi", "Lao động Đồng Nai tại Nhật Bản gửi về quê 14 triệu USD năm 2023.", []),
+        ("en", "Japan has six projects in Dong Nai. The province's exports to the Asian country topped 90 million USD.",
+         [("export", 90, "jp")]),
+        ("en", "Japanese exports to Vietnam are worth 21 billion USD, and some machines go to a plant in Dong Nai.",
+         []),
+        ("en", "Kobe's trade with the whole of Vietnam exceeded 11 billion yen.", []),
+        ("en", "The province expects goods worth more than 900 million USD to leave for Japan this year.", []),
     ],
 )  # fmt: skip
 def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: str, found: list[Sum]) -> None:
@@ -94,6 +100,11 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
          "l'activité reste modeste : 9 millions de dollars.", [("total", 410), ("total", 9)]),
         ("vi", "Năm 2018, kim ngạch giữa Quảng Trị và Savannakhet đạt 168 triệu USD; 11 tháng năm nay đã vượt 190 "
          "triệu USD.", [("total", 168), ("total", 190)]),
+        ("en", "Savannakhet bought cement worth 22 million USD from Quang Tri. Its own sales to the Vietnamese "
+         "province "
+         "were close to 37 million USD.", [("export", 22), ("import", 37)]),
+        ("fr", "Savannakhet a vendu à Quang Tri pour 42 millions de dollars de bois. Elle ne lui a acheté que pour 6 "
+         "millions de dollars de ciment.", [("import", 42), ("export", 6)]),
     ],
 )  # fmt: skip
 def test_trade_of_neighbours_is_told_in_many_ways(

@@ -39,7 +39,8 @@ class FigureCues:
         people: number of people who travelled; the group ``n`` or ``m``.
         projects: number of projects; the group ``n``.
         other_money: what makes an amount anything but trade: taxes, budgets, wages; the group
-            ``apart`` says that a sum is only aimed at, or left out of those told.
+            ``apart`` says that a sum is only aimed at, or left out of those told, and ``ungiven`` that a gift has
+            not been given yet, or that a sum is none.
         same_period: what refers to the period told just before.
     """
 

@@ -93,11 +93,12 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|paid (?:a )?visits?|sending|went the other way"
+        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|made the (?:trip|journey)|paid (?:a )?visits?"
+        r"|sending|went the other way"
         r"|(?:has|have|had) been to)\b"
     ),
     inbound=re.compile(
-        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|guests|came|come|entered"
+        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|play(?:ed|s|ing) host|guests|came|come|entered"
         r"|made(?= [\d,.]+ (?:\w+ )?(?:trips|visits)\b)"
         r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
     ),
@@ -132,12 +133,17 @@ FIGURES = FigureCues(
         r"|incomes?|costs?|costing|in transit"
         r"|(?<!export )(?<!exports )earn(?:s|ed|ings?)?(?!(?: \w+){0,2} \$?\d[\d.,]* ?(?:million|billion"
         r"|[mb]n?\b)(?! (?:vnd|dong)))"
+        r"|(?P<ungiven>(?:damages?|loss(?:es)?)\b|(?:(?:agreed|promis\w+|pledg\w+|plan(?:s|ned|ning)?|want(?:s|ed)?|hop(?:es|ed|ing)"
+        r"|intend(?:s|ed|ing)?|offer(?:s|ed)?|vow(?:s|ed)|is|are|was|were|ask(?:s|ed)? [^,;.]{2,60}?|urg(?:es?|ed)"
+        r" [^,;.]{2,60}?|called on [^,;.]{2,60}?) to|will|shall|would|may|might|could) (?:also |jointly |help )?"
+        r"(?:fund|support|aid|finance|help|assist|grant|sponsor|hand over|donate|provide|give)\b"
+        r"|(?:ask(?:s|ed|ing)?|appeal(?:s|ed)?|appl(?:y|ies|ied)|request(?:s|ed)?) for)"
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|(?:does|do|did) not (?:include|count)"
         r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
         r"|(?:expects?|expecting|expected) [^;,]{0,60}?to (?:reach|hit|rise|exceed|top|grow|climb)|bank(?:s|ing)? on"
         r"|eye(?:s|d|ing)|anticipat\w+|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*"
-        r"|will (?:\w+ )?(?:invest|pour)"
+        r"|will (?:\w+ )?(?:invest|pour)|an expected|expect(?:s|ed|ing)? (?:[\w-]+ ){0,3}?(?:worth|of|valued)"
         r"|smuggl\w+|(?:contracts?|orders) (?:worth|valued|for|of|totall?ing)|surplus|deficit|(?:expected|set"
         r"|projected|forecast) to (?:invest|reach|hit|rise|exceed|top|grow"
         r"|climb)"

@@ -84,7 +84,8 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:envoyée?s?|dépêchée?s?|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|parti(?:e|s"
+        r"\b(?:envoyée?s?|dépêchée?s?|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|f(?:ait"
+        r"|irent) le (?:voyage|déplacement)|parti(?:e|s"
         r"|es)? (?:pour|à))\b"
     ),
     inbound=re.compile(
@@ -101,7 +102,8 @@ FIGURES = FigureCues(
     people=re.compile(
         r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
         r"|délégués|cadres|fonctionnaires|touristes"
-        r"|visiteurs|membres|responsables|voyageurs|participants|entrepreneurs|vacanciers|ressortissants|étrangers"
+        r"|visiteurs|membres|responsables|voyageurs|habitants|participants|entrepreneurs|vacanciers"
+        r"|ressortissants|étrangers"
         r"|passagers"
         r"|arrivées|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
         r"|vacanciers|voyageurs)\b(?:[^.;:\d]{0,40}(?: \d{4})? ?: ?|[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient"
@@ -114,6 +116,12 @@ FIGURES = FigureCues(
     other_money=re.compile(
         r"\b(?:apd|impôts?|taxes|budgets?|recettes (?:fiscales|budgétaires)|amendes?|pib|salaires?|prêts?|dettes?"
         r"|revenus?|coûts?|coût(?:e|ent|ant|é)"
+        r"|(?P<ungiven>(?:dégâts|dommages|pertes)\b|(?:souhait\w+|demand\w+|propos\w+|va|vont|allait|entend(?:ent)?"
+        r"|compt(?:e|ent)(?! parmi)|prévoi(?:t|ent)"
+        r"|promi\w+|engag\w+ à|envisag\w+|veu(?:t|lent)|espèr\w+|sollicit\w+|appell?e\w*|convenu\w*)"
+        r"\b[^,;.:\d]{0,50}? (?:financ\w+|aid(?:e|er|ent)|soutenir|accorde(?:r|nt)?|offrir?|offre|verser?|participer"
+        r"|contribuer|don|dons|aide|subvention|prendre en charge|consacrer|apporter)"
+        r"|(?:financer|contribuer|participer|consacrer|aider|subventionner|cofinancer|prendr)(?:a|ont|ait|aient))"
         r"|(?P<apart>ne compren\w+ pas|hors|exclu(?:t|ent|ant)|vis(?:e|ent|er|ant)|objectif|devrai(?:t|ent)"
         r"|pourrai(?:t|ent)|prévisions?|ambition\w+|espèr\w+"
         r"|(?:appelle?\w*|cherche\w*) (?:des|les|à attirer)|envisag\w+|investir(?:a|ont|ait|aient)\b|contrebande"

@@ -37,7 +37,8 @@ FIGURES = FigureCues(
             "support",
             re.compile(
                 r"\b(?:hỗ trợ|viện trợ|tài trợ|trao tặng|tặng|giúp đỡ|giúp|ủng hộ|không hoàn lại|học bổng"
-                r"|bố trí|quyên góp|trao(?! đổi)|bàn giao|đóng góp|trích|quà|chuyển(?= [^.;]{3,40}? (?:cho|giúp))"
+                r"|bố trí|quyên góp|(?<!đóng )góp(?! vốn)(?= [^.;]{0,15}\d)|trao(?! đổi)|bàn giao|đóng góp|trích|quà"
+                r"|chuyển(?= [^.;]{3,40}? (?:cho|giúp))"
                 r"|dành(?= [^.;]{3,40}? (?:cho|giúp)))\b"
             ),
         ),
@@ -73,7 +74,9 @@ FIGURES = FigureCues(
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
         r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
-        r"|oda|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|hợp đồng (?:\w+ ){0,3}?(?:trị giá|giá trị)"
+        r"|oda|(?P<ungiven>thiệt hại|(?:sẽ|cam kết|hứa|đề nghị|mong(?: muốn)?|muốn|kêu gọi|xem xét|dự kiến|có kế hoạch)"
+        r" (?:[^\W\d]+ ){0,5}?(?:hỗ trợ|tài trợ|tặng|viện trợ|trao(?! đổi)|ủng hộ))"
+        r"|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|hợp đồng (?:\w+ ){0,3}?(?:trị giá|giá trị)"
         r"|(?:sẽ|dự kiến|mong muốn|muốn|có kế hoạch"
         r"|cam kết) (?:\w+ )?(?:đầu tư"
         r"|rót|xây)|(?:chưa|không) (?:bao gồm|tính|kể)|phấn đấu|mục tiêu|hướng tới|kỳ vọng"
