@@ -37,6 +37,12 @@ _GIVEN_BY = re.compile(
     rf"|part|charge|frais) d[eu']|(?:quà|tặng|hỗ trợ|giúp đỡ|viện trợ|tài trợ|nguồn vốn|ngân sách) của){_PEOPLE}$"
 )
 """Before the name of who gives."""
+_PEOPLE_OF = re.compile(
+    r"\b(?:students|pupils|trainees|patients|children|victims|families|étudiants|élèves|stagiaires|enfants|sinistrés"
+    r"|victimes|malades|(?:lưu )?học sinh|sinh viên|bệnh nhân|nạn nhân)(?: \w+)? (?:from|of|in|de|du|của|từ"
+    r"|ở)(?: the| la)? ?$"
+)
+"""Before where those live who are helped."""
 _GIVEN_TO = re.compile(
     rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|present(?:ed|s)|gave|gives|given|grant(?:ed|s)"
     rf"|hand(?:ed|s)|cho|giúp|tặng|hỗ trợ|tại|ở|à|au|aux|dans|pour"
@@ -70,8 +76,10 @@ _OUR_SIDE = re.compile(
 )
 Role = Literal["giver", "taker"]
 _EXCHANGED = re.compile(
-    r"exchang|\beach other\b|\bone another\b|\bse sont rendu\b|travell?ed between|trao đổi|échang|sang nhà nhau|qua lại"
+    r"exchang|\beach other\b|\bone another\b|\bse sont rendu(?= )|travell?ed between|trao đổi|échang|sang nhà nhau"
+    r"|qua lại"
 )
+_BOTH_WAYS = re.compile(r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\b(?:cả )?hai chiều\b")
 _FROM = re.compile(
     r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
 )
@@ -151,6 +159,8 @@ def _role(passage: Passage, side: Mention | None) -> Role | None:
     left = passage.left_of(side)
     if _GETS.match(passage.plain, passage.after(side)):
         return "taker"
+    if _PEOPLE_OF.search(left):
+        return "taker"
     if _GIVEN_BY.search(left) or _WHICH_GAVE.match(passage.plain, passage.after(side)):
         return "giver"
     return "taker" if _GIVEN_TO.search(left) else None
@@ -202,7 +212,8 @@ def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tupl
         count: where the number stands.
         cues: of the language.
     """
-    if is_exchange(passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]):
+    near = passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]
+    if is_exchange(near) or _BOTH_WAYS.search(passage.plain, *clause):
         return "both"
     if way := _by_origin(passage, count) or _by_actor(passage, count[0]):
         return way

@@ -178,7 +178,8 @@ class FigurePartners:
             if giver:
                 return (giver,), False
             countries = [m for m in countries if m.role == "country" and not stands_for_partner(passage, m)]
-        if countries:
+        of_theirs = all(m.role == "demonym" and passage.at(m) > told.end for m in countries)
+        if countries and not (of_theirs and before and told.topic in TRADE):  # "..., the rest being Lao timber"
             beside = [m for m in countries if told.left <= passage.at(m) < told.start]
             investor = (beside or list(countries))[0]
             return ((investor,) if told.topic == "investment" else ()), False

@@ -10,7 +10,7 @@ from paradiplomacy.extract.passage import Passage
 _BESIDE = 45
 """Characters after a number in which its period may stand ("384 million USD, mostly rice, in 2023")."""
 _BREAK = re.compile(
-    r"[,;:]|\b(?:while|whereas|but|up|down|còn|trong khi|tăng|giảm|tandis|alors|mais|soit|puis)\b|%|per ?cent"
+    r"[,;:]|\b(?:while|whereas|but|up|down|thì|còn|trong khi|tăng|giảm|tandis|alors|mais|soit|puis)\b|%|per ?cent"
     r"|\b(?:and|và|et)(?: (?:in|during|over|for|trong|năm|en|au|dans))?\s?$"
 )
 """Between a number and a date: the date is that of the next number ("8 million USD, in 2012 11 million USD")."""

@@ -17,7 +17,7 @@ _AMONG = re.compile(
 """What follows has a part in what was counted, and the amount is of all."""
 _LINK = re.compile(
     r"\b(?:with|to|from|between|into|hàng(?: h(?:óa|oá))?|thị trường|sang|với|giữa|từ|tới|avec|vers|entre|depuis|au|aux"
-    r"|à|(?:provenance|destination) d[eu])\b"
+    r"|à|(?:provenance|destination|chemin|route|direction) d[eu])\b"
 )
 _JOINS = re.compile(
     r"_+|\W+|\b(?:the|and|of|its|his|her|their|our|sa|son|notre|neighbou?ring|s|vietnamese|vietnamienne|lao|và|các|hai|ba|bốn|như|của|nước|phía|la|le|les|l|d|de|du|des|et"
@@ -139,6 +139,12 @@ def group_meant(passage: Passage, meant: Sequence[Mention], cues: Cues) -> Menti
         kind=None,
         resolution=None,
     )
+
+
+def named_before(passage: Passage, told: Sum) -> list[Mention]:
+    """Return the locality or country named last before a sum, within its words; none where there is none."""
+    named = [m for m in passage.within(told.left, told.start) if m.role == "locality" or m.is_nation]
+    return named[-1:]
 
 
 def beside(passage: Passage, told: Sum, provinces: Sequence[Mention]) -> Mention | None:

@@ -63,6 +63,8 @@ _THE_SUM = re.compile(
     r"|con số (?:này|đó)|số tiền)\b"
 )
 _ADDS = re.compile(r"\b(?:adds?|added|ajout(?:e|é|ent)|bổ sung thêm)(?= [^;\d]{0,20}\d)")
+_IN_A_YEAR = re.compile(r"(?:in|en|năm) \d{4},? (?:là|đạt|it was|another|c'était|\d)")
+"""Begins what only a semicolon parts from the sum of other years."""
 _THEY = re.compile(r"(?:they|it|elles?|ils?|họ)\b")
 PART = re.compile(
     r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
@@ -130,9 +132,9 @@ class FigureThread:
 
     def is_more(self, passage: Passage) -> bool:
         """Whether a sentence tells another sum of the same: of one year, "the sum", or what somebody adds."""
-        return any(pattern.match(passage.plain) for pattern in (PART, _IT, _THE_SUM)) or bool(
-            _ADDS.search(passage.plain)
-        )
+        if any(pattern.match(passage.plain) for pattern in (PART, _IT, _THE_SUM)) or _ADDS.search(passage.plain):
+            return True
+        return self._is_parted(passage) and _IN_A_YEAR.match(passage.plain) is not None
 
     def meant_by(self, passage: Passage) -> Passage:
         """Return the sentence that names those whom a pronoun at the beginning of another one means; else that one."""

@@ -92,16 +92,24 @@ _COMES_FROM = re.compile(
     r"\b(?:from|từ|của|depuis|(?:en )?provenance d[eu]|(?:originaires?|venus?) d[eu])(?: the| la| l'| tỉnh)? ?$"
 )
 _GOES_TO = re.compile(
-    r"\b(?:to|into|for|bound for|pour|sang|vào|đến|vers|à destination d[eu]|au|aux|à)(?: the| le| la| l'| tỉnh)? ?$"
+    r"\b(?:(?:le chemin|la route|la direction|en direction) d[eu]|to|into|for|bound for|pour|sang|vào|đến|vers"
+    r"|à destination d[eu]|au|aux|à)(?: the| le| la| l'| tỉnh)? ?$"
 )
 _BOTH_WAYS = re.compile(
     r"\b(?:to (?:and|or) from|from (?:and|or) to|bound for (?:and|or) (?:coming )?from|à destination (?:et"
     r"|ou) en provenance|en provenance (?:et|ou) à destination)\b"
 )
+_PAID_BY = re.compile(
+    r"\b(?:supportée?s?|assumée?s?|prise?s? en charge|couverte?s?|financée?s?|payée?s?"
+    r"|réglée?s?)(?: [\w']+){0,3}? par\b"
+    r"|\b(?:paid|borne|covered|met|funded|financed)(?: \w+){0,2}? by\b"
+    r"|\bdo .{2,60}? (?:hỗ trợ|tài trợ|tặng|viện trợ|chi trả|đài thọ)"
+)
+"""Behind what something cost."""
 _BUILT = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)|construct\w*|erected|renovat\w+|repair\w*|restor\w+|upgrad\w+|equip\w*|inaugurat\w+"
     r"|open(?:s|ed)?|hand(?:ed|s|ing)? over|completed?|funds?|pay(?:s|ing)?|paid"
-    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+|livré"
+    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+|livré|remis|remet|offert|inaugur\w+"
     r"|xây|dựng|sửa chữa|khánh thành|bàn giao|khởi công|nâng cấp|cải tạo)\b"
 )
 
@@ -217,7 +225,8 @@ class SumTopics:
         if topic == "support" and ungiven:  # "asked Quang Tri to fund a school of 5 billion VND"
             return not self._is_given(plain, ungiven, money.start)
         if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
-            return not (public or self._is_given(plain, left, money.start))
+            is_paid = _PAID_BY.search(plain, money.end) is not None
+            return not (public or is_paid or self._is_given(plain, left, money.start))
         if self._right_behind(plain, money):
             return False
         other = [match.start() for match in found]

@@ -10,15 +10,16 @@ from paradiplomacy.extract.directions import direction_of_investment, direction_
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_partners import FigurePartners
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
-from paradiplomacy.extract.figure_places import Sum, beside, is_gate
+from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
 from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
-from paradiplomacy.extract.figure_topics import SumTopics
+from paradiplomacy.extract.figure_topics import SumTopics, is_of_business
 from paradiplomacy.extract.flows import flow_of
-from paradiplomacy.extract.languages.cues import TRADE, Cues
+from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
+from paradiplomacy.extract.numbers import count_of
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import Money, count_of, money_in
+from paradiplomacy.extract.quantities import Money, money_in
 from paradiplomacy.extract.respective import Share, shares_of
 
 _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|à|đạt) ")
@@ -26,8 +27,20 @@ _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|�
 
 _IN_ALL = re.compile(r"\b(?:of which|including|dont|trong đó|gồm)\b")
 """Between a sum and its parts."""
+_OF_GIVERS = frozenset({"EUR", "CHF", "CAD", "GBP"})
+"""Currencies of countries whose towns and regions do not trade or invest abroad, but help."""
 _STOP = 3
+_REMEMBERS = 4
+"""Sentences after a sum in which another one may leave out its currency."""
 _BESIDE = 12
+_SHARES = re.compile(
+    r"\b(?:of (?:this|that|which|it|them|these)|alone|account(?:ed|s|ing)? for|ma(?:de|kes?) up|took|takes|bought"
+    r"|led|leads"
+    r"|rank(?:s|ed)|follow\w*|topped|contribut\w+|y (?:sont|est|figur\w+|compt\w+)"
+    r"|en (?:assur|représent|absorb|achèt|achet|fourni|concentr|détien)\w*|en (?:a|ont)|à (?:elle|lui) seule?"
+    r"|arriv\w+ (?:en tête|première?)|vien(?:t|nent)|trong đó|riêng|chiếm|dẫn đầu|đứng đầu|tiếp theo|kế đến)\b"
+)
+"""Beside the name of whom a part of a whole belongs to."""
 _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|đơn vị)|chacune?)\b")
 """Beside a sum that each of several got."""
 
@@ -54,14 +67,20 @@ class FigureReader:
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
         self._tells_sums = False  # whether this one does
+        self._currency: str | None = None  # of the last sum
+        self._silent = 0  # sentences since
+        self._topic: Topic | None = None  # what its last sum is about
+        self._shared: Topic | None = None  # what the sums before were, where they were no figures
         self._heard: Dated | None = None  # the only period of the sentence before, where it told no figures
 
     def read(self, passage: Passage) -> tuple[Figure, ...]:
         """Return the figures of one sentence; call it for each, in order."""
         self._thread.since_last += 1
-        self._told_last, self._tells_sums = None, False
+        self._silent += 1
+        self._told_last, self._tells_sums, self._topic = None, False, None
         found = tuple(self._figures(passage))
         self._whole = self._told_last
+        self._shared = None if found else self._topic
         nations = passage.nations
         self._partners.country = nations[-1] if nations else None
         self._partners.heading = (
@@ -80,11 +99,12 @@ class FigureReader:
         follows = (
             anchor and self._thread.since_last <= 1 and (anchor.kind != "support" or self._thread.is_more(passage))
         )
-        carried = anchor.currency if anchor and follows else None
-        amounts = list(money_in(passage.plain, self._cues, carried=carried))
+        carried = anchor.currency if anchor and follows else self._currency if self._part_of(passage) else None
+        remembered = self._currency if self._silent <= _REMEMBERS else None
+        amounts = list(money_in(passage.plain, self._cues, carried=carried, remembered=remembered))
         if not amounts:
             return
-        self._tells_sums = True
+        self._tells_sums, self._currency, self._silent = True, amounts[-1].currency, 0
         numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
         periods = FigurePeriods(
             passage, numbers, before=(anchor.period if anchor else self._whole) or self._heard, event=self._event
@@ -94,8 +114,12 @@ class FigureReader:
         before: Figure | None = None
         actor: Mention | None = None
         for at, told, money in self._topics.sums(
-            passage, amounts, same=self._thread.same_topic(passage), led_by=self._thread.led_by(passage)
+            passage,
+            amounts,
+            same=self._thread.same_topic(passage) or self._part_of(passage),
+            led_by=self._thread.led_by(passage),
         ):
+            self._topic = told.topic
             share = shares.get(at, Share())
             if share.topic and told.topic in TRADE:
                 told = replace(told, topic=share.topic, is_told=True)
@@ -141,6 +165,8 @@ class FigureReader:
             and _IN_ALL.search(passage.plain, earlier.end, told.start)
         ):
             partners = _of_whole(partners, earlier.partners)
+        if not partners and self._part_of(passage):
+            partners = tuple(named_before(passage, told))
         if latest and inferred and partners == before and province not in passage.mentions:
             province = latest.province
         if not partners or province is None or (inferred and self._is_of_other(province)):
@@ -160,7 +186,7 @@ class FigureReader:
         )
         if told.topic in TRADE:
             return figure
-        if told.topic == "investment":
+        if told.topic == "investment" and not self._is_of_town(partners[0], money, passage):
             direction = direction_of_investment(self._thread.meant_by(passage), partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         hosted = self._context.host is not None
@@ -169,6 +195,16 @@ class FigureReader:
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
+
+    def _part_of(self, passage: Passage) -> Topic | None:
+        """Return what the sum of all partners told just before was, where a sentence tells the part of one."""
+        named = any(m.is_nation or m.role == "locality" for m in passage.mentions)
+        return self._shared if named and _SHARES.search(passage.plain) else None
+
+    def _is_of_town(self, partner: Mention, money: Money, passage: Passage) -> bool:
+        """Whether a town or region itself, and no firm, puts money of its own country into something."""
+        acts = partner in passage.mentions and partner.role == "locality" and not partner.is_scene
+        return acts and money.currency in _OF_GIVERS and not is_of_business(passage.plain)
 
     def _is_of_other(self, province: Mention) -> bool:
         """Whether a figure is of another province than the article, which says nothing of its partners."""
@@ -191,7 +227,7 @@ class FigureReader:
         reach = {"trade": INHERITS_FOR, "investment": 1}.get(figure.kind, 0)
         if anchor and (anchor.kind != figure.kind or self._thread.since_last > reach):
             anchor = None
-        if is_trade and anchor is None and self._whole and PART.match(figure.sentence.plain):
+        if is_trade and anchor is None and self._whole and (PART.match(figure.sentence.plain) or self._shared):
             return self._whole
         return (anchor.period if anchor else None) or ((self._heard or self.dated) if is_trade else None)
 

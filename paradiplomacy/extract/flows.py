@@ -47,6 +47,13 @@ _OUR_NAME = re.compile(
     r"|\btỉnh (?:bạn )?việt nam\b"
 )
 """Means the Vietnamese side wherever it stands."""
+_NOUN_OF = re.compile(r" (?:de|du|of|by|của)(?: (?:la|le|the|tỉnh|thành phố|province))* ?")
+_DEALS_WITH = re.compile(
+    r" (?:à|au|aux|chez|auprès d[eu]|vers|from|to|into|sang|cho|từ)(?: (?:la|le|l'|the|tỉnh|thành phố|province))* ?"
+)
+"""Around the first of two sides, who buys or sells: "les achats de Savannakhet à Quang Tri"."""
+_TWO = 2
+_THE_PEOPLE = re.compile(r"\b(?:les|the) $")
 _GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
 """Before the country that goods come from."""
 
@@ -90,6 +97,8 @@ def _way_of(told: Sum, passage: Passage, cues: Cues) -> Flow | None:
     for verb in pattern.finditer(passage.plain, told.left):
         if verb.start() >= told.right:
             break
+        if actor := _noun_owner(passage, verb.end()):
+            return "export" if actor.is_own == (told.topic == "export") else "import"
         ours = _OUR_NAME.search(passage.plain, verb.end())
         if ours and (_GOAL if told.topic == "export" else _ORIGIN).fullmatch(passage.plain, verb.end(), ours.start()):
             return "import" if told.topic == "export" else "export"
@@ -102,11 +111,29 @@ def _way_of(told: Sum, passage: Passage, cues: Cues) -> Flow | None:
     return None
 
 
+def _noun_owner(passage: Passage, start: int) -> Mention | None:
+    """Return who buys or sells by a noun: the first of two sides in "les achats de Savannakhet à Quang Tri"."""
+    sides = [m for m in passage.mentions if passage.at(m) >= start and (m.is_own or m.role in {"locality", "country"})]
+    if len(sides) < _TWO or sides[0].is_own == sides[1].is_own:
+        return None
+    between = passage.plain[passage.after(sides[0]) : passage.at(sides[1])]
+    owns = _NOUN_OF.fullmatch(passage.plain, start, passage.at(sides[0])) and _DEALS_WITH.fullmatch(between)
+    return sides[0] if owns else None
+
+
 def is_of_trade(passage: Passage, adjective: Mention, cues: Cues) -> bool:
     """Whether an adjective of a country stands beside a word for exports ("Lao exports", "ventes laotiennes")."""
     pattern = next(pattern for name, pattern in cues.figures.topics if name == "export")
     verbs = (verb.span() for verb in pattern.finditer(passage.plain))
     return any(1 in {start - passage.after(adjective), passage.at(adjective) - end} for start, end in verbs)
+
+
+def _is_nation_acting(passage: Passage, nation: Mention) -> bool:
+    """Whether a country, or its people, may be who buys or sells: "les Japonais ont acheté ..."."""
+    left = passage.left_of(nation)
+    if nation.role == "demonym":
+        return _THE_PEOPLE.search(left) is not None
+    return nation.role == "country" and _GOODS_OF.search(left) is None
 
 
 def trader(told: Sum, passage: Passage, cues: Cues) -> Mention | None:
@@ -117,5 +144,5 @@ def trader(told: Sum, passage: Passage, cues: Cues) -> Mention | None:
         return None
     named = [m for m in passage.mentions if passage.after(m) <= verb.start()]
     before = [m for m in named if m.is_partner or m.role == "province"]
-    before = before or [m for m in named if m.role == "country" and not _GOODS_OF.search(passage.left_of(m))]
+    before = before or [m for m in named if _is_nation_acting(passage, m)]
     return before[-1] if before and _ACTS.fullmatch(passage.plain[passage.after(before[-1]) : verb.start()]) else None

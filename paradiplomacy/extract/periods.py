@@ -21,7 +21,7 @@ _PERIODS = re.compile(
   | (?P<m1>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my1>{YEAR})?\s*(?:to|à|đến(?:\s+hết)?|-)\s*
       (?P<m2>{MONTH}|tháng\s\d{{1,2}}[/-]|tháng\s\d{{1,2}})\s?(?:năm\s)?(?P<my2>{YEAR})
   | (?:(?:from|between|de|entre)\s)?\b(?P<bare1>{MONTH})(?:\s(?:to|and|à|et)\s|-)(?P<bare2>{MONTH})\b
-      (?!\.?,?\s(?:\d{{1,2}}(?!\d|[ .,]\d)|\d{{4}}))
+      (?!\.?\s\d{{1,2}}(?!\d|[ .,]\d)|\.?,?\s\d{{4}})
   | (?P<all_year>\bcả\snăm\b(?!\snay|\s\d)|(?:(?<=^)|(?<=[,.:;]\s))(?:một\s)?năm\squa\b|\btrong\snăm\b(?=[,.]))
   | (?P<so_far>\bsince\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\syear|\bthis\syear\sto\sdate
       |\b(?:over|during|throughout|in\sthe\scourse\sof|(?:au\scours|tout\sau\slong)\sde)\s(?P<year>(?:the\s|l')(?:year|année))\b

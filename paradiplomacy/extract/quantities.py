@@ -1,23 +1,13 @@
-"""Reads amounts of money and counts as they are printed in English, French and Vietnamese."""
+"""Reads amounts of money as they are printed in English, French and Vietnamese."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paradiplomacy.extract.languages.cues import TRADE, Cues
-from paradiplomacy.extract.numbers import NUMBER_WORDS
+from paradiplomacy.extract.numbers import DIGITS, GROUPED, SCALE, SCALES, WORDS, number_of
 from paradiplomacy.model.statement import Qualifier
 
-_SCALES = {
-    word: scale
-    for scale, words in {
-        1e3: "thousand, k, nghìn, ngàn, mille",
-        1e6: "million, millions, milion, mln, mn, m, triệu",
-        1e9: "billion, billions, bln, bn, milliard, milliards, tỷ, tỉ",
-        1e12: "trillion, nghìn tỷ, ngàn tỷ, nghìn tỉ, mille milliards",
-    }.items()
-    for word in words.split(", ")
-}
 _CURRENCIES = (
     (
         "USD",
@@ -44,38 +34,12 @@ _CURRENCIES = (
 )
 _SIGN = "|".join(f"(?P<b{code}>{words})" for code, words in _CURRENCIES)
 _UNIT = "|".join(f"(?P<a{code}>{words})" for code, words in _CURRENCIES)
-_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
-_DIGITS = r"\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?|\d{1,15}(?:[.,]\d{1,6})?"
-_PARTS = {
-    "half a": 0.5, "a half": 0.5, "un demi": 0.5, "nửa": 0.5, "a quarter of a": 0.25, "three quarters of a": 0.75,
-    "one and a half": 1.5, "a": 1.0,
-}  # fmt: skip
-_WORDS = "|".join(sorted([*NUMBER_WORDS, *_PARTS], key=len, reverse=True))
-"""They count only before a scale word: "hai Yen" is part of a name."""
 _MONEY = re.compile(
-    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{_DIGITS}|\b(?:{_WORDS})\b(?=[ -](?:{_SCALE})\b))"
-    rf"(?:[\s-]?(?P<scale>{_SCALE})\b(?P<half> et demie?| and a half| rưỡi)?)?"
+    rf"(?<![\w.,])(?:(?:{_SIGN})\s?)?(?<![\d.,])(?P<number>{DIGITS}|\b(?:{WORDS})\b(?=[ -](?:{SCALE})\b))"
+    rf"(?:[\s-]?(?P<scale>{SCALE})\b(?P<half> et demie?| and a half| rưỡi)?)?"
     rf"(?:[\s-]?(?:de |d'|d’)?(?:{_UNIT})(?!\w))?"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
-_DECIMAL_MARKS = {"en": "."}
-"""Language -> the mark before decimals, where it is no comma."""
-_COUNT = re.compile(rf"(?P<number>{_DIGITS}|{_WORDS})(?: (?P<scale>{_SCALE}))?(?: d[e'])?")
 _ROUND_WORD = re.compile(r"une \w+aine\b")
-_TENS = {
-    word: 10 * number
-    for number, words in enumerate(
-        ("", "twenty vingt", "thirty trente", "forty quarante", "fifty cinquante", "sixty soixante", "seventy",
-         "eighty", "ninety"),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_ROUND = {
-    "une quinzaine": 15, "une vingtaine": 20, "une trentaine": 30, "une quarantaine": 40, "une cinquantaine": 50,
-    "une soixantaine": 60,
-}  # fmt: skip
-_WORDED = re.compile(r"(?P<tens>\w+)(?:(?:-et-| et |-)(?P<ones>\w+))?")
 _NEAR = 60
 HEDGE = (
     r"(?: (?:just (?:over|under)|a little (?:over|under)|slightly (?:more|less) than|un peu (?:plus|moins) de"
@@ -87,7 +51,7 @@ HEDGE = (
 """Words with a space before each that may stand between anything and a number: how exact it is."""
 _COMPARED = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:up|down|rose|fell|dropped|increased|decreased|grew) from|from|so với"
-    r"|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
+    r"|after|après|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
     rf"{HEDGE}(?: us\$|\$|usd)? ?$"
 )
 """What stands before the amount that another one is compared with."""
@@ -96,15 +60,15 @@ _TRADED = re.compile(
     r" (?:(?:à l'|d'|de |of |in |là )?(?:(?:ex|im)port|ventes|achats|sales|purchases)|xuất khẩu|nhập khẩu)"
 )
 _CURRENCY_AHEAD = re.compile(
-    rf"(?: [^\d.;]{{2,60}}?) (?:{_DIGITS}) (?:{_SCALE})[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w)"
+    rf"(?: [^\d.;]{{2,60}}?) (?:{DIGITS}) (?:{SCALE})[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w)"
 )
 """Behind a number: another one of the same kind that names the currency ("520 million and imports for 660 million "
 "USD")."""
 RESPECTIVELY = re.compile(r"\b(?:respectively|respectivement|lần lượt|tương ứng)\b")
 """Says that the figures of a row belong one by one to what stands in another row."""
 _IN_ROW = re.compile(
-    rf"(?:(?:,|,? (?:and|et|và|to|à|lên|lên tới|lên đến))(?: d[e'])?{HEDGE} ?(?:{_DIGITS})){{1,3}}"
-    rf"[\s-](?P<scale>{_SCALE})\b(?:[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w))?"
+    rf"(?:(?:,|,? (?:and|et|và|to|à|lên|lên tới|lên đến))(?: d[e'])?{HEDGE} ?(?:{DIGITS})){{1,3}}"
+    rf"[\s-](?P<scale>{SCALE})\b(?:[\s-](?:de |d')?(?:{_UNIT.replace('<a', '<z')})(?!\w))?"
 )
 """Behind a number: others of its row, the last of which names scale and currency ("de 150 à 412 millions")."""
 _IN_YEAR = re.compile(
@@ -112,11 +76,14 @@ _IN_YEAR = re.compile(
     r"|l'an (?:dernier|passé)|l'année (?:dernière|précédente)|năm (?:ngoái|trước))\b"
 )
 _IN_SERIES = re.compile(
-    rf"(?:\b(?:and|et|và|pour|for|worth|of|à|with|avec|với|soit|sont|est|là|de|cost|costs|coûté|coûte|trị giá)"
+    rf"(?:\b(?:reach\w*|exceed\w*|topp\w+|surpass\w*|atteint|dépass\w+|(?:élev|établ|chiffr|mont)\w+ à|đạt|vượt|and"
+    rf"|et|và|pour|for|worth|of|à|with|avec|với|soit|sont|est|là|de|cost|costs|coûté|coûte|trị giá)"
     rf"|[,:]){HEDGE}(?: de)? ?$"
 )
 _WORTH = re.compile(rf"\b(?:pour|worth|trị giá){HEDGE}(?: de)? ?$")
-_OF_WHICH = re.compile(rf"^,? (?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$")
+_OF_WHICH = re.compile(
+    rf"^(?: [^\W\d][^,;.\d]{{0,60}})?(?:,? |, ?)(?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$"
+)
 """Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
 _HEDGED = HEDGE.replace("(?: (?:", "(?:(?:", 1)
 _PART_OF = re.compile(
@@ -134,7 +101,7 @@ _CONVERTED = re.compile(
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
     r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và|pour|sur|năm"
-    r"|cùng|của|trong|vào|quý|tháng)\b)"
+    r"|cùng|của|trong|vào|quý|tháng|financ\w+|vers\w+|apport\w+|pris|payé\w*|paid|given|provided|funded|from)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""
 
@@ -152,7 +119,7 @@ class Money:
     is_compared: bool = False
 
 
-def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[Money]:
+def money_in(plain: str, cues: Cues, *, carried: str | None = None, remembered: str | None = None) -> Iterator[Money]:
     """Yield the amounts of a text in plain form that name their currency, in order.
 
     An amount in brackets right after another one is the same sum converted, and left out. What an amount is compared
@@ -162,9 +129,10 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
         plain: the text.
         cues: of its language.
         carried: currency of the sum before the text, which a first amount without one has; None: it is no money.
+        remembered: currency told some sentences ago, which it has where words say what it is paid for.
     """
     last_end = -10
-    last_currency = carried
+    last_currency = carried or remembered
     deals_out = RESPECTIVELY.search(plain) is not None
     for match in _MONEY.finditer(plain):
         is_compared = _COMPARED.search(plain, max(0, match.start() - _NEAR), match.start()) is not None
@@ -178,14 +146,18 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
         if (
             currency is None
             and match["scale"]
-            and (is_compared or _goes_on(plain, match, last_end, cues) or (carried and last_end < 0))
+            and (
+                is_compared
+                or _goes_on(plain, match, last_end, cues)
+                or (last_end < 0 and (carried or _is_told(plain, match.start(), cues)))
+            )
         ):
             is_bare = any(p.match(plain, match.end()) for p in (_NO_NOUN, _TRADED)) or (
                 _WORTH.search(plain, 0, match.start()) and not _COUNTED.search(plain, match.end(), match.end() + _NEAR)
             )  # "et s'y est procuré pour 112 millions de bois"
             currency = last_currency if is_bare else None
-        if currency is None and not match["scale"] and _GROUPED.fullmatch(match["number"]) and last_end > 0:
-            is_part = is_compared or _OF_WHICH.search(plain, last_end, match.start())
+        if currency is None and not match["scale"] and GROUPED.fullmatch(match["number"]) and last_end > 0:
+            is_part = is_compared or _OF_WHICH.search(plain[last_end : match.start()])
             is_part = is_part and _NO_NOUN.match(plain, match.end())
             currency = last_currency if is_part else None
         if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
@@ -201,7 +173,7 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
         if converted:
             continue
         number += 0.5 if match["half"] else 0.0
-        amount = round(number * _SCALES.get(scale or "", 1.0), 2)
+        amount = round(number * SCALES.get(scale or "", 1.0), 2)
         qualifier = qualifier_before(plain, match.start(), cues)
         yield Money(match.start(), match.end(), match[0], amount, currency, qualifier, is_compared)
 
@@ -209,6 +181,11 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None) -> Iterator[
 def has_money(plain: str, cues: Cues) -> bool:
     """Whether a text in plain form tells an amount of money."""
     return any(True for _ in money_in(plain, cues))
+
+
+def _is_told(plain: str, end: int, cues: Cues) -> bool:
+    """Whether words before a number tell of trade, capital or gifts."""
+    return any(pattern.search(plain, 0, end) for _, pattern in cues.figures.topics)
 
 
 def _is_traded(plain: str, end: int, cues: Cues) -> bool:
@@ -235,43 +212,6 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
         return True  # "4.5 billion USD, of which Singapore 4 billion"
     left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
     return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
-
-
-def number_of(text: str, cues: Cues, *, scaled: bool = False) -> float | None:
-    """Return a number as printed; None where it is none.
-
-    Groups of three digits are thousands (``53.000``, ``850,000``). Before a scale word the mark of the language parts
-    decimals: ``1,882 triệu`` and ``1.882 million`` are less than two million; ``2.650 tỷ`` is more than two thousand.
-    """
-    text = text.strip()
-    if text in NUMBER_WORDS or text in _PARTS:
-        return float(NUMBER_WORDS.get(text) or _PARTS[text])
-    marks = re.findall(r"[.,' ]", text)
-    decimal = _DECIMAL_MARKS.get(cues.code, ",")
-    if _GROUPED.fullmatch(text) and not (scaled and marks == [decimal]):
-        return float(re.sub(r"[.,' ]", "", text))
-    if len(set(marks)) == 2:  # 1,234.5 or 1.234,5: the last mark is the decimal one
-        cut = max(text.rfind("."), text.rfind(","))
-        text = re.sub(r"[.,' ]", "", text[:cut]) + "." + text[cut + 1 :]
-    try:
-        return float(text.replace(" ", "").replace("'", "").replace(",", "."))
-    except ValueError:
-        return None
-
-
-def count_of(text: str, cues: Cues) -> int | None:
-    """Return a whole number as printed ("1.02 million", "fifty-eight"); None where it is none."""
-    if text.strip() in _ROUND:
-        return _ROUND[text.strip()]
-    words = _WORDED.fullmatch(text.strip())
-    if words and words["tens"] in _TENS and (words["ones"] is None or words["ones"] in NUMBER_WORDS):
-        return _TENS[words["tens"]] + (NUMBER_WORDS[words["ones"]] if words["ones"] else 0)
-    match = _COUNT.fullmatch(text.strip())
-    number = number_of(match["number"], cues, scaled=match["scale"] is not None) if match else None
-    if match is None or number is None:
-        return None
-    counted = round(number * _SCALES.get(match["scale"] or "", 1.0), 2)
-    return int(counted) if counted.is_integer() else None
 
 
 def qualifier_before(plain: str, start: int, cues: Cues) -> Qualifier:

@@ -7,18 +7,19 @@ from typing import Literal
 
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.numbers import NUMBER_WORDS
+from paradiplomacy.extract.numbers import NUMBER_WORDS, count_of
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import HEDGE, RESPECTIVELY, count_of
+from paradiplomacy.extract.quantities import HEDGE, RESPECTIVELY
 
 CountName = Literal["people", "delegations"]
 _N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
 _WORDS = "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 and word not in {"both", "năm"})
+_N_OR_HALF = _N.replace("(?P<n>", r"(?P<n>\bhalf a million\b|\bun demi-million\b|\bnửa triệu\b|")
 _NW = _N.replace("(?P<n>", rf"(?P<n>\b(?:{_WORDS})\b|")
 """A number of guests or delegations, in words perhaps."""
 _HEDGED = HEDGE.replace("(?: (?:", "(?: ?(?:", 1)
 """Right behind a bracket."""
-_OF_NATIONALS = re.compile(rf"{_N} (?:de |d'|south )?$")
+_OF_NATIONALS = re.compile(rf"{_N_OR_HALF} (?:de |d'|south )?$")
 _THEIR_THINGS = re.compile(
     r"-|'s?\b| (?:[\w-]+ )?(?:projects?|firms|compan|enterprises|business(?:es)?\b|investors|factories|banks"
     r"|restaurants"
@@ -48,6 +49,7 @@ _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eu
 _OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
 """Some of those that the sentence before told of."""
 _BESIDE_NAME = re.compile(
+    rf"(?: (?:led|leads|topped the list|(?:came|ranked|was) (?:first|second|third|next)|follow(?:s|ed)))?"
     rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt)|(?:,? which|, qui)?(?: (?:has|had|alone|en|y|a|avait|đã"
     rf"|gửi))* (?:sent"
     rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}"

@@ -14,6 +14,7 @@ from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import HEDGE
 from paradiplomacy.extract.visit_counts import CountName
+from paradiplomacy.geocode.names import fold
 
 _FOREIGN = re.compile(
     r"foreign(?! (?:affairs|relations))|\babroad\b|overseas|étrang|quốc tế|nước ngoài|đoàn vào"
@@ -44,6 +45,9 @@ AMONG = re.compile(
 """Before a number that is part of another one."""
 CONJUNCTION = re.compile(r"[,;]|\b(?:and|while|và|còn|trong khi|et|tandis)\b")
 _BEHIND = 10
+_ADJECTIVE = 25
+_ALIKE = 4
+"""Letters that the adjective of a town shares with its name."""
 _DELEGATIONS = re.compile(
     r"\b(?:foreign|international|overseas) delegations\b|\bdélégations (?:étrangères|internationales)\b"
     r"|\bđoàn (?:khách )?(?:nước ngoài|quốc tế)\b"
@@ -116,8 +120,9 @@ class Visitors:
             return (meant if len(meant) == 1 else (group_meant(passage, meant, self._cues),)), True
         if is_exchange(told.words):
             return localities(self._context.latest()), True
-        if self._context.partner and not before and self._cues.figures.outbound.search(told.words):
-            return (self._context.partner,), True
+        partner = self._context.partner
+        if partner and not before and (self._cues.figures.outbound.search(told.words) or _called_after(told, partner)):
+            return (partner,), True
         return (before.partners if before else ()), True
 
     def _again(self, told: Counting) -> tuple[Mention, ...]:
@@ -139,6 +144,12 @@ class Visitors:
         ours = any(m.is_own for m in passage.mentions) or self._cues.own_side.search(passage.plain)
         received = named and _RECEIVES.fullmatch(passage.plain, passage.after(named[0]), start)
         return bool(received and not ours and COMERS.search(passage.plain, start))
+
+
+def _called_after(told: Counting, partner: Mention) -> bool:
+    """Whether those counted are told of by an adjective of the partner's name: "vingt missions rennaises"."""
+    behind = told.passage.plain[told.start : told.end + _ADJECTIVE]
+    return any(fold(word).startswith(fold(partner.text)[:_ALIKE]) for word in re.findall(r"[^\W\d]{6,}", behind))
 
 
 def are_foreign(told: Counting, *, delegations: bool) -> bool:

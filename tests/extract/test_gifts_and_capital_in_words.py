@@ -31,6 +31,14 @@ from figure_desk import BORDER, GERMANY, JAPAN, given, invested
         ("vi", "Một tập đoàn Nhật Bản dự kiến đầu tư 30 triệu USD vào Đồng Nai.", []),
         ("vi", "Nguồn vốn ODA Nhật Bản 50 triệu USD được dùng làm đường tại Đồng Nai.", []),
         ("vi", "Đồng Nai kêu gọi nhà đầu tư Nhật Bản tham gia dự án sân bay 2 tỷ USD.", []),
+        ("fr", "Une entreprise de Kobe a ouvert à Dong Nai une usine de 30 millions de dollars.",
+         [(30, "jp-kobe", "inbound")]),
+        ("fr", "La province compte 27 projets étrangers, pour 640 millions de dollars ; les Japonais y sont "
+         "majoritaires "
+         "avec 18 projets et 410 millions.", [(410, "jp", "inbound")]),
+        ("en", "Dong Nai has 1,600 foreign projects with 33 billion USD. Japan leads with 270 projects worth 5.1 "
+         "billion.",
+         [(5100, "jp", "inbound")]),
     ],
 )  # fmt: skip
 def test_capital_is_told_in_many_ways(
@@ -87,6 +95,19 @@ def test_capital_is_told_in_many_ways(
          []),
         ("en", "Wernigerode, which is to help Quang Nam with flood control, gave it 50,000 euros last year.",
          [(50, "de-wernigerode", "inbound")]),
+        # what a town puts into projects is no capital
+        ("fr", "Ce sont près de 310 000 euros que Wernigerode a injectés dans des projets agricoles à Quang Nam.",
+         [(310, "de-wernigerode", "inbound")]),
+        ("fr", "Une société de Wernigerode a investi 310 000 euros dans une usine à Quang Nam.", []),
+        ("fr", "Coût de l'école : 120 000 euros, dont 80 000 financés par Wernigerode.",
+         [(80, "de-wernigerode", "inbound")]),
+        ("fr", "Le coût des travaux, 45 000 euros, est supporté par Wernigerode.", [(45, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode a envoyé 50 000 euros à Quang Nam, puis déboursé 30 000 euros.",
+         [(50, "de-wernigerode", "inbound"), (30, "de-wernigerode", "inbound")]),
+        ("fr", "Wernigerode a remis à Quang Nam un centre de santé flambant neuf. Il a coûté 60 000 euros.",
+         [(60, "de-wernigerode", "inbound")]),
+        ("en", "The town council of Wernigerode approved 8,000 euros for a playground in Hoi An.",
+         [(8, "de-wernigerode", "inbound")]),
     ],
 )  # fmt: skip
 def test_gifts_are_told_in_many_ways(
@@ -123,6 +144,9 @@ def test_each_of_two_that_get_something_gets_its_own(read: Read) -> None:
          [(5e6, "outbound")]),
         ("vi", "Savannakhet đề nghị Quảng Trị hỗ trợ 5 tỷ đồng xây trường.", []),
         ("vi", "Với mong muốn giúp đỡ bà con, Quảng Trị đã tặng Savannakhet 5 tỷ đồng.", [(5e6, "outbound")]),
+        ("en", "Every year Quang Tri sets aside 2 billion VND for students from Savannakhet.", [(2e6, "outbound")]),
+        ("vi", "Giai đoạn 2016-2020, Quảng Trị viện trợ cho Savannakhet 45 tỷ đồng; năm 2021 là 9 tỷ đồng.",
+         [(45e6, "outbound"), (9e6, "outbound")]),
     ],
 )  # fmt: skip
 def test_a_gift_goes_one_way(read: Read, language: str, text: str, found: list[tuple[float, str]]) -> None:

@@ -61,6 +61,18 @@ from figure_desk import KOREA, visited
          [("kr-daegu", 5200, "outbound", "2023")]),
         ("fr", "De janvier à mars, 21 000 touristes coréens sont passés par Da Nang, en route vers les plages de Quang "
          "Nam.", [("kr", 21_000, "inbound", "2024-01")]),
+        ("fr", "Depuis 2007, une trentaine d'élus coréens se sont rendus à Da Nang.", [("kr", 30, "inbound", "2007")]),
+        ("fr", "La clientèle coréenne a atteint 310 000 personnes à Da Nang en 2023.",
+         [("kr", 310_000, "inbound", "2023")]),
+        ("fr", "Les arrivées internationales à Da Nang ont totalisé 2 millions en 2023.",
+         [(None, 2_000_000, "inbound", "2023")]),
+        ("en", "Foreign tourist arrivals to Da Nang were estimated at 2 million in 2023.",
+         [(None, 2_000_000, "inbound", "2023")]),
+        ("en", "About half a million South Koreans visited Da Nang in 2023.", [("kr", 500_000, "inbound", "2023")]),
+        ("en", "Da Nang welcomed 1.7 million foreign arrivals in 2023; South Korea led with 640,000.",
+         [(None, 1_700_000, "inbound", "2023"), ("kr", 640_000, "inbound", "2023")]),
+        ("fr", "Entre janvier et mars, 84 000 voyageurs sont arrivés par mer dans les deux sens entre Da Nang et "
+         "Daegu.", [("kr-daegu", 84_000, "both", "2024-01")]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),
@@ -76,3 +88,9 @@ def test_guests_are_counted_in_many_ways(
     told = read(KOREA[language] + text, language=language)
     assert visited(told) == found
     assert {c.statement.province_id for c in of_kind(told, "visits")} <= {"vn-da-nang"}
+
+
+def test_an_adjective_of_the_partners_name_tells_whose_guests_they_are(read: Read) -> None:
+    missions = "Vingt missions rennaises se sont succédé à Hué entre 2007 et 2017."
+    assert visited(read(missions, headline="Hué et Rennes", language="fr")) == [("fr-rennes", 20, "inbound", "2007")]
+    assert not visited(read(missions.replace("rennaises ", ""), headline="Hué et Rennes", language="fr"))

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.languages import cues_of
+from paradiplomacy.extract.numbers import count_of, number_of
 from paradiplomacy.extract.periods import periods_in
-from paradiplomacy.extract.quantities import count_of, money_in, number_of
+from paradiplomacy.extract.quantities import money_in
 from paradiplomacy.extract.words import plain, sentences_of
 
 

@@ -51,6 +51,20 @@ from figure_desk import BORDER, JAPAN, Sum, traded
          []),
         ("en", "Kobe's trade with the whole of Vietnam exceeded 11 billion yen.", []),
         ("en", "The province expects goods worth more than 900 million USD to leave for Japan this year.", []),
+        # a part of what was told of everybody
+        ("en", "Dong Nai's exports totalled 21 billion USD in 2022. Of this, Japan bought 2.1 billion USD worth.",
+         [("export", 2100, "jp")]),
+        ("fr", "Le commerce extérieur de Dong Nai a atteint 34 milliards de dollars. Le Japon en assure un dixième, "
+         "soit "
+         "3,4 milliards.", [("total", 3400, "jp")]),
+        ("vi", "Kim ngạch xuất khẩu của tỉnh năm 2022 đạt 21 tỷ USD. Trong đó, Nhật Bản chiếm 2,1 tỷ USD.",
+         [("export", 2100, "jp")]),
+        ("fr", "Le commerce extérieur de Dong Nai a atteint 34 milliards de dollars. Le Japon l'aide à former des "
+         "ouvriers.", []),
+        ("fr", "Les Japonais ont acheté à Dong Nai pour 2,1 milliards de dollars de chaussures.",
+         [("export", 2100, "jp")]),
+        ("fr", "Les expéditions de Dong Nai vers le Japon se chiffraient à 2,1 milliards de dollars.",
+         [("export", 2100, "jp")]),
     ],
 )  # fmt: skip
 def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: str, found: list[Sum]) -> None:
@@ -105,6 +119,22 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
          "were close to 37 million USD.", [("export", 22), ("import", 37)]),
         ("fr", "Savannakhet a vendu à Quang Tri pour 42 millions de dollars de bois. Elle ne lui a acheté que pour 6 "
          "millions de dollars de ciment.", [("import", 42), ("export", 6)]),
+        ("fr", "Les achats de Savannakhet à Quang Tri ont reculé à 98 millions de dollars, après 120 millions en 2021.",
+         [("export", 98), ("export", 120)]),
+        ("fr", "Le poste de Lao Bao a vu passer l'an dernier 205 millions de dollars de marchandises.",
+         [("total", 205)]),
+        ("fr", "Avec 205 millions de dollars échangés en 2022, Savannakhet est la première partenaire de Quang Tri.",
+         [("total", 205)]),
+        ("fr", "En 2022, 20 millions de dollars de fruits ont pris le chemin de Savannakhet.", [("export", 20)]),
+        ("fr", "Le commerce des deux provinces, qui était de 90 millions de dollars en 2015, en a dépassé 200 millions "
+         "en 2022.", [("total", 90), ("total", 200)]),
+        ("fr", "Les échanges de Quang Tri et de Savannakhet ont atteint 48 millions de dollars. C'est peu. Les ventes "
+         "vietnamiennes comptent pour 31 millions, le reste étant du bois lao.", [("total", 48), ("export", 31)]),
+        ("en", "Last year the two provinces did 41 million USD in business with each other.", [("total", 41)]),
+        ("vi", "Lượng hàng qua lại giữa hai tỉnh ước trị giá 205 triệu USD.", [("total", 205)]),
+        # a number without currency is no sum where nothing says what it is paid for
+        ("en", "Trade of Quang Tri and Savannakhet was 41 million USD. The two provinces are home to 1.6 million.",
+         [("total", 41)]),
     ],
 )  # fmt: skip
 def test_trade_of_neighbours_is_told_in_many_ways(

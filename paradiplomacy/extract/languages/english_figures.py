@@ -9,7 +9,8 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\bchanged hands\b|\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing"
+                r"\bchanged hands\b|\bin business (?:with|between)\b|\bcleared (?:goods|cargo"
+                r"|merchandise)\b(?=[^;]{0,30}\d)|\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing"
                 r"|checkpoint)s?\b[^;]{0,60}\b(?:handled"
                 r"|cleared|processed)\b(?=[^;]{0,30}\d)"
                 r"|: total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
@@ -52,7 +53,8 @@ FIGURES = FigureCues(
                 r"|scholarships?|relief|sponsor(?:ed|s"
                 r"|ing)?"
                 r"|subsid\w+|bankroll\w*|footed|chipped in|disburs\w+|bore the cost|at its own expense|transferred"
-                r"|made available|raised(?=[^;]{0,60} for\b)|award(?:ed|s)|sent (?!home\b)(?=(?:[\w.,$-]+ ){0,3}\d)"
+                r"|made available|raised(?=[^;]{0,60} for\b)|award(?:ed|s)|approved(?= (?:[\w.,$-]+ ){1,4}(?:for|to"
+                r"|towards)\b)|sent (?!home\b)(?=(?:[\w.,$-]+ ){0,3}\d)"
                 r"|received(?=[^;]{0,60}\bfrom\b)|offered(?! to\b)"
                 r"|paid for|thank(?:s|ed|ing)?(?=[^;]{2,60} for\b))\b|\b(?:built|put up"
                 r"|erected) with (?=[^;]{0,40}\bfrom\b)"
@@ -64,7 +66,7 @@ FIGURES = FigureCues(
                 r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined"
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
-                r"|s)?) (?:[\w-]+ ){0,3}(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
+                r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
                 r"|projects?)\b|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
         ),
@@ -73,7 +75,8 @@ FIGURES = FigureCues(
         (
             "nearly",
             re.compile(
-                r"\b(?:nearly|almost|close to|near(?:ed|ing)|approach(?:ed|ing)|just under"
+                r"\b(?:(?:not|n't|never) (?:exceed(?:ed|ing)?|top|surpass)|no more than|at most|nearly|almost"
+                r"|close to|near(?:ed|ing)|approach(?:ed|ing)|just under"
                 r"|(?<!added )(?<!adds )(?<!adding )up to|less than|under)(?: a total of)? ?(?:us)?\$?$"
             ),
         ),
@@ -110,7 +113,7 @@ FIGURES = FigureCues(
         r"|\bdelegations\b[^.;:]{0,60}: (?P<m>\d{1,3}(?:,\d{3})*)(?!\d)"
     ),
     people=re.compile(
-        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?) (?!per ?cent|years?|months?|weeks?"
+        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?|half a million) (?!per ?cent|years?|months?|weeks?"
         r"|days?)(?:[\w-]+ ){0,2}?(?:delegates|people|persons"
         r"|officials|visitors|tourists|trips|arrivals|members|cadres|participants|entrepreneurs|businesspeople|guests"
         r"|residents|civil servants|volunteers|artists|athletes|experts|business people|holidaymakers|travell?ers"
@@ -118,7 +121,7 @@ FIGURES = FigureCues(
         r"|travell?ed|flew)))\b"
         r"|\b(?:visitors|tourists|arrivals|guests|travell?ers|holidaymakers)\b(?:[^.;:\d]{0,40}(?: \d{4})?:"
         r"|[^;]{0,90}?,? numbering"
-        r"|[^.,;\d]{0,60}? (?:numbered|reached"
+        r"|[^.,;\d]{0,60}? (?:numbered|(?:were|was|are) (?:estimated|put|recorded) at|reached"
         r"|accounted for|made up|represented|(?:(?:more than )?(?:doubled|tripled|rose|grew|jumped|climbed|fell"
         r"|dropped|increased|surged|soared|recovered|went up|went down) (?:to|from))"
         r"|totall?ed|came to|stood at|amounted to|hit|topped|exceeded|passed)) (?:(?:about|some|nearly|almost|over|more"

@@ -9,7 +9,10 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\btransit(?:é|ent|aient|e)\b(?=[^;]{0,40} pour )|\bimport-export\b|\bdédouan\w+|(?:ont|a|avaient"
+                r"\btransactions\b(?=[^;]{0,60}\d)|(?:(?<=dollars )|(?<=usd )|(?<=yuans )|(?<=bahts )"
+                r"|(?<=euros ))échangés\b|\bvu (?:passer"
+                r"|transiter)\b(?=[^;]{0,60}\d)"
+                r"|\btransit(?:é|ent|aient|e)\b(?=[^;]{0,40} pour )|\bimport-export\b|\bdédouan\w+|(?:ont|a|avaient"
                 r"|avait) été échangée?s?\b|\béchanges(?: commerciaux"
                 r"| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
                 r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
@@ -31,7 +34,7 @@ FIGURES = FigureCues(
             "export",
             re.compile(
                 r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bvend(?:u|ue?s|ent|ait)?\b|\bventes\b"
-                r"|\bexpédi(?:é|ées?|e|ent)\b|\bécoul(?:é|ées?|e|ent)\b|\b(?:premier|principal|gros|deuxième"
+                r"|\bexpédi(?:é|ées?|e|ent|tions)\b|\bécoul(?:é|ées?|e|ent)\b|\b(?:premier|principal|gros|deuxième"
                 r"|troisième) (?:client|débouché|acheteur)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
                 r"|\bfourni(?:e|es|s|t)?\b(?=[^;]{0,60} pour \d)"
             ),
@@ -40,7 +43,10 @@ FIGURES = FigureCues(
             "support",
             re.compile(
                 r"\b(?:accord(?:é|e|ent)|offert|octroyé|financ\w+|aid(?:e|é|es)|don(?:s|né)?|remis|subvention\w*"
-                r"|bourses?|soutien|soutenu|fait don|versé|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
+                r"|bourses?|soutien(?:t|nent)?|soutenue?s?|débours\w+|(?:supporté"
+                r"|couvert)e?s?(?= (?:[\w']+ ){0,3}?par)|envoyé(?= [^;\d]{0,12}\d[\d ,.]*(?:millions?"
+                r"|milliards?|euros|dollars|francs))|revers(?:é|ée|és|ées|e|ent)|fait don|versé"
+                r"|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
                 r"|consacr(?:e|ent|ait|ée|és)|enveloppe|vot(?:é|e|ent)(?= [^;]{0,25}\d)|réuni(?= [\d])|attribu(?:e|é"
                 r"|ée|és|ent)|allou(?:e|é|ée|ent)"
                 r"|débloqu\w+|pr(?:ise?|end|ennent) en charge|apport(?:é|ée|e|ent)|avec le concours"
@@ -55,7 +61,9 @@ FIGURES = FigureCues(
         (
             "investment",
             re.compile(
-                r"\b(?:invest\w+|engagé|injecté|(?:placé|mis)(?= [^;]{0,20}\d)|(?:exploit|détienn"
+                r"\b(?:invest\w+|(?:ouv(?:ert|re)|implant\w+|construi\w+|install\w+|inaugur\w+"
+                r"|lanc\w+)(?= [^;.]{0,40}\busines?\b)"
+                r"|engagé|injecté|(?:placé|mis)(?= [^;]{0,20}\d)|(?:exploit|détienn"
                 r"|possèd)\w+(?= (?:\w+ ){0,3}usines)|capital|capitaux|ide|projets?)\b"
             ),
         ),
@@ -64,8 +72,9 @@ FIGURES = FigureCues(
         (
             "nearly",
             re.compile(
-                r"\b(?:près de|presque|quasiment|proche de|moins de|pas loin de|fr[ôo]l\w+"
-                r"|approch\w+)(?: (?:la somme de|les|le))? $"
+                r"(?:\b(?:n[e']\s?(?:dépass\w+|excèd\w+) (?:pas|guère)|près de|presque|quasiment|proche de|moins de"
+                r"|pas loin de|fr[ôo]l\w+"
+                r"|approch\w+))(?: (?:la somme de|les|le))? $"
             ),
         ),
         (
@@ -91,7 +100,8 @@ FIGURES = FigureCues(
     inbound=re.compile(
         r"\b(?:reçue?s?|accueillie?s?|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
         r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
-        r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs)\b"
+        r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs|clientèle"
+        r"|fréquentation|se sont succédé|défilé)\b"
     ),
     delegations=re.compile(
         r"(?<![\w-])(?P<n>\d[\d .]*|(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-et-| et |-)\w+)?|deux|trois"
@@ -100,7 +110,8 @@ FIGURES = FigureCues(
         r"|groupes de travail)\b|\bdélégations\b[^.;:]{0,60} ?: ?(?P<m>\d{1,3}(?:[ .]\d{3})*)(?!\d)"
     ),
     people=re.compile(
-        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?)(?: de | d'| )(?:\w+ ){0,1}?(?:personnes"
+        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?|une [dqvtcs]\w+aine)(?: de | d'"
+        r"| )(?:\w+ ){0,1}?(?:personnes"
         r"|délégués|cadres|fonctionnaires|touristes"
         r"|visiteurs|membres|responsables|voyageurs|habitants|participants|entrepreneurs|vacanciers"
         r"|ressortissants|étrangers"
@@ -108,9 +119,11 @@ FIGURES = FigureCues(
         r"|arrivées|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
         r"|vacanciers|voyageurs)\b(?:[^.;:\d]{0,40}(?: \d{4})? ?: ?|[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient"
         r"|sont|est)"
-        r"(?: (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à|au nombre de|été|passée?s? de))?"
-        r" )(?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+)(?! ?(?:millions?|milliards?"
-        r"|dollars|%))"
+        r"(?: (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à|au nombre de|été|passée?s? de|totalisé"
+        r"|représenté))?"
+        r" )(?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?(?: millions?)?)(?!\d"
+        r"| ?(?:millions?|milliards?"
+        r"|de |d'|dollars|%))"
     ),
     projects=re.compile(r"(?P<n>\d[\d .]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:\w+ ){0,2}?projets?\b"),
     other_money=re.compile(

@@ -13,7 +13,8 @@ FIGURES = FigureCues(
                 r"|\bthương mại hai chiều\b"
                 r"|\btrao đổi (?:thương mại|hàng hóa)\b|\bthương mại (?:song phương|biên giới)\b"
                 r"|\bkim ngạch (?:trao đổi|buôn bán|qua|giữa)\b|\bgiao thương\b"
-                r"|\b(?:giá trị|lượng) hàng h(?:óa|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa"
+                r"|\blượng hàng(?: h(?:óa|oá))? (?:qua lại|trao đổi)\b|\b(?:giá trị|lượng) hàng h(?:óa"
+                r"|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa"
                 r"|oá) (?:(?:xuất nhập khẩu )?(?:thông )?qua (?:\w+ ){0,2}cửa khẩu|qua lại|trao đổi"
                 r"|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
                 r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
@@ -51,7 +52,7 @@ FIGURES = FigureCues(
         ),
     ),
     qualifiers=(
-        ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|chưa đến|dưới) $")),
+        ("nearly", re.compile(r"\b(?:gần|xấp xỉ|suýt soát|ngót|(?:không|chưa) (?:quá|vượt)(?: quá)?|chưa đến|dưới) $")),
         ("more than", re.compile(r"\b(?:hơn|trên|vượt(?: mốc| mức)?|quá|ít nhất) $")),
         (
             "about",
