@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
-from paradiplomacy.extract.figure_places import Sum, group_meant, is_linked, is_part, nearest, places_of
+from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import is_national
-from paradiplomacy.extract.flows import HE_TRADES, is_of_trade, trader
+from paradiplomacy.extract.figure_traders import Traders
+from paradiplomacy.extract.flows import HE_TRADES
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues
 from paradiplomacy.extract.mentions import Mention, localities, once
@@ -24,26 +25,6 @@ _GATE = re.compile(
     r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
 )
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
-_TRADED_AT = re.compile(
-    r"\b(?:vend\w*|achet\w*|achats?|ventes?|livr\w*|procur\w*|bought|purchased|sourced|sold)(?: [\w']+){0,4}? (?:à"
-    r"|au|aux|en|in)(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
-)
-"""Before a place where somebody bought or sold."""
-_MARKET = re.compile(
-    r"\b(?:markets?|buyers?|customers?|destinations?|suppliers?|clients?|fournisseurs?|débouchés?|marchés?|acheteurs?"
-    r"|thị trường|bạn hàng|đối tác thương mại|trading partners?|partenaires? (?:commercia\w+|économiques?))\b"
-)
-"""Makes a country whom a province trades with, though no preposition leads to it."""
-_FOLLOWS = re.compile(
-    r"\b(?:follow(?:s|ed|ing)?|(?:comes?|came) (?:next|second|third|after)|suiv\w+|vien(?:t|nent) ensuite|ahead of"
-    r"|behind"
-    r"|devant|derrière|tiếp (?:theo|đến|sau)|kế đến|đứng (?:thứ|sau))\b"
-)
-_RIGHT_BEHIND = re.compile(
-    r"(?: (?!and\b|và\b|et\b|while\b|với\b|with\b|avec\b)[\w-]+){0,4}? (?:to|from|sang|từ|vers"
-    r"|en provenance d[eu]|à destination d[eu])(?: [^,;.]{0,40})?\s"
-)
-"""Between a sum and whom it alone went to or came from."""
 _BACK = re.compile(
     r"\b(?:to|with|from|for) (?:the|that|this) (?:territory|region|state|prefecture|department|oblast|county)\b"
     r"|\b(?:cette|la) (?:préfecture|région)\b"
@@ -59,6 +40,7 @@ _THAT_COUNTRY = re.compile(
     r"\b(?:nước|quốc gia|thị trường) (?:này|đó)\b|\b(?:this|that|the (?:european|asian|african|american|east asian"
     r"|southeast asian|neighbou?ring"
     r"|island)) (?:country|nation|market)\b|\ble (?:pays|marché) (?:européen|asiatique|africain|voisin|nippon)\b"
+    r"|\bl'archipel\b"
     r"|\b(?:from|to) there\b"
     r"|\b(?:ce|cet) (?:pays|marché|archipel)\b|\bcette destination\b|\by (?:a|ont|avait|avaient)\b"
 )
@@ -71,6 +53,8 @@ _THEY = re.compile(
     r"|entreprises|doanh nghiệp này|nhà đầu tư này)"
 )
 """Means the investors of the country spoken of in the sentence before."""
+_WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
+"""Means the partner in its own article."""
 _ONE = re.compile(r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b")
 """In words for the foreign side: it is one."""
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
@@ -89,6 +73,7 @@ class FigurePartners:
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
+        self._traders = Traders(cues)
         self.country: Mention | None = None
         self.subject: Mention | None = None
         self.heading = False
@@ -117,7 +102,7 @@ class FigurePartners:
         nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
         countries = [m for m in nations if not (meant_by and meant_by.start() <= passage.at(m) < meant_by.end())]
         if told.topic in TRADE:
-            named = self._traded_with(passage, told, places, countries, before=bool(before), goes_on=goes_on)
+            named = self._traders.named(passage, told, places, countries, before=bool(before), goes_on=goes_on)
         else:
             named = self._given_by(passage, told, places)
         if named is not None:
@@ -225,61 +210,14 @@ class FigurePartners:
             return tuple(m for m in before if m.country == country.country) or (country,)
         return localities(self._context.latest()) if _BACK.search(passage.plain) else ()
 
-    def _traded_with(
-        self,
-        passage: Passage,
-        told: Sum,
-        places: Sequence[Mention],
-        countries: Sequence[Mention],
-        *,
-        before: bool,
-        goes_on: bool,
-    ) -> tuple[Mention, ...] | None:
-        """Return the partners of trade that a sentence names; None where it names none, empty where it is another's."""
-        scenes = [m for m in localities(passage.mentions) if m not in places and _TRADED_AT.search(passage.left_of(m))]
-        linked = [m for m in (*places, *countries, *scenes) if m in scenes or is_linked(passage, m)]
-        is_market = _MARKET.search(passage.plain) and self._is_ours(passage)
-        if not linked and (is_market or (before and _FOLLOWS.search(passage.plain))):
-            linked = [m for m in countries if passage.at(m) < told.start][:1]
-        if not linked and told.topic != "trade" and self._is_ours(passage):
-            buyer = trader(told, passage, self._cues)  # "China bought 310 million USD worth of Lang Son's fruit"
-            linked = [buyer] if buyer and buyer.role == "country" else self._by_origin(passage, told, countries)
-        row = [m for m in countries if m.role == "country" and 0 < told.left <= passage.at(m) < told.start]
-        if row and not any(told.left <= passage.at(m) for m in linked):
-            return once(row[-1:])  # "2.1 billion USD, ahead of the United States (1.8 billion)"
-        mine = [m for m in linked if _RIGHT_BEHIND.fullmatch(passage.plain, told.end, passage.at(m))]
-        mine = mine or [m for m in linked if told.left <= passage.at(m) < told.start]
-        if told.left:  # "bought cassava for 260 million, while Svay Rieng sold it rubber for 35 million"
-            mine = mine or [m for m in places if told.left <= passage.at(m) < told.start]
-        mine = mine or [m for m in linked if passage.at(m) < told.start]
-        if not mine and self._cues.group.search(passage.plain, told.left, told.start) and not places:
-            return None  # "trade of the province with the three provinces was ..., a tenth of that with China"
-        mine = mine or linked
-        near = [m for m in mine if m.is_partner] or mine
-        if near:
-            return once(near)
-        if before and goes_on and not any(passage.at(m) < told.start for m in places):
-            return None
-        if places and told.topic != "trade" and not before and not self._is_ours(passage):
-            return ()
-        return once(places) if places else None
-
-    def _by_origin(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> list[Mention]:
-        """Return the country whose goods are told of: "imported Japanese machinery", "les exportations japonaises"."""
-        adjectives = [m for m in countries if m.role == "demonym" and passage.at(m) < told.start]
-        return [m for m in adjectives if told.topic == "import" or is_of_trade(passage, m, self._cues)][-1:]
-
-    def _is_ours(self, passage: Passage) -> bool:
-        """Whether a sentence about what somebody sells has the province in it, named or meant."""
-        own = any(m.is_own for m in passage.mentions)
-        return own or self._cues.own_side.search(passage.plain) is not None
-
     def _spoken_of(self, told: Sum, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partners of the figure before, or those spoken of last, where nothing else can be meant."""
         topic = told.topic
         if topic != "support" and before:
             return before
         if topic == "support" and self._context.host and not self._cues.group.search(passage.plain):
+            return (self._context.host,)
+        if topic in TRADE and self._context.host and _WE.search(passage.plain):
             return (self._context.host,)
         recent = [group for group in self._context.recent() if localities(group)]
         is_ours = any(m.role == "province" for m in passage.within(0, told.start)) or _OWNED.search(passage.plain)

@@ -178,10 +178,19 @@ class FigureThread:
         together = before is not None and before.sentence.paragraph == passage.sentence.paragraph
         return before is not None and together and before.plain.endswith(";")
 
+    def _is_of_other(self, passage: Passage) -> bool:
+        """Whether behind a semicolon the other side does, without a verb, what the one before it did."""
+        first, then = ([m for m in one.mentions if not m.is_nation] for one in (self._before or passage, passage))
+        if not (self._is_parted(passage) and first and then) or first[0].is_own == then[0].is_own:
+            return False
+        return passage.at(then[0]) == 0 and passage.plain.startswith(",", passage.after(then[0]))
+
     def turned(self, told: Sum, passage: Passage, earlier: Figure | None) -> Flow | None:
         """Return the flow of goods that went the other way than those told before; None where no words say so."""
         before = earlier or (self.latest if self.since_last <= 1 else None)
         if before is None or before.flow not in _TURNED:
             return None
+        if earlier is None and self._is_of_other(passage):
+            return _TURNED[before.flow]  # "Savannakhet delivered timber (7 million USD); Quang Tri, cement (2 million)"
         last = told.right if earlier is None and told.right == len(passage.plain) else told.start
         return _TURNED[before.flow] if _OTHER_WAY.search(passage.plain, told.left, last) else None

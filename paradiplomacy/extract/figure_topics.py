@@ -101,8 +101,8 @@ _BOTH_WAYS = re.compile(
 )
 _PAID_BY = re.compile(
     r"\b(?:supportée?s?|assumée?s?|prise?s? en charge|couverte?s?|financée?s?|payée?s?"
-    r"|réglée?s?)(?: [\w']+){0,3}? par\b"
-    r"|\b(?:paid|borne|covered|met|funded|financed)(?: \w+){0,2}? by\b"
+    r"|réglée?s?)(?: [\w']+){0,3}? par (?!des |d'autres|l'état|le )"
+    r"|\b(?:paid|borne|covered|met|funded|financed)(?: \w+){0,2}? by (?!sponsors|donors|private|the )"
     r"|\bdo .{2,60}? (?:hỗ trợ|tài trợ|tặng|viện trợ|chi trả|đài thọ)"
 )
 """Behind what something cost."""

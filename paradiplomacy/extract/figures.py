@@ -67,6 +67,7 @@ class FigureReader:
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
         self._tells_sums = False  # whether this one does
+        self._nation: Mention | None = None  # the country that the sentence before named last
         self._currency: str | None = None  # of the last sum
         self._silent = 0  # sentences since
         self._topic: Topic | None = None  # what its last sum is about
@@ -80,13 +81,15 @@ class FigureReader:
         self._told_last, self._tells_sums, self._topic = None, False, None
         found = tuple(self._figures(passage))
         self._whole = self._told_last
-        self._shared = None if found else self._topic
         nations = passage.nations
-        self._partners.country = nations[-1] if nations else None
+        self._partners.country = nations[-1] if nations else self._nation
+        self._nation = nations[-1] if nations else None
         self._partners.heading = (
             len(passage.mentions) == 1 and len(passage.plain) - len(passage.mentions[0].text) < _STOP
         )
         self._partners.after_national = is_national(passage, self._cues)
+        is_ours = not self._partners.after_national and self._is_ours(passage)
+        self._shared = self._topic if is_ours and not found else None
         self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
         sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
         self._partners.subject = next(sides, None) or self._partners.subject
@@ -129,6 +132,7 @@ class FigureReader:
             figure = replace(figure, period=share.period or self._period(figure, periods, at))
             if share.partner:
                 figure = replace(figure, partners=(share.partner,))
+            figure = replace(figure, province=share.province or figure.province)
             if figure.kind == "trade":
                 if told.is_told or before is None:
                     flow, actor = flow_of(told, passage, cues=self._cues, before=actor, subject=self._partners.subject)
@@ -195,6 +199,12 @@ class FigureReader:
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
+
+    def _is_ours(self, passage: Passage) -> bool:
+        """Whether a sentence is about the province spoken of, and names no other."""
+        own = self._context.own()
+        provinces = {m.place_id for m in passage.mentions if m.role == "province"}
+        return own is not None and provinces <= {own.place_id}
 
     def _part_of(self, passage: Passage) -> Topic | None:
         """Return what the sum of all partners told just before was, where a sentence tells the part of one."""

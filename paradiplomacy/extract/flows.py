@@ -12,12 +12,13 @@ _THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:c
 _ACTS = re.compile(
     r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
     r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
-    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
+    r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|mainly|mostly|chiefly|surtout"
+    r"|principalement|essentiellement|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
     r"|en|leur|y|thu|ont))*) ?"
 )
 """Between a name and the verb or noun of trade that is its own."""
 _MARKET_FOR = re.compile(
-    r"\b(?:(?:largest|biggest|main|top|key|leading|major|important|second|third|first|number one|export)"
+    r"\b(?:(?:largest|biggest|best|main|top|key|leading|major|important|second|third|first|number one|export)"
     r"(?: [\w-]+){0,2} (?:markets?|buyers?|customers?)"
     r"|(?:premier|principal|gros|grand|meilleur|deuxième|troisième)(?: \w+){0,2} (?:client|acheteur|débouché)s?"
     r"|(?:marché|débouché)s? (?:d'exportation|à l'exportation)|thị trường xuất khẩu)\b(?=[^;]{0,60} (?:of|for|to"
@@ -54,6 +55,11 @@ _DEALS_WITH = re.compile(
 """Around the first of two sides, who buys or sells: "les achats de Savannakhet à Quang Tri"."""
 _TWO = 2
 _THE_PEOPLE = re.compile(r"\b(?:les|the) $")
+_IS_CUSTOMER = re.compile(
+    r" (?:is|was|remains|has become|reste|est|était|demeure|là|vẫn là) [^,;:.\d]{0,40}?"
+    r"(?:customer|buyer|market|client|débouché|acheteur|thị trường|khách hàng)\b"
+)
+"""Behind the name of who buys."""
 _GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
 """Before the country that goods come from."""
 
@@ -72,6 +78,8 @@ def flow_of(
         before: who bought or sold what an earlier sum of the sentence paid for; None: not told.
         subject: the side that the sentence before was about, which a pronoun may stand for; None: it named none.
     """
+    if any(m.is_own and _IS_CUSTOMER.match(passage.plain, passage.after(m)) for m in passage.mentions):
+        return "import", None  # "Quang Tri remains our best customer"
     if _MARKET_FOR.search(passage.plain, 0, told.start):
         return "export", None
     if told.topic not in {"export", "import"}:

@@ -54,7 +54,7 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
         start: where their number begins.
         cues: of the language.
     """
-    goes_there = _TRIP.search(words) is not None
+    goes_there = _TRIP.search(words) or cues.figures.outbound.search(plain, start)
     stop = plain.find(",", start)
     is_sent = cues.figures.outbound.search(plain, max(0, start - _NEAR), stop if stop > 0 else len(plain))
     learns = _LEARNS.search(words) and not is_sent

@@ -27,7 +27,7 @@ _PERIODS = re.compile(
       |\b(?:over|during|throughout|in\sthe\scourse\sof|(?:au\scours|tout\sau\slong)\sde)\s(?P<year>(?:the\s|l')(?:year|année))\b
       (?!\s(?:to|of|before|earlier|end))
       |\bdepuis\sle\sdébut\sde\s(?:l'année|cette\sannée)|\btừ\sđầu\snăm(?:\sđến\snay)?(?!\s\d))
-  | (?P<half>\b(?:first\shalf(?:\sof)?(?:\s(?:the|this)\syear)?|premier\ssemestre(?:\sde)?)
+  | (?P<half>\b(?:first\shalf(?:\sof)?(?:\s(?:the|this)\syear)?|premier\ssemestre(?:\sde)?|nửa\sđầu\snăm(?:\snay)?)
       (?:\s(?P<half_year>{YEAR}))?)
   | (?P<quarter>\b(?:(?:the\s)?(?P<q_en>first|second|third|fourth|last)\squarter
       |(?P<q_fr>premier|deuxième|second|troisième|quatrième|dernier)\strimestre|quý\s(?P<q_vi>i{{1,3}}|iv|[1-4])\b)

@@ -26,10 +26,11 @@ _TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import":
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What of the other rows belongs to one figure: its topic, its partner, its period; None where none does."""
+    """What of the other rows belongs to one figure: its topic, partner, province, period; None where none does."""
 
     topic: Topic | None = None
     partner: Mention | None = None
+    province: Mention | None = None
     period: Dated | None = None
 
 
@@ -53,11 +54,12 @@ def shares_of(
     first = numbers[row[0]][0]
     topics: Sequence[Topic | None] = _flows(passage.plain, first, cues) if count == _PAIR else ()
     partners: Sequence[Mention | None] = _sides(passage, count)
+    provinces: Sequence[Mention | None] = () if partners else _provinces(passage, count)
     periods: Sequence[Dated | None] = _years(passage, count)
-    if not (topics or partners or periods) and len(before) >= count:
+    if not (topics or partners or provinces or periods) and len(before) >= count:
         topics = [_TOPICS[figure.flow] if figure.flow else None for figure in before[-count:]]
     none = (None,) * count
-    dealt = zip(topics or none, partners or none, periods or none, strict=True)
+    dealt = zip(topics or none, partners or none, provinces or none, periods or none, strict=True)
     return {at: Share(*share) for at, share in zip(row, dealt, strict=True)}
 
 
@@ -92,6 +94,12 @@ def _sides(passage: Passage, count: int) -> Sequence[Mention]:
         if len(sides := once(named)) == count:
             return sides
     return ()
+
+
+def _provinces(passage: Passage, count: int) -> Sequence[Mention]:
+    """Return the Vietnamese provinces of a sentence, where they are as many as its figures."""
+    named = once(m for m in passage.mentions if m.role == "province" and not m.is_scene)
+    return named if len(named) == count else ()
 
 
 def _years(passage: Passage, count: int) -> Sequence[Dated]:

@@ -1,7 +1,7 @@
 """Reads how many people or delegations travelled, which way, and when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
@@ -44,6 +44,11 @@ _THAT_YEAR = re.compile(
     r"|\bla même année\b"
 )
 _CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourni|apporté|gửi)\b")
+_OTHER_WAY = re.compile(
+    r"\b(?:in|from) the (?:other|opposite) direction\b|\bthe other way\b|\bl'autre sens\b|\ben sens inverse\b"
+    r"|\bchiều ngược lại\b"
+)
+_TURNED: Mapping[Direction | None, Direction] = {"inbound": "outbound", "outbound": "inbound"}
 _OF_DELEGATIONS = re.compile(
     r"(?:of|among) (?:the|these|those) delegations|(?:sur|parmi) (?:ces|les) délégations|trong (?:số )?các đoàn"
 )
@@ -183,6 +188,9 @@ class VisitReader:
         direction = direction_of_visit(passage, clause=told.clause, count=(told.start, told.end), cues=self._cues)
         if before and before.direction and not turns:
             direction = before.direction
+        sides = any(m.is_partner or m.is_own or m.is_nation for m in passage.within(*told.clause))
+        if before and not sides and _OTHER_WAY.search(told.words):
+            direction = _TURNED.get(before.direction, direction)
         if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(told.start, passage.after(nation))):
             direction = "inbound"  # "China, which sent 430,000"
         if direction == "both" and (nation or AMONG.search(passage.plain[: told.start])):

@@ -96,3 +96,22 @@ def test_guests_are_dealt_out(read: Read, language: str, text: str) -> None:
         ("kr", 1_200_000, "inbound", "2023"),
         ("jp", 800_000, "inbound", "2023"),
     ]
+
+
+def test_provinces_are_dealt_out(read: Read) -> None:
+    text = "Quang Tri and Quang Binh exported 50 million USD and 30 million USD respectively to Savannakhet of Laos."
+    told = [c.statement for c in read(text, headline="Trade with Laos").candidates if c.statement.kind == "trade"]
+    assert [(t.province_id, t.amount) for t in told] == [("vn-quang-tri", 50e6), ("vn-quang-binh", 30e6)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Daegu and Da Nang, home to 2.4 and 1.2 million people respectively, became sister cities in 2004."),
+        ("fr", "Le PIB de Da Nang et celui de Daegu sont respectivement de 1,8 et 2,1 milliards de dollars."),
+        ("vi", "Daegu và Đà Nẵng có dân số lần lượt 2,4 triệu và 1,2 triệu người."),
+    ],
+)  # fmt: skip
+def test_what_is_dealt_out_need_be_no_figure(read: Read, language: str, text: str) -> None:
+    told = read(KOREA[language] + text, language=language)
+    assert not {c.statement.kind for c in told.candidates} & {"trade", "investment", "support", "visits"}

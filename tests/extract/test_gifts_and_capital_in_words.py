@@ -108,6 +108,7 @@ def test_capital_is_told_in_many_ways(
          [(60, "de-wernigerode", "inbound")]),
         ("en", "The town council of Wernigerode approved 8,000 euros for a playground in Hoi An.",
          [(8, "de-wernigerode", "inbound")]),
+        ("fr", "Le coût du festival de Quang Nam, 2 millions d'euros, est pris en charge par des mécènes.", []),
     ],
 )  # fmt: skip
 def test_gifts_are_told_in_many_ways(

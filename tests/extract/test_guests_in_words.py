@@ -73,12 +73,18 @@ from figure_desk import KOREA, visited
          [(None, 1_700_000, "inbound", "2023"), ("kr", 640_000, "inbound", "2023")]),
         ("fr", "Entre janvier et mars, 84 000 voyageurs sont arrivés par mer dans les deux sens entre Da Nang et "
          "Daegu.", [("kr-daegu", 84_000, "both", "2024-01")]),
+        ("fr", "Quelque 26 000 habitants de Da Nang ont visité Daegu en 2023 ; 31 000 Coréens ont fait le chemin "
+         "inverse.",
+         [("kr-daegu", 26_000, "outbound", "2023"), ("kr", 31_000, "inbound", "2023")]),
+        ("vi", "Hơn 61.000 lượt người Đà Nẵng sang Daegu; chiều ngược lại có 45.000 lượt.",
+         [("kr-daegu", 61_000, "outbound", None), ("kr-daegu", 45_000, "inbound", None)]),
         # no visitors
         ("en", "The province has attracted 230 Japanese-invested projects.", []),
         ("en", "She is one of 64 officials who came to Da Nang from Daegu.", []),
         ("en", "Da Nang went to a fair of Daegu that drew 30,000 visitors last year.", []),
         ("fr", "Le salon de Daegu a attiré 30 000 visiteurs, dont une délégation de Da Nang.", []),
         ("vi", "Đà Nẵng đã mở 6 lớp bồi dưỡng cho 118 cán bộ của Daegu, cử kỹ sư sang giúp.", []),
+        ("en", "The festival drew foreign visitors. Some 86 of them were photographers.", []),
         ("vi", "Anh Huy là một trong 14 người được sang Daegu (Hàn Quốc) theo chương trình này.", []),
     ],
 )  # fmt: skip

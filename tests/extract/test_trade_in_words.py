@@ -65,6 +65,10 @@ from figure_desk import BORDER, JAPAN, Sum, traded
          [("export", 2100, "jp")]),
         ("fr", "Les expéditions de Dong Nai vers le Japon se chiffraient à 2,1 milliards de dollars.",
          [("export", 2100, "jp")]),
+        ("fr", "Dong Nai est « la province des Japonais ». Ils s'y plaisent. Ses ventes à l'archipel dépassent 600 "
+         "millions de dollars.", [("export", 600, "jp")]),
+        ("en", "Vietnam's exports totalled 370 billion USD in 2022. Of this, Japan bought 24 billion USD worth.", []),
+        ("en", "Binh Duong's exports totalled 34 billion USD. Of this, Japan bought 2.4 billion USD worth.", []),
     ],
 )  # fmt: skip
 def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: str, found: list[Sum]) -> None:
@@ -135,6 +139,14 @@ def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: s
         # a number without currency is no sum where nothing says what it is paid for
         ("en", "Trade of Quang Tri and Savannakhet was 41 million USD. The two provinces are home to 1.6 million.",
          [("total", 41)]),
+        ("fr", "Les échanges des deux provinces ont été de 96 millions de dollars. Savannakhet a surtout livré du "
+         "manioc "
+         "(71 millions) ; Quang Tri, des engrais (25 millions).", [("total", 96), ("import", 71), ("export", 25)]),
+        ("vi", "Kim ngạch giữa Savannakhet với Quảng Trị là 205 triệu USD. Phía Lào bán 120 triệu USD, mua 85 triệu "
+         "USD.",
+         [("total", 205), ("import", 120), ("export", 85)]),
+        ("en", "Trade of Quang Tri and Savannakhet was worth 41 million USD. The bridge will cost 3 million.",
+         [("total", 41)]),
     ],
 )  # fmt: skip
 def test_trade_of_neighbours_is_told_in_many_ways(
@@ -146,3 +158,13 @@ def test_trade_of_neighbours_is_told_in_many_ways(
         == found
         == [(flow, amount) for flow, amount, _ in told]
     )
+
+
+def test_the_partners_own_paper_says_we(read: Read) -> None:
+    text = (
+        "Quang Tri remains our best customer: 3.2 billion baht in 2023.\nIn the other direction, we bought coffee "
+        "for 1.1 "
+        "billion baht."
+    )
+    told = read(text, headline="Bulletin of the chamber of Mukdahan, Thailand")
+    assert traded(told) == [("import", 3200, "th-mukdahan"), ("export", 1100, "th-mukdahan")]

@@ -35,7 +35,8 @@ FIGURES = FigureCues(
         (
             "export",
             re.compile(
-                r"\b(?:biggest|largest|top|main|second) (?:\w+ )?(?:customer|buyer|market)\b|\bexport(?:s|ed|ing)?\b"
+                r"\b(?:biggest|largest|best|top|main|second) (?:\w+ )?(?:customer|buyer|market)\b|\bexport(?:s|ed"
+                r"|ing)?\b"
                 r"|\bsold\b|\bsell(?:s|ing)?\b|\bsales\b|\bship(?:ped|s|ping)\b(?! (?:lines?"
                 r"|routes?|compan))|\bshipments\b|\bdeliver(?:ed|ies)\b|\bsuppl(?:y|ies|ied|ying)\b(?= [^;]{0,60}\d)"
             ),

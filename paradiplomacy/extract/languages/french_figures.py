@@ -101,7 +101,7 @@ FIGURES = FigureCues(
         r"\b(?:reçue?s?|accueillie?s?|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
         r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
         r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs|clientèle"
-        r"|fréquentation|se sont succédé|défilé)\b"
+        r"|fréquentation|se sont succédé|défilé|fait le (?:chemin|trajet|voyage) inverse)\b"
     ),
     delegations=re.compile(
         r"(?<![\w-])(?P<n>\d[\d .]*|(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-et-| et |-)\w+)?|deux|trois"

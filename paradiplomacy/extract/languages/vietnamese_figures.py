@@ -31,7 +31,7 @@ FIGURES = FigureCues(
             "export",
             re.compile(
                 r"\bxuất khẩu\b|\bhàng xuất\b|\b(?:xuất|bán)(?: \w+){0,2} sang\b|\bbán (?:cho|vào)\b"
-                r"|\bxuất(?= (?:đi )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
+                r"|\b(?:xuất|bán)(?= (?:đi |ra )?(?:(?:khoảng|gần|hơn|trên) )?\d)"
             ),
         ),
         (
