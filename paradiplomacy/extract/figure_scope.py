@@ -24,6 +24,8 @@ _NATIONAL = re.compile(
     r"|amount|came)|\b(?:exportations|importations|ventes) [\w ]{0,12}?vers le viet ?nam (?:s'|ont|se|atteign|sont"
     r"|dépass)"
     r"|\bl'ensemble du viet ?nam\b|\btout le viet ?nam\b"
+    r"|\bviet ?nam's (?:total |overall |whole )?(?:trade|exports|imports|turnover) (?:with|to|from)\b"
+    r"|\b(?:commerce|échanges) du viet ?nam avec\b"
     r"|\bviet ?nam-\w+ (?:two-way |bilateral )?trade\b|(?:kim ngạch|thương mại|commerce|échanges) [^,;.\d]{0,20}"
     r"(?:việt nam|viet ?nam) ?- ?\w+"
     r"|\b(?:trade|commerce|échanges|thương mại|kim ngạch) (?:with|avec le|với) (?:viet[ -]?nam|việt nam)\b"

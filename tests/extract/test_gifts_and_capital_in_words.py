@@ -16,6 +16,7 @@ from figure_desk import BORDER, GERMANY, JAPAN, given, invested
          [(120, "jp-kobe", "inbound")]),
         ("en", "Dong Nai companies hold 12 licences in Champasak of Laos, for a total of 70 million USD.",
          [(70, "la-champasak", "outbound")]),
+        ("en", "Firms from Kobe have brought 360 million USD to Dong Nai's parks.", [(360, "jp-kobe", "inbound")]),
         ("fr", "La province compte 230 projets japonais. Leur capital atteint 4,2 milliards de dollars.",
          [(4200, "jp", "inbound")]),
         ("fr", "Des entreprises de Kobe exploitent neuf usines à Dong Nai, d'une valeur de 120 millions de dollars.",
@@ -52,6 +53,8 @@ def test_capital_is_told_in_many_ways(
     [
         ("en", "With 300,000 euros from Wernigerode, Quang Nam has three old houses of its heritage back.",
          [(300, "de-wernigerode", "inbound")]),
+        ("en", "Similar gifts came from Wernigerode, which paid 25,000 dollars for a bridge in Quang Nam.",
+         [(25, "de-wernigerode", "inbound")]),
         ("en", "Canada spent 11 million Canadian dollars on small farms in Quang Nam.", [(11_000, "ca", "inbound")]),
         ("en", "Quang Nam has drawn on Canadian aid of 11 million Canadian dollars.", []),
         ("en", "Hoi An has a friend in Wernigerode, a town of Thuringia, which has donated 15,000 USD for a clinic.",

@@ -69,6 +69,8 @@ from figure_desk import BORDER, JAPAN, Sum, traded
          "millions de dollars.", [("export", 600, "jp")]),
         ("en", "Vietnam's exports totalled 370 billion USD in 2022. Of this, Japan bought 24 billion USD worth.", []),
         ("en", "Binh Duong's exports totalled 34 billion USD. Of this, Japan bought 2.4 billion USD worth.", []),
+        ("en", "Vietnam's trade with Kobe amounted to 32.5 million dollars.", []),
+        ("fr", "Le commerce du Vietnam avec Kobe s'est élevé à 32,5 millions de dollars.", []),
     ],
 )  # fmt: skip
 def test_trade_names_its_country_in_many_ways(read: Read, language: str, text: str, found: list[Sum]) -> None:

@@ -57,7 +57,7 @@ FIGURES = FigureCues(
                 r"|made available|raised(?=[^;]{0,60} for\b)|award(?:ed|s)|approved(?= (?:[\w.,$-]+ ){1,4}(?:for|to"
                 r"|towards)\b)|sent (?!home\b)(?=(?:[\w.,$-]+ ){0,3}\d)"
                 r"|received(?=[^;]{0,60}\bfrom\b)|offered(?! to\b)"
-                r"|paid for|thank(?:s|ed|ing)?(?=[^;]{2,60} for\b))\b|\b(?:built|put up"
+                r"|paid(?= (?:[\w.,$-]+ ){0,4}for)|thank(?:s|ed|ing)?(?=[^;]{2,60} for\b))\b|\b(?:built|put up"
                 r"|erected) with (?=[^;]{0,40}\bfrom\b)"
             ),
         ),
@@ -68,7 +68,8 @@ FIGURES = FigureCues(
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
                 r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
-                r"|projects?)\b|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
+                r"|projects?)\b|\b(?:brought|brings?) (?=(?:[\w.,$-]+ ){1,6}(?:in)?to\b)"
+                r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
         ),
     ),
