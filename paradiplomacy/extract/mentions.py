@@ -1,6 +1,6 @@
 """Names in a text and what they stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,6 +70,6 @@ def once(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple({mention.identity: mention for mention in mentions}.values())
 
 
-def names_country(mentions: Iterable[Mention]) -> bool:
-    """Whether a country is among the names; adjectives do not count."""
-    return any(mention.role == "country" for mention in mentions)
+def names_country(mentions: Iterable[Mention], *, but: Collection[str | None] = ()) -> bool:
+    """Whether a country, but for some, is among the names; adjectives do not count."""
+    return any(mention.role == "country" and mention.country not in but for mention in mentions)

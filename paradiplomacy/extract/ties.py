@@ -20,7 +20,7 @@ from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.undertakings import is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import Sentence
-from paradiplomacy.extract.zone_fields import FieldReader, masked
+from paradiplomacy.extract.zone_fields import FieldReader, masked, with_sides
 from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -36,7 +36,7 @@ _ASIDE = re.compile(
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to"
     r"|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
-    r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự"
+    r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
@@ -231,24 +231,24 @@ class TieReader:
         people of one side do for the other.
         """
         before = self._last_sentence
-        meant = {self._other(place) for place in self._last}
-        named = {m.identity for m in mentions if m.is_partner}
-        theirs = {self.ties[place].province.identity for place in self._last}
-        if any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions):
+        last = [self.ties[place] for place in self._last]
+        meant = {tie.partner.identity for tie in last}
+        named = {m.identity for m in mentions if m.role == "locality" or (m.is_partner and not m.is_scene)}
+        theirs = {tie.province.identity for tie in last}
+        others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
+        if not before or sentence.paragraph - before.paragraph > 1 or others or not named <= meant:
             return []
-        if (
-            not before
-            or sentence.paragraph - before.paragraph > 1
-            or not named <= meant
-            or _ASIDE.search(sentence.plain)
-            or '"' in sentence.plain
-        ):
+        if _ASIDE.search(sentence.plain) or '"' in sentence.plain:
             return []
-        if names_country(mentions) or has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
+        countries = {tie.partner.country for tie in last}
+        here = sentence.paragraph == before.paragraph
+        is_deed = here and self._cues.deed.search(with_sides(sentence, mentions, countries))
+        if names_country(mentions, but=countries if is_deed else ()):
+            return []
+        if has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
         is_line = self._goes_on(before, sentence) or (self._list.is_page and len(sentence.plain.split()) <= _LINE)
-        is_deed = sentence.paragraph == before.paragraph and self._cues.deed.search(sentence.plain)
         is_list = len(found) >= _ENUMERATED and "," in sentence.plain
         if not found or not (is_line or is_deed or is_list):
             return []

@@ -1,7 +1,7 @@
 """Reads the fields of cooperation that belong to what one zone of a sentence says."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone
@@ -197,4 +197,15 @@ def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
     for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
         for at in range(max(0, first), min(len(letters), last)):
             letters[at] = MASK
+    return "".join(letters)
+
+
+def with_sides(sentence: Sentence, mentions: Sequence[Mention], countries: Collection[str | None]) -> str:
+    """Return a sentence in plain form, with P for the letters of partners and their countries, V for those of ours."""
+    letters = list(sentence.plain)
+    for mention in mentions:
+        if not mention.is_nation or mention.country in countries:
+            sign = "P" if mention.is_partner or mention.is_nation else "V"
+            for at in range(mention.start - sentence.start, mention.end - sentence.start):
+                letters[at] = sign
     return "".join(letters)

@@ -4,6 +4,7 @@ import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.stems import codes_by_stem
+from paradiplomacy.extract.languages.vietnamese_deeds import DEED
 from paradiplomacy.extract.languages.vietnamese_figures import FIGURES
 from paradiplomacy.extract.languages.vietnamese_stems import VIETNAMESE
 from paradiplomacy.extract.languages.vietnamese_triggers import TRIGGERS
@@ -159,6 +160,7 @@ CUES = Cues(
         r"^(?:ảnh|hình|minh họa)\b|^(?:tin khác|xem thêm|đọc thêm|(?:bài|tin) liên quan|mời đọc)\s*:|\bảnh ?: [\w. ]+$"
     ),
     sector_stems=codes_by_stem(VIETNAMESE),
+    deed=re.compile(DEED),
     offices=re.compile(
         r"\b(?:(?:Sở|Bộ trưởng|Bộ|Cục|Vụ|Chi cục|Ban Quản lý|Ủy ban|Uỷ ban|Hội đồng|Trung tâm|Khu|Hành lang)"
         r"(?: [A-ZĐ][^\W\d_]*(?: (?!(?:và|của|hai|tại|ký|đã|sẽ|cho|với|tỉnh|làm|chủ)\b)[^\W\d_A-ZĐ]+)?"

@@ -8,7 +8,7 @@ VIETNAMESE: Mapping[str, str] = {
         "phân bón hữu cơ, nông nghiệp công nghệ cao, cây ăn trái, cây ăn quả, bảo vệ thực vật, nông nghiệp, "
         "cây trồng, nông sản, cà phê, cao su, lúa gạo, giống, trồng, trái cây"
     ),
-    "livestock": "bò sữa, gia cầm, chăn nuôi, gia súc, thú y",
+    "livestock": "gà, lợn, trâu, bò, bò sữa, gia cầm, chăn nuôi, gia súc, thú y",
     "fisheries": (
         "rong biển, cá ngừ, đánh bắt, nghề cá, cá tra, khai thác biển, thủy sản, thuỷ sản, hải sản, nuôi trồng, tôm"
     ),
@@ -50,9 +50,9 @@ VIETNAMESE: Mapping[str, str] = {
     "vocational_training": "đào tạo nghề, dạy nghề",
     "human_resources": "nguồn nhân lực, cán bộ, nhân lực",
     "health": (
-        "mổ, khám bệnh, chữa bệnh, nha khoa, nhi khoa, vắc xin, vaccine, y học, y dược, hộ lý, chăm sóc người bệnh, "
-        "phẫu thuật, an toàn thực phẩm, y tế, sức khỏe, sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, điều dưỡng, "
-        "khám chữa bệnh, dược"
+        "mổ, khám chữa, khám bệnh, chữa bệnh, nha khoa, nhi khoa, vắc xin, vaccine, y học, y dược, hộ lý, "
+        "chăm sóc người bệnh, phẫu thuật, an toàn thực phẩm, y tế, sức khỏe, sức khoẻ, dịch bệnh, bệnh viện, bác sĩ, "
+        "điều dưỡng, khám chữa bệnh, dược"
     ),
     "science_technology": (
         "hải dương học, công nghệ sinh học, sinh học, robot, công nghệ cao, trí tuệ nhân tạo, khoa học, công nghệ, "
