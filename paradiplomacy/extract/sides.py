@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from paradiplomacy.extract.anew import UNDER
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
@@ -113,7 +114,8 @@ class SideFinder:
         told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
-        named = there if zone.sense in FACTS else _likely(there)
+        is_done_under = UNDER.match(sentence.plain, zone.start)
+        named = there if zone.sense in FACTS and not is_done_under else _likely(there)
         if zone.sense in WISHES and all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic"
             agreed = self._cues.group.search(sentence.plain, zone.start, zone.cue.start)
             named = [] if agreed else named

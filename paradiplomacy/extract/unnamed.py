@@ -22,7 +22,8 @@ _EARLIER = re.compile(
     r"|plus récente?)(?: (?:accord|convention|protocole|mémorandum|document|texte))?(?: en date)?,"
     r"|\ba (?:new|further) one\b|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
     r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
-    r"|\bdéjà signé|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước|thứ \w+)"
+    r"|\bdéjà signé|\b(?:có|ký) thêm\b|\bký tiếp\b|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước"
+    r"|thứ \w+)"
 )
 """What refers to other documents of those just told of."""
 _THE_DOCUMENT = re.compile(
