@@ -32,6 +32,8 @@ _BY_WHICH = re.compile(
 """Between a document and what its sides undertake in it."""
 _GOES_ON = re.compile(r"(?:will|shall|sẽ)\b|\w+(?:ra|ront)\b")
 """Begins what else is to be done under a document: "will share ships, and will encourage trade"."""
+_VOWS = re.compile(r"\b(?:will|shall|sẽ)\b")
+"""Before what else is to be done under a document: "accordingly they will help firms look for partners"."""
 _ITEM = re.compile(
     r", (?:and|et|và) (?:(?!\b(?:has|have|had|is|are|was|were|do|does|did|a|ont|est|sont|avait|avaient|đã|đang"
     r"|là)\b)[^.;])*\.?"
@@ -170,7 +172,8 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     ):
         return [_zone(plain, start, end, modal, cues)]  # "an agreement between the two is expected to be signed"
     under = next((cue for cue in facts if cue.sense == "detail" and _BY_DOCUMENT.match(plain, cue.start)), None)
-    if under and modal and (modal.sense == "planned" or _GOES_ON.match(plain, modal.start)):
+    vows = under and modal and (modal.sense == "planned" or _VOWS.search(plain, under.end, modal.start))
+    if under and modal and (vows or _GOES_ON.match(plain, modal.start)):
         return [_zone(plain, start, end, under, cues)]  # "according to the memorandum, they will establish a ferry"
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"

@@ -233,17 +233,16 @@ class TieReader:
         before = self._last_sentence
         last = [self.ties[place] for place in self._last]
         meant = {tie.partner.identity for tie in last}
-        named = {m.identity for m in mentions if m.role == "locality" or (m.is_partner and not m.is_scene)}
         theirs = {tie.province.identity for tie in last}
         others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
-        if not before or sentence.paragraph - before.paragraph > 1 or others or not named <= meant:
-            return []
-        if _ASIDE.search(sentence.plain) or '"' in sentence.plain:
+        if not before or sentence.paragraph - before.paragraph > 1 or others or _ASIDE.search(sentence.plain):
             return []
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
         is_deed = here and self._cues.deed.search(with_sides(sentence, mentions, countries))
-        if names_country(mentions, but=countries if is_deed else ()):
+        where = [m for m in mentions if m.is_scene and m.role == "institution"] if is_deed else []
+        named = {m.identity for m in mentions if m.is_partner and m not in where}
+        if '"' in sentence.plain or not named <= meant or names_country(mentions, but=countries if is_deed else ()):
             return []
         if has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
             return []

@@ -20,7 +20,8 @@ _ARE_THE_FIELDS = re.compile(
     r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
-    r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên)\b(?! (?:are|were) covered)"
+    r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
+    r"|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh)|đứng đầu)\b"
 )
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
 _WHICH_ALSO = re.compile(
@@ -49,6 +50,8 @@ _TAUGHT = re.compile(
     r"|chuyển giao"
     r"|tư vấn"
 )
+_HABIT = re.compile(r"thường(?: xuyên)?|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ|đều đặn")
+"""Tells how often, and stands behind those who do it: "thanh niên hai bên năm nào cũng thi đấu bóng chuyền"."""
 _OF_COOPERATION = re.compile(
     r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"
 )
@@ -98,6 +101,7 @@ class FieldReader:
             under = zone.sense == "detail" and _UNDER.match(plain, zone.cue.start)
             to_do = _TO_DO.search(plain, zone.cue.end, end) if under else None
             start = taught.start() if taught else to_do.end() if to_do else zone.cue.end
+            start = zone.start if _HABIT.match(plain, zone.cue.start, zone.cue.end) else start
             found = self._told(sentence, plain, start, end)
             if found:
                 return found
@@ -206,6 +210,6 @@ def with_sides(sentence: Sentence, mentions: Sequence[Mention], countries: Colle
     for mention in mentions:
         if not mention.is_nation or mention.country in countries:
             sign = "P" if mention.is_partner or mention.is_nation else "V"
-            for at in range(mention.start - sentence.start, mention.end - sentence.start):
+            for at in range(mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start):
                 letters[at] = sign
     return "".join(letters)

@@ -6,6 +6,16 @@ from extraction_desk import Read
 TWINNED = "Tỉnh Lào Cai và thành phố Lyon (Pháp) kết nghĩa từ năm 2012. "
 
 
+SIGNED = "Tỉnh Lào Cai và thành phố Lyon (Pháp) ký bản ghi nhớ. "
+
+
+def told(read: Read, text: str) -> set[tuple[str, str | None, str | None, str]]:
+    """Return (status, province, partner, fields) of all ties."""
+    found = (c.statement for c in read(text, language="vi").candidates)
+    ties = (s for s in found if s.kind in {"agreement", "intention"})
+    return {(s.status, s.province_id, s.partner_id, " ".join(s.sectors)) for s in ties}
+
+
 def sectors(read: Read, text: str) -> set[str]:
     found = (c.statement for c in read(text, language="vi").candidates)
     return {code for s in found if s.kind in {"agreement", "intention"} for code in s.sectors}
@@ -55,3 +65,86 @@ def test_deeds_tell_the_fields_of_the_tie_before(read: Read, text: str, expected
 )
 def test_no_deeds_of_the_two(read: Read, text: str) -> None:
     assert not sectors(read, TWINNED + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Văn bản lấy môi trường và du lịch làm trọng tâm.", "environment tourism"),
+        ("Môi trường và du lịch được đặt lên hàng đầu.", "environment tourism"),
+        ("Văn bản đặt lên hàng đầu môi trường và du lịch.", "environment tourism"),
+        ("Hai lĩnh vực được chọn là môi trường và du lịch.", "environment tourism"),
+        ("Môi trường, du lịch là những mảng việc chính.", "environment tourism"),
+        ("Môi trường, du lịch đứng đầu danh sách các việc.", "environment tourism"),
+        ("Trọng tâm của bản ghi nhớ là môi trường và du lịch.", "environment tourism"),
+        ("Phạm vi hợp tác gồm môi trường và du lịch.", "environment tourism"),
+        ("Văn bản bao quát môi trường và du lịch.", "environment tourism"),
+        ("Bản ghi nhớ dành chỗ cho môi trường và du lịch.", "environment tourism"),
+        ("Hai bên sẽ cùng làm du lịch, bảo vệ môi trường.", "environment tourism"),
+        ("Lyon sẽ giúp nông dân của tỉnh trồng nho.", "agriculture"),
+        ("Theo đó, hai bên sẽ giúp doanh nghiệp nhỏ tìm đối tác, quảng bá du lịch.", "business_support tourism"),
+        ("Tỉnh đứng đầu các nước bạn hàng, doanh nghiệp dệt may phát triển.", ""),
+        ("Hai bên còn sẽ giúp nhau quảng bá du lịch.", ""),
+    ],
+)
+def test_what_a_document_holds_is_told_next(read: Read, text: str, expected: str) -> None:
+    assert told(read, SIGNED + text) == {("signed", "vn-lao-cai", "fr-lyon", expected)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{both} có biên bản ký năm 2012, theo đó hai bên phối hợp giữ an ninh trên biển.", ("signed", "security")),
+        ("Cơ sở là biên bản mà {both} đã ký, theo đó tỉnh nhận đào tạo cán bộ.", ("signed", "human_resources")),
+        ("Thỏa thuận giữa {both} ký năm 2014, lấy thủy sản làm trọng tâm.", ("signed", "fisheries")),
+        ("Thỏa thuận giữa {both} ký năm 2014, đặt nền móng cho việc trùng tu phố cổ.", ("signed", "heritage")),
+        ("Theo thỏa thuận {both} ký năm 1997, bác sĩ sang mổ cho trẻ em.", ("signed", "health")),
+        ("Thanh niên {both} năm nào cũng thi đấu bóng chuyền.", ("established", "mass_organisations sports")),
+        ("Lực lượng {both} thường xuyên tuần tra chung biên giới.", ("established", "border_management")),
+        ("{both} ký bản ghi nhớ về bảo tồn đa dạng sinh học.", ("signed", "environment")),
+        ("{both} ký bản ghi nhớ tại trung tâm hành chính.", ("signed", "")),
+        ("{both} mong có nhà phân phối cho cà phê.", ("sought", "trade")),
+        ("{both} cần sớm thiết lập quan hệ hợp tác về y tế.", ("sought", "health")),
+        ("{both} mong mở đường bay thẳng Hà Nội - Paris.", ("sought", "transport_logistics")),
+        ("{both} bàn về vận tải, việc mà nơi bên sông Rhône rành.", ("sought", "transport_logistics")),
+        ("Tổng thư ký Hội Hữu nghị {both} đến thăm.", None),
+        ("{both} từng thương thảo về chế biến hạt điều, song việc không thành.", None),
+    ],
+)
+def test_ties_told_in_one_sentence(read: Read, text: str, expected: tuple[str, str] | None) -> None:
+    status, fields = expected or ("", "")
+    pairs = {(status, "vn-lao-cai", "fr-lyon", fields)} if expected else set()
+    assert told(read, text.format(both="Lào Cai và Lyon (Pháp)")) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vị khách xin tỉnh bạn cử bác sĩ sang giúp.", ("sought", "health")),
+        ("Lào Cai sẵn lòng đón cán bộ của Lyon sang học.", ("sought", "human_resources")),
+        ("Ông cho rằng hai bên nên sớm ký bản ghi nhớ.", ("sought", "")),
+        ("Tỉnh giao Sở Ngoại vụ chuẩn bị để đoàn sang Lyon về du lịch.", ("planned", "tourism")),
+        ("Lào Cai sẽ cùng Lyon khảo sát tuyến xe buýt.", ("planned", "transport_logistics")),
+    ],
+)
+def test_wishes_and_plans_of_guest_and_host(read: Read, text: str, expected: tuple[str, str]) -> None:
+    status, fields = expected
+    assert told(read, "Lào Cai tiếp đoàn Lyon (Pháp). " + text) == {(status, "vn-lao-cai", "fr-lyon", fields)}
+
+
+def test_one_more_document_of_the_two(read: Read) -> None:
+    text = "Năm 2018, Lào Cai và Lyon (Pháp) ký thỏa thuận hữu nghị; năm 2020 có thêm bản ghi nhớ về lao động."
+    assert told(read, text) == {
+        ("signed", "vn-lao-cai", "fr-lyon", ""),
+        ("signed", "vn-lao-cai", "fr-lyon", "labour"),
+    }
+
+
+def test_the_hospital_that_does_it_is_no_party(read: Read) -> None:
+    text = "Theo thỏa thuận Lào Cai và Lyon (Pháp) ký năm 1997, bác sĩ của Bệnh viện Hospices Civils sang mổ tim."
+    assert told(read, text) == {("signed", "vn-lao-cai", "fr-lyon", "health")}
+
+
+def test_a_day_told_without_the_word_for_it(read: Read) -> None:
+    found = read("Lào Cai và Lyon (Pháp) hôm 14 tháng 5 đã ký bản ghi nhớ.", language="vi").candidates
+    assert {c.statement.signed for c in found} == {"2024-05-14"}

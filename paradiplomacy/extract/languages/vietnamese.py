@@ -61,7 +61,7 @@ CUES = Cues(
         r"|(?<=Đức) (?:tính|hạnh|Phật|Mẹ|Thánh)|(?<=Hàn) (?:lâm|gắn|huyên)"
         r"|(?<=Áo) (?:dài|ấm|quần)|(?<=Nhật) (?:ký|trình)|(?<=Thái Bình) Dương"
     ),
-    person=re.compile(r"\b(?:ông|bà|anh|chị|cô|đồng chí|tờ|(?:nhật |thời |tuần )?báo|tạp chí|đài|hãng) $"),
+    person=re.compile(r"\b(?:ông|bà|anh|chị|cô|đồng chí|tờ|(?:nhật |thời |tuần )?báo|tạp chí|đài|hãng|sông) $"),
     list_gap=re.compile(
         rf"\s*(?:\([^()]{{2,40}}\))?\s*(?:,|và|cùng|hoặc|-|/|;|với|, và|cùng với)\s*(?:với "
         rf"|(?:{_COUNT}) )?(?:các )?(?:(?:{_KIND_WORDS}) )?"
@@ -80,7 +80,8 @@ CUES = Cues(
         r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
         r"|(?:về )?cảng|đi|sát|cạnh|nhất|khu (?:công nghiệp|kinh tế|chế xuất|du lịch)|nhà máy(?: \w+)?|sân bay"
         r"|bệnh viện"
-        r"|chợ|cầu|vịnh)(?: (?:tỉnh|thành phố|tp\.?|thủ đô|(?:hòn |bán )?đảo|miền|khu vực))? )$"
+        r"|sông|dãy|núi|chợ|cầu|vịnh)(?: (?:tỉnh|thành phố|tp\.?|thủ đô|(?:hòn |bán )?đảo|miền|khu vực))? "
+        r"|\b(?:tuyến|đường bay|chuyến bay|đường sắt|cao tốc|xe buýt|xe khách|tàu) [^.,;:()]{2,45} [-–] )$"
     ),
     follows_name=word_set(
         "Province City Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương"
@@ -112,17 +113,20 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r"; |(?:,| và| rồi) (?=(?:(?:vừa|mới|đã|nay|cũng|còn|được) )*(?:gia hạn|kéo dài|ký|kết nghĩa với|hợp tác với"
+        r"; |(?:,| và| rồi) (?=(?:(?:vừa|mới|đã|nay|cũng|còn|được) )*(?:gia hạn|kéo dài|ký(?! (?:kết )?(?:ngày|năm"
+        r"|tháng|vào|hồi|từ))|kết nghĩa với|hợp tác với"
         r"|thiết lập quan hệ|có (?:quan hệ|thỏa thuận|bản ghi nhớ))\b)|(?<=\d), (?=hai (?:bên|tỉnh|thành phố"
         r"|địa phương)\b)"
-        r"|, (?:trong khi|còn|đồng thời|nhưng|song|tuy nhiên|trong đó|và|rồi|sau đó"
+        r"|, (?:trong khi|còn|đồng thời|(?:nhưng|song|tuy nhiên)(?! (?:\w+ ){0,4}?(?:không (?:thành|đi|đạt)"
+        r"|bất thành|thất bại|đổ vỡ))|trong đó|theo đó|và|rồi|sau đó"
         r"|(?:đến |tới )?(?:năm|ngày|tháng) [\d/]+,? (?!và|đến))\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
         r"|cùng với đó|qua đó)\b|, (?=nhập khẩu|xuất khẩu)"
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
         r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
-        r"|liên quan(?: đến| tới)?|trọng tâm vào|bao trùm|mở đường cho|là|trong|trên|thúc đẩy|duy trì|tăng"
+        r"|liên quan(?: đến| tới)?|trọng tâm vào|bao trùm|đặt nền (?:móng|tảng) cho|mở đường cho|là|trong"
+        r"|trên(?! (?:biển|đất|sông|địa bàn|cơ sở|tinh thần))|lấy|thúc đẩy|duy trì|tăng"
         r"|giới thiệu)(?=\W)"
     ),
     attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
@@ -171,6 +175,7 @@ CUES = Cues(
     general=(
         ("people_to_people", re.compile(r"giao lưu(?! (?:giữa )?nhân dân)")),
         ("administration", re.compile(r"kinh nghiệm|quản lý (?!nhà nước|hành chính)\w")),
+        *((code, re.compile("thị trường|siêu thị|nhà phân phối")) for code in ("agriculture", "industry", "fisheries")),
         ("social_welfare", re.compile(r"sức kho[ẻẽ]|sức kh[ỏõ]e|\bkhám\b|\bdạy\b")),
         (
             "science_technology",

@@ -33,7 +33,8 @@ _TO_THEM = r"\b(?:của|cho|giúp|sang|trên đất|đất) (?:tỉnh |thành ph
 _OURS = r"(?:V|\b(?:của|cho|giúp|tại|ở|với|trong) (?:tỉnh|thành phố|huyện|quận)\b(?! bạn)|\bsang\b)"
 
 DEED = (
-    rf"^(?!.*\b(?:tặng|viện trợ|quyên góp|ủng hộ|tài trợ|trị giá|kinh phí)\b)(?=.*\b{_DO})"
+    rf"^(?!.*\b(?:tặng|viện trợ|quyên góp|ủng hộ|tài trợ|trị giá|kinh phí)\b|.*\b(?:(?:cũng|còn) sẽ|sẽ (?:cũng"
+    rf"|còn))\b)(?=.*\b{_DO})"
     rf"(?:.*?{_BOTH}.{{0,60}}?\b{_DO}|.*?\b{_DO}.{{0,60}}?(?:{_BOTH}|{_TO_THEM})|(?=.*{_THEIRS}).*{_OURS}"
     rf"|.*?\b{_ACTORS} (?:\w+ ){{0,3}}?(?:P+|bạn\b))"
 )

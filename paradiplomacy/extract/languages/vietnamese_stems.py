@@ -26,7 +26,7 @@ VIETNAMESE: Mapping[str, str] = {
     "mining": "khai khoáng, than đá, khoáng sản",
     "trade": (
         "xúc tiến thương mại, tiêu thụ, chợ, thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, giao thương, "
-        "biên mậu, hội chợ, hàng hóa"
+        "biên mậu, hội chợ, hàng hóa, siêu thị, nhà phân phối, vào thị trường, tiếp cận thị trường"
     ),
     "investment": "đầu tư, nhà đầu tư",
     "business_support": (
@@ -63,8 +63,9 @@ VIETNAMESE: Mapping[str, str] = {
         "phần mềm, dữ liệu, trí tuệ nhân tạo, chính phủ điện tử, đô thị thông minh"
     ),
     "environment": (
-        "rạn san hô, phân loại rác, rác, phát triển bền vững, tái chế, kinh tế tuần hoàn, khu bảo tồn, carbon, "
-        "môi trường, rác thải, ô nhiễm, chất thải, tăng trưởng xanh, đa dạng sinh học"
+        "bảo tồn đa dạng sinh học, bảo tồn thiên nhiên, bảo tồn biển, bảo tồn rừng, rạn san hô, phân loại rác, rác, "
+        "phát triển bền vững, tái chế, kinh tế tuần hoàn, khu bảo tồn, carbon, môi trường, rác thải, ô nhiễm, "
+        "chất thải, tăng trưởng xanh, đa dạng sinh học"
     ),
     "disaster_climate": (
         "cảnh báo lũ, phòng cháy, chữa cháy, ngập lụt, sạt lở, hạn hán, hạn mặn, cứu nạn, bão lũ, cháy rừng, "

@@ -12,9 +12,12 @@ _SAYS = (
     r"(?:gồm|bao gồm|tập trung|quy định|nêu|ghi rõ|xác định|đề cập|bao trùm|giữ nguyên|bổ sung|nhấn mạnh"
     r"|đặt (?:trọng tâm|ra|nền)|mở (?:đường|ra)|tạo (?:cơ sở|điều kiện|nền tảng|khuôn khổ|hành lang)|cho phép"
     r"|khuyến khích|vạch ra|cụ thể hóa|ưu tiên|chú trọng|hướng (?:đến|tới|vào)"
+    r"|lấy|bao quát|nói (?:về|đến|tới)|nhắc (?:đến|tới)|trải|dành|nhắm|đặt lên|mở ra"
     r"|chủ yếu|xoay quanh|có (?:giá trị|hiệu lực|thời hạn)|kéo dài)\b"
 )
 """What a document does."""
+_FIELDS = r"(?:(?:hai|ba|bốn|năm|sáu|các|những) (?:lĩnh vực|nội dung|mảng|trụ cột|trọng tâm|ưu tiên|điểm nhấn|hướng)\b)"
+"""What such a document is on."""
 _HAND_IN_HAND = (
     r"(?:lập|xây|tổ chức|thực hiện|triển khai|mở|trồng|khai thác|nghiên cứu|xử lý|bảo vệ|bảo tồn|trùng tu|tuần tra"
     r"|quảng bá|đào tạo|phát triển)\b"
@@ -46,10 +49,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"\b(?:soạn|soạn thảo|dự thảo|xây dựng|hoàn thiện|chuẩn bị) (?:\w+ ){{0,2}}?{_DOCUMENT}"
         rf"|\b{_DOCUMENT}[^.;,]{{0,30}} (?:đang|sẽ|sắp) (?:\w+ )?được (?:soạn|chuẩn bị|dự thảo|hoàn thiện|ký|gia hạn)"
         r"|\b(?:dự kiến|dự định|sẽ (?:sớm |tiến tới |tiến hành )?(?:ký|thiết lập|tổ chức|mở|cử|soạn|lập|dành|tiếp nhận"
-        r"|đưa (?:\w+ ){0,4}?sang)|sắp (?:ký|mở|tổ chức)|chuẩn bị (?:ký|cho)"
+        r"|đưa (?:\w+ ){0,4}?sang|cùng(?! (?:nhau|ngày|lúc))(?= [^.;,]{3,40} (?:khảo sát|mở|xây|tổ chức|nghiên cứu"
+        r"|làm|thành lập)))|sắp (?:ký|mở|tổ chức)|chuẩn bị (?:ký|cho)"
         r"|tiến tới (?:ký|thiết lập)|có kế hoạch|lên kế hoạch|chủ trương|quyết định|đang chuẩn bị"
         r"|cam kết (?:tiếp tục |sẽ )?(?:đẩy mạnh|tăng cường|thúc đẩy|mở rộng|hỗ trợ(?! (?:lẫn )?nhau))|thống nhất"
-        r"|nhất trí"
+        r"|nhất trí|giao (?:\w+ ){1,6}?(?:chuẩn bị|tham mưu|xây dựng|làm việc)"
         r"|đồng thuận|đồng ý|đặt mục tiêu|hứa (?:sẽ|hẹn)"
         r"|phấn đấu|phương hướng|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
         r"|thúc đẩy) (?:việc )?ký(?: kết)?|đưa ra các cam kết|tổ chức ký kết)\b",
@@ -69,6 +73,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?:nghiên cứu|xem xét|cân nhắc|xúc tiến) (?:khả năng|cơ hội|phương án|(?:việc )?(?:thiết lập|kết nghĩa|ký"
         r"|mở|hợp tác))"
         r"|nghiên cứu việc|(?:khả năng|ý tưởng) (?:kết nghĩa|hợp tác)"
+        r"|(?:nên|cần) (?:sớm |cùng (?:nhau )?|xem xét |tiến tới )*(?:ký|thiết lập|kết nghĩa|lập|mở|nối|trao đổi đoàn)"
+        r"|thương (?:lượng|thảo)(?= (?:về|để|việc|với))|sẵn lòng|xin(?= (?:tỉnh|thành phố|phía|các|ý|được (?:hợp|học"
+        r"|kết)|sự))"
         r"|mời (?:[^.,;]{2,60} )?(?:hợp tác|đầu tư)"
         r"|tiếp tục (?:đẩy mạnh|tăng cường|mở rộng|thúc đẩy|phát triển|củng cố|phối hợp|hợp tác)"
         r"|(?<!đã )(?<!được )(?<!không ngừng )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
@@ -97,11 +104,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:sẽ|cùng) (?:phối hợp|hợp tác|hỗ trợ nhau|cùng nhau)|\bcam kết (?:phối hợp|hợp tác|hỗ trợ (?:lẫn )?nhau)"
         r"|\bchọn (?:\w+ ){0,2}?(?:nội dung|lĩnh vực|mục tiêu|trọng tâm)\b|\bdồn sức (?:cho|vào)\b"
         r"|\bhướng (?:đến|tới) (?:\w+ )?(?:mục tiêu|nội dung)\b"
-        r"|\btập trung vào\b|\b(?:trọng tâm (?:là|gồm)|chú trọng|ưu tiên)\b",
+        r"|\btập trung vào\b|\b(?:(?:trọng tâm|phạm vi|ưu tiên|nội dung|lĩnh vực) (?:[^.;,:]{2,40} )?(?:là|gồm|bao gồm)"
+        r"|chú trọng|ưu tiên)\b|\blấy(?= [^.;]{3,80} làm (?:trọng|ưu tiên|nền|khâu|hướng))"
+        rf"|\b{_FIELDS} (?:\w+ ){{0,4}}?(?:là|gồm|bao gồm|:)|\blà (?:\w+ ){{0,2}}?{_FIELDS}\b"
+        r"|\bđược (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh)\b|\bđặt lên hàng đầu\b|\bđứng đầu (?:danh sách"
+        r"|các (?:lĩnh vực|ưu tiên|nội dung))\b",
     ),
     trigger(
         "signed",
-        r"(?<!lễ )(?<!ngày )\b(?:đã |vừa |cùng |chính thức |tiến hành "
+        r"(?<!lễ )(?<!ngày )(?:(?<=định thư )|(?<!thư ))(?<!đăng )(?<!chữ )\b(?:đã |vừa |cùng |chính thức |tiến hành "
         r"|vừa mới )*ký(?: kết)?(?: (?:\w+ ){0,3}?(?=thỏa thuận"
         r"|thoả thuận|bản|biên bản|hiệp|văn bản|văn kiện|ý định|hợp tác|chương trình|kế hoạch|báo cáo|kết nghĩa|mou"
         r"|nghị định))?\b(?! túc| hiệu| ức| sự| niệm| giả)|(?<!tại )(?<!dự )(?<!chứng kiến )(?<!sau )(?<!trước )"
@@ -126,8 +137,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b(?:đã|từng|đang|vẫn|thường) cùng (?:nhau )?(?:[^.;,]{{2,35}}? )?{_HAND_IN_HAND}"
         rf"|\bcùng nhau {_HAND_IN_HAND}|\bcùng(?=[^.;,]{{3,35}} (?:thực hiện|triển khai) (?:các|nhiều|một số)\b)"
         r"|\bnối lại (?:việc |hoạt động )?(?:trao đổi|giao lưu)\b"
-        r"|\bluân phiên (?:tổ chức|đăng cai|mở)\b|\b(?:thường|h[ằà]ng năm|mỗi năm|năm nào)\b[^.;,]{0,25} (?:trao đổi"
-        r"|giao lưu"
+        r"|\bluân phiên (?:tổ chức|đăng cai|mở)\b|\b(?:thường|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ"
+        r"|đều đặn)\b[^.;,]{0,25} (?:trao đổi|giao lưu|(?:cùng )?(?=(?:tuần tra|thi đấu|tranh tài|biểu diễn)\b)"
         r"|(?:tổ chức|cử|đưa)(?=[^.;,]{1,40} (?:giao lưu|đoàn|nhau|chung)\b)|(?:tổ chức|cử|đưa) (?:giao lưu|đoàn))\b"
         r"|\bhợp tác từ (?:năm|tháng|những năm|đầu|cuối)\b|\btrao đổi (?:các )?đoàn\b"
         rf"|\b(?:cử|gửi) (?:\w+ ){{0,3}}?{_EXPERTS}\b(?=[^.;]{{0,40}} sang\b)"
