@@ -106,7 +106,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bhướng (?:đến|tới) (?:\w+ )?(?:mục tiêu|nội dung)\b"
         r"|\btập trung vào\b|\b(?:(?:trọng tâm|phạm vi|ưu tiên|nội dung|lĩnh vực) (?:[^.;,:]{2,40} )?(?:là|gồm|bao gồm)"
         r"|chú trọng|ưu tiên)\b|\blấy(?= [^.;]{3,80} làm (?:trọng|ưu tiên|nền|khâu|hướng))"
-        rf"|\b{_FIELDS} (?:\w+ ){{0,4}}?(?:là|gồm|bao gồm|:)|\blà (?:\w+ ){{0,2}}?{_FIELDS}\b"
+        rf"|\b{_FIELDS} (?:\w+ ){{0,4}}?(?:là|gồm|bao gồm|:)|\blà (?:\w+ ){{0,2}}?{_FIELDS}\b(?! mà)"
         r"|\bđược (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh)\b|\bđặt lên hàng đầu\b|\bđứng đầu (?:danh sách"
         r"|các (?:lĩnh vực|ưu tiên|nội dung))\b",
     ),
