@@ -67,7 +67,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:in|at|into) the (?:[\w'-]+ ){1,7}?(?:economic zone|industrial park)\b"
     r"|\bport (?:city|cities|town)\b|\bvilles? portuaires?\b|\bthành phố cảng\b"
     r"|\bnational (?:roads?|highways?) \d|\bhighways? \d|\broutes? nationales? \d|quốc lộ \d|(?:tòa nhà|trung tâm"
-    r"|khu|đơn vị) hành chính|đoàn (?:các )?doanh (?:nghiệp|nhân)"
+    r"|khu|đơn vị) hành chính|đoàn (?:các )?doanh (?:nghiệp|nhân)|(?:những|mọi) việc làm"
     r"|\b(?:during|at|on the sidelines of|on the occasion of|invit\w+ [^.;,]{2,40} to) (?:the|its|their"
     r"|an?) [\w -]{0,30}?"
     r"(?:festival|fair|exhibition|expo|carnival)\b|administration (?:portuaire|municipale|provinciale|locale)"

@@ -21,7 +21,8 @@ _ARE_THE_FIELDS = re.compile(
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
-    r"|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh)|đứng đầu)\b"
+    r"|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh|đưa vào|(?:chọn|xác định|coi) (?:làm|là (?=trọng|ưu tiên"
+    r"|khâu|mũi|nền)))|đứng đầu)\b"
 )
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
 _WHICH_ALSO = re.compile(
@@ -50,6 +51,10 @@ _TAUGHT = re.compile(
     r"|chuyển giao"
     r"|tư vấn"
 )
+_BESIDES = re.compile(
+    r"(?:besides|in addition to|apart from|beyond|outre|en plus d[eu]|ngoài|bên cạnh|cùng với) (?!ra\b|đó\b)"
+)
+"""Begins a sentence whose document holds that too: "Besides tourism, it covers health"."""
 _HABIT = re.compile(r"thường(?: xuyên)?|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ|đều đặn")
 """Tells how often, and stands behind those who do it: "thanh niên hai bên năm nào cũng thi đấu bóng chuyền"."""
 _OF_COOPERATION = re.compile(
@@ -90,8 +95,10 @@ class FieldReader:
                 *self.listed(sentence, plain, zone.start, areas.start()),
                 *(self.listed(sentence, plain, also.end(), end) if also else ()),
             )
+        besides = _BESIDES.match(plain, zone.start, zone.cue.start) if zone.sense == "detail" else None
+        ahead = self.listed(sentence, plain, besides.end(), zone.cue.start) if besides else ()
         if found := self._introduced(sentence, plain, zone, end):
-            return found
+            return (*ahead, *found)
         if zone.sense in FACTS and (dash := _DASH.search(plain, zone.cue.end, end)):
             return self.listed(sentence, plain, dash.end(), end)
         if zone.sense == "signed" and _UNDER.match(plain, zone.start):
@@ -104,7 +111,7 @@ class FieldReader:
             start = zone.start if _HABIT.match(plain, zone.cue.start, zone.cue.end) else start
             found = self._told(sentence, plain, start, end)
             if found:
-                return found
+                return (*ahead, *found)
         if zone.sense == "detail" or _WAS_DONE.match(plain, zone.cue.start):
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)

@@ -27,6 +27,8 @@ def sectors(read: Read, text: str, language: str) -> set[str]:
         ("vi", "{both} ký thỏa thuận.\nHợp tác về du lịch và thủy sản.", "fisheries tourism"),
         ("vi", "{both} ký thỏa thuận.\nHợp tác trong du lịch.", "tourism"),
         ("vi", "{both} ký thỏa thuận năm 2023. Văn bản không bao gồm du lịch.", ""),
+        ("en", "{both} signed a pact in 2023. Besides tourism, it covers fisheries.", "fisheries tourism"),
+        ("fr", "{both} ont signé un accord. Outre le tourisme, il couvre la pêche.", "fisheries tourism"),
         ("en", "{both} signed a pact with rice and shrimp as its main priorities.", "agriculture fisheries"),
         ("en", "{both} signed a pact with health and schools at its heart.", "education health"),
         ("en", "{both} signed a pact with nurses and teachers in the hall.", ""),

@@ -87,7 +87,7 @@ class Cues:
         figures: words that tell of figures.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
-        deed: what people of one side do for the other, under the tie just told of; names are P and V in it.
+        deed: what people of one side do for the other, or else goes on about the tie just told of; names are P and V.
         towards: what before a name makes it a party although it looks like a scene (end of the text before).
         syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
         part_of_word: what makes such a syllable part of a word or of a name (beginning of the text after).

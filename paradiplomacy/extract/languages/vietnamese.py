@@ -120,7 +120,7 @@ CUES = Cues(
         r"|, (?:trong khi|còn|đồng thời|(?:nhưng|song|tuy nhiên)(?! (?:\w+ ){0,4}?(?:không (?:thành|đi|đạt)"
         r"|bất thành|thất bại|đổ vỡ))|trong đó|theo đó|và|rồi|sau đó"
         r"|(?:đến |tới )?(?:năm|ngày|tháng) [\d/]+,? (?!và|đến))\b|\b(?:trong khi|đồng thời|trong đó|ngoài ra"
-        r"|cùng với đó|qua đó)\b|, (?=nhập khẩu|xuất khẩu)"
+        r"|cùng với đó)\b|, (?=nhập khẩu|xuất khẩu)"
     ),
     field_intro=re.compile(
         r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
@@ -129,7 +129,7 @@ CUES = Cues(
         r"|trên(?! (?:biển|đất|sông|địa bàn|cơ sở|tinh thần))|lấy|thúc đẩy|duy trì|tăng"
         r"|giới thiệu)(?=\W)"
     ),
-    attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu|qua đó)\b"),
+    attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu)\b"),
     group=re.compile(
         rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|thủ đô|(?:nhà |vị )?lãnh đạo"
         rf"|đơn vị|nước"

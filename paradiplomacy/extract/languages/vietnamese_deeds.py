@@ -10,7 +10,7 @@ _ACTORS = (
     r"|nhà nghiên cứu|huấn luyện viên|đầu bếp|thanh niên|phụ nữ|thiếu nhi|lực lượng|thực tập sinh|công nhân)"
 )
 _DO = (
-    r"(?:(?<!cởi )mở(?! (?:rộng|đầu|ra|màn))|tổ chức|cử|gửi|đưa|phái|(?<!ghi )(?<!xác )(?<!công )(?<!đón )(?<!cảm )"
+    r"(?:(?<!cởi )mở(?! (?:rộng|đầu|ra|màn))|tổ chức|cấp|cử|gửi|đưa|phái|(?<!ghi )(?<!xác )(?<!công )(?<!đón )(?<!cảm )"
     r"nhận(?! (?:thấy|định|xét|thức|được|lời))|đào tạo|bồi dưỡng|tập huấn|giúp|hướng dẫn|dạy|đứng lớp"
     r"|truyền (?:nghề|dạy|lại)|chuyển giao|tư vấn|trao đổi(?! (?:về|ý kiến|thông tin|với|quan điểm))"
     r"|chia sẻ(?! (?:về|quan điểm|thông tin|niềm))|quảng bá"
@@ -32,10 +32,17 @@ _THEIRS = (
 _TO_THEM = r"\b(?:của|cho|giúp|sang|trên đất|đất) (?:tỉnh |thành phố |phía |nước |vùng |huyện |quận )?bạn\b"
 _OURS = r"(?:V|\b(?:của|cho|giúp|tại|ở|với|trong) (?:tỉnh|thành phố|huyện|quận)\b(?! bạn)|\bsang\b)"
 
+_OF_DOCUMENT = (
+    r"(?!.*\b(?:lễ|buổi|chuyến|đoàn|diễn ra|chứng kiến|phát biểu|nói|cho biết|bằng tiếng|bản tiếng|lập thành|không"
+    r"|chưa)\b)(?:(?:cụ thể|(?:trước (?:hết|mắt|tiên)|đầu tiên|điểm (?:mới|nhấn|đáng chú ý))(?= là|,? hai\b)"
+    r"|(?:những|các) việc)\b(?!.*\d\d)|.*\b(?:văn bản|văn kiện|bản ghi nhớ|thỏa thuận|bản mới)\b)"
+)
+"""Goes on about the document just told of."""
+
 DEED = (
     rf"^(?!.*\b(?:tặng|viện trợ|quyên góp|ủng hộ|tài trợ|trị giá|kinh phí)\b|.*\b(?:(?:cũng|còn) sẽ|sẽ (?:cũng"
-    rf"|còn))\b)(?=.*\b{_DO})"
-    rf"(?:.*?{_BOTH}.{{0,60}}?\b{_DO}|.*?\b{_DO}.{{0,60}}?(?:{_BOTH}|{_TO_THEM})|(?=.*{_THEIRS}).*{_OURS}"
-    rf"|.*?\b{_ACTORS} (?:\w+ ){{0,3}}?(?:P+|bạn\b))"
+    rf"|còn))\b)"
+    rf"(?:{_OF_DOCUMENT}|(?=.*\b{_DO})(?:.*?{_BOTH}.{{0,60}}?\b{_DO}|.*?\b{_DO}.{{0,60}}?(?:{_BOTH}|{_TO_THEM})|(?=.*{_THEIRS}).*{_OURS}"
+    rf"|.*?\b{_ACTORS} (?:\w+ ){{0,3}}?(?:P+|bạn\b)))"
 )
 """What people of one side do for the other, or both together: it tells of the tie that the sentence before spoke of."""

@@ -99,8 +99,7 @@ VIETNAMESE: Mapping[str, str] = {
         "thăm viếng lẫn nhau, chuyến thăm lẫn nhau, thăm hỏi lẫn nhau"
     ),
     "mass_organisations": (
-        "thanh niên, thanh thiếu niên, trại hè, cựu chiến binh, đoàn thanh niên, hội nông dân, phụ nữ, công đoàn, "
-        "mặt trận"
+        "thanh niên, thanh thiếu niên, cựu chiến binh, đoàn thanh niên, hội nông dân, phụ nữ, công đoàn, mặt trận"
     ),
     "social_welfare": "người già, trẻ em, người khuyết tật, người cao tuổi, an sinh xã hội, giảm nghèo, xóa đói",
 }

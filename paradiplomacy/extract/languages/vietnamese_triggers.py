@@ -78,7 +78,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|kết)|sự))"
         r"|mời (?:[^.,;]{2,60} )?(?:hợp tác|đầu tư)"
         r"|tiếp tục (?:đẩy mạnh|tăng cường|mở rộng|thúc đẩy|phát triển|củng cố|phối hợp|hợp tác)"
-        r"|(?<!đã )(?<!được )(?<!không ngừng )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
+        r"|(?<!đã )(?<!được )(?<!không ngừng )(?<!qua đó )(?:tăng cường|đẩy mạnh|mở rộng|thúc đẩy)(?: hơn nữa)? (?:mối "
         r"|các )?(?:quan hệ |hoạt động |chương trình )?(?:hợp tác|giao lưu|kết nối)|cơ hội hợp tác|(?:sẽ"
         r"|cần) (?:tiếp tục |tăng cường |đẩy mạnh |mở rộng |nghiên cứu )(?:tăng cường |thúc đẩy |mở rộng "
         r"|hợp tác |đẩy mạnh )?(?:hợp tác|quan hệ|phối hợp|kết nối|giao lưu))\b",
@@ -105,9 +105,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bchọn (?:\w+ ){0,2}?(?:nội dung|lĩnh vực|mục tiêu|trọng tâm)\b|\bdồn sức (?:cho|vào)\b"
         r"|\bhướng (?:đến|tới) (?:\w+ )?(?:mục tiêu|nội dung)\b"
         r"|\btập trung vào\b|\b(?:(?:trọng tâm|phạm vi|ưu tiên|nội dung|lĩnh vực) (?:[^.;,:]{2,40} )?(?:là|gồm|bao gồm)"
-        r"|chú trọng|ưu tiên)\b|\blấy(?= [^.;]{3,80} làm (?:trọng|ưu tiên|nền|khâu|hướng))"
+        r"|chú trọng|ưu tiên)\b|\b(?:lấy|chọn|coi|xem)(?= [^.;]{3,80} (?:làm|là) (?:trọng|ưu tiên|nền|khâu|hướng|trụ"
+        r"|mũi))"
         rf"|\b{_FIELDS} (?:\w+ ){{0,4}}?(?:là|gồm|bao gồm|:)|\blà (?:\w+ ){{0,2}}?{_FIELDS}\b(?! mà)"
-        r"|\bđược (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh)\b|\bđặt lên hàng đầu\b|\bđứng đầu (?:danh sách"
+        r"|\bđược (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh|đưa vào|(?:chọn|xác định|coi) (?:làm|là (?=trọng|ưu tiên"
+        r"|khâu|mũi|nền)))\b|\bđặt lên hàng đầu\b|\bđứng đầu (?:danh sách"
         r"|các (?:lĩnh vực|ưu tiên|nội dung))\b",
     ),
     trigger(
