@@ -92,7 +92,14 @@ class SigningDates:
         earlier = [d for d in dates if zone.sense == "renewed" and _is_of_earlier(sentence, zone, d)][:1]
         rest = [d for d in dates if d not in earlier]
         signed, life = self._of(sentence, zone, partner, partners, rest, periods)
+        if zone.sense in FACTS and signed and self._is_to_come(signed):
+            return [("planned", None, life)]
         return [(zone.sense, signed, life), *(("signed", day, None) for day in earlier)]
+
+    def _is_to_come(self, day: Dated) -> bool:
+        """Whether a day is later than the article: what is signed then is still a plan."""
+        published = self._reference.published
+        return bool(published and day.value and day.value[: len(published)] > published[: len(day.value)])
 
     def _of(
         self,
