@@ -97,6 +97,14 @@ class PartnerList:
         if sentence.paragraph == 1:
             self.is_page = _PARTNERS.search(sentence.plain) is not None
 
+    def going_on(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
+        """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""
+        begins = self._cues.ellipsis.match(sentence.plain)
+        first = next((m for m in mentions if m.is_partner or m.role == "province"), None)
+        if not begins or not first or not first.is_partner:
+            return []
+        return [Zone(0, len(sentence.plain), Cue(0, begins.end(), "detail"), "unspecified")]
+
     def entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
         if self.is_page and (document := self._document(sentence)):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from paradiplomacy.extract.anew import OF_THEIRS, UNDER, anew
-from paradiplomacy.extract.clauses import Cue, Zone, instrument_in, zones_of
+from paradiplomacy.extract.clauses import Zone, instrument_in, zones_of
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
@@ -18,7 +18,7 @@ from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
-from paradiplomacy.extract.undertakings import is_of_nobody, is_undertaking
+from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import FieldReader, masked, with_sides
 from paradiplomacy.model.statement import Status
@@ -177,16 +177,10 @@ class TieReader:
             return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
-        unsaid = self._ellipsis(sentence, mentions) or self._list.entry(sentence, mentions)
+        unsaid = self._list.going_on(sentence, mentions) or self._list.entry(sentence, mentions)
+        unsaid = unsaid or doings(sentence, mentions, self._cues)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
-    def _ellipsis(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
-        """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""
-        begins = self._cues.ellipsis.match(sentence.plain)
-        first = next((m for m in mentions if m.is_partner or m.role == "province"), None)
-        if not begins or not first or not first.is_partner:
-            return []
-        return [Zone(0, len(sentence.plain), Cue(0, begins.end(), "detail"), "unspecified")]
 
     def _add_detail(
         self,

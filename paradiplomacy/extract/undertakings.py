@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.clauses import Cue, Zone
 from paradiplomacy.extract.languages.cues import WISHES, Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
@@ -19,6 +19,29 @@ _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
+_WILL_GIVE = re.compile(
+    r"\bsẽ (?:\w+ ){0,2}?(?:giúp|hỗ trợ|đào tạo|hướng dẫn|chuyển giao|tư vấn|nhận|tiếp nhận|cử|dạy|chia sẻ)\b"
+)
+_WILL_JOIN = re.compile(
+    r"\b(?:sẽ|chuẩn bị) (?:\w+ ){0,2}?(?:triển khai|thực hiện|khởi động|bắt đầu|xây dựng|nghiên cứu|thành lập|trao đổi"
+    r"|hợp tác|phối hợp)\b"
+)
+_US = re.compile(r"\b(?:giúp|cho|của|với|hỗ trợ) (?:tỉnh|thành phố)\b(?! bạn)")
+"""For whom the partner does it, where no name says so."""
+
+
+def doings(sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> list[Zone]:
+    """Return the zone of a sentence that merely tells what two named sides will do, one for the other or together."""
+    for does, sides_before in ((_WILL_GIVE, 1), (_WILL_JOIN, 2)):
+        will = does.search(sentence.plain)
+        if not will or cues.bodies.search(sentence.plain, 0, will.start()):
+            continue
+        sides = [m for m in mentions if m.is_own or (m.role == "locality" and not m.is_scene)]
+        before = {m.is_partner for m in sides if m.start < sentence.start + will.start()}
+        both = {m.is_partner for m in sides} | ({False} if _US.search(sentence.plain, will.start()) else set())
+        if len(before) == sides_before and both == {True, False}:
+            return [Zone(0, len(sentence.plain), Cue(*will.span(), "planned"), "unspecified")]
+    return []
 
 
 def tells_what_is_to_be_done(zone: Zone, sentence: Sentence) -> bool:

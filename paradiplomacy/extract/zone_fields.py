@@ -61,6 +61,13 @@ _OF_COOPERATION = re.compile(
     r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"
 )
 """Behind a document that says its fields as adjectives: "of economic and cultural cooperation"."""
+_A_PROJECT = re.compile(r"(?:(?:các|những|nhiều|hai|ba) )?(?:dự án|chương trình|mô hình|công trình) ")
+"""Begins a sentence whose subject tells the field: "Dự án xử lý rác do Lyon phối hợp với tỉnh triển khai"."""
+_STOP = re.compile(
+    r"[.;]|,(?! chống)| (?:tại|vào|ngày|giữa|với|nhân|trước|trong|ở|do|mà|được|đã|có|là|tháng|năm|sáng|chiều|cùng"
+    r"|và ký)\b"
+)
+"""Ends what stands right behind a document without a word between: "ký bản ghi nhớ tiếp nhận lao động tại Seoul"."""
 _OFFICE = re.compile(
     r"(?:[A-Z][a-z]+ (?:and )?){1,5}(?:Cent(?:re|er)|Department|Office|Bureau|Board|Committee|Authority|Agency)\b"
     r"|\b(?:Department|Ministry|Bureau|Office|Board) (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5}"
@@ -112,7 +119,8 @@ class FieldReader:
             found = self._told(sentence, plain, start, end)
             if found:
                 return (*ahead, *found)
-        if zone.sense == "detail" or _WAS_DONE.match(plain, zone.cue.start):
+        is_done = _WAS_DONE.match(plain, zone.cue.start) or _A_PROJECT.match(plain, zone.start)
+        if zone.sense == "detail" or is_done:
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
         return tuple(self._beside_document(sentence, plain, zone))
@@ -183,6 +191,9 @@ class FieldReader:
                     found += self.listed(sentence, plain, *kind.span(1)) if kind else ()
                 else:
                     found = self._qualities(sentence, plain, match.end(), zone.end)
+                    stop = _STOP.search(plain, match.end(), zone.end)
+                    if not found and zone.sense in FACTS and self._cues.code == "vi":
+                        found = self.listed(sentence, plain, match.end(), stop.start() if stop else zone.end)
                 yield from (field for field in found if "friendship" not in field.codes)
                 return
 

@@ -123,6 +123,20 @@ def test_what_a_document_holds_is_told_next(read: Read, text: str, expected: str
         ("{both} cần sớm thiết lập quan hệ hợp tác về y tế.", ("sought", "health")),
         ("{both} mong mở đường bay thẳng Hà Nội - Paris.", ("sought", "transport_logistics")),
         ("{both} bàn về vận tải, việc mà nơi bên sông Rhône rành.", ("sought", "transport_logistics")),
+        ("{both} ký bản ghi nhớ phái cử và tiếp nhận lao động tại bảo tàng.", ("signed", "labour")),
+        (
+            "{both} ký chương trình phối hợp phòng, chống tội phạm, trước sự có mặt của nghệ sĩ.",
+            ("signed", "crime_prevention"),
+        ),
+        ("{both} đang thực hiện dự án phân loại rác.", ("established", "environment")),
+        ("{both} có truyền thống hợp tác trong y tế.", ("established", "health")),
+        ("Năm qua, {both} tiếp tục hợp tác hiệu quả về y tế.", ("established", "health")),
+        ("Lyon (Pháp) hỗ trợ Lào Cai phát triển du lịch từ năm 2005.", ("established", "tourism")),
+        ("Lyon (Pháp) là một trong những đối tác quan trọng của Lào Cai về du lịch.", ("established", "tourism")),
+        ("Dự án xử lý rác do Lyon (Pháp) phối hợp với Lào Cai triển khai đã xong.", ("established", "environment")),
+        ("{both} sẽ bắt đầu dự án phân loại rác.", ("planned", "environment")),
+        ("{both} tìm hướng hợp tác phân loại rác.", ("sought", "environment")),
+        ("Lào Cai nhờ Lyon (Pháp) giúp làm du lịch.", ("sought", "tourism")),
         ("Tổng thư ký Hội Hữu nghị {both} đến thăm.", None),
         ("{both} từng thương thảo về chế biến hạt điều, song việc không thành.", None),
     ],
@@ -141,11 +155,46 @@ def test_ties_told_in_one_sentence(read: Read, text: str, expected: tuple[str, s
         ("Ông cho rằng hai bên nên sớm ký bản ghi nhớ.", ("sought", "")),
         ("Tỉnh giao Sở Ngoại vụ chuẩn bị để đoàn sang Lyon về du lịch.", ("planned", "tourism")),
         ("Lào Cai sẽ cùng Lyon khảo sát tuyến xe buýt.", ("planned", "transport_logistics")),
+        ("Năm 2025, Lyon sẽ giúp tỉnh làm du lịch.", ("planned", "tourism")),
+        ("Lễ ký bản ghi nhớ về du lịch dự kiến vào tháng 9.", ("planned", "tourism")),
+        ("Lào Cai lên lịch tháng 9 sang Lyon ký bản ghi nhớ về du lịch.", ("planned", "tourism")),
+        ("Ông đặt vấn đề hợp tác về điện gió.", ("sought", "energy")),
+        ("Câu chuyện giữa chủ và khách xoay quanh điện gió.", ("sought", "energy")),
+        ("Trọng tâm cuộc trao đổi là điện gió.", ("sought", "energy")),
+        ("Điện gió, du lịch là những lĩnh vực Lyon quan tâm.", ("sought", "energy tourism")),
     ],
 )
 def test_wishes_and_plans_of_guest_and_host(read: Read, text: str, expected: tuple[str, str]) -> None:
     status, fields = expected
     assert told(read, "Lào Cai tiếp đoàn Lyon (Pháp). " + text) == {(status, "vn-lao-cai", "fr-lyon", fields)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2025, tỉnh sẽ giúp nông dân làm du lịch.",
+        "Công ty của Lyon sẽ thực hiện dự án điện gió ở Lào Cai.",
+        "Đoàn Lyon sẽ tham quan bảo tàng Lào Cai.",
+        "Tỉnh đang thực hiện dự án xử lý rác thải.",
+        "Cuộc gặp là dịp tốt để nói lời cảm ơn.",
+        "Lãnh đạo tỉnh mời đoàn thưởng thức ẩm thực, nhờ vậy không khí ấm cúng.",
+    ],
+)
+def test_no_wish_of_guest_and_host(read: Read, text: str) -> None:
+    assert not told(read, "Lào Cai tiếp đoàn Lyon (Pháp). " + text)
+
+
+@pytest.mark.parametrize("who", ["Trưởng đoàn", "Tỉnh trưởng", "Thay mặt đoàn, ông Vanxay"])
+def test_the_guest_whom_only_the_headline_names(read: Read, who: str) -> None:
+    body = f"Chiều 5/3, Bí thư Tỉnh ủy tiếp đoàn.\n{who} đề nghị tỉnh cử bác sĩ."
+    found = read(body, language="vi", headline="Đoàn tỉnh Khăm Muộn thăm Hà Tĩnh").candidates
+    assert [(c.statement.status, c.statement.partner_id) for c in found] == [("sought", "la-khammouane")]
+
+
+@pytest.mark.parametrize(("month", "expected"), [("tháng 7 tới", "planned"), ("tháng 5 vừa qua", "signed")])
+def test_what_is_signed_later_than_the_article_is_a_plan(read: Read, month: str, expected: str) -> None:
+    text = f"Theo kế hoạch, {month}, Lào Cai và Lyon (Pháp) ký bản ghi nhớ về du lịch."
+    assert told(read, text) == {(expected, "vn-lao-cai", "fr-lyon", "tourism")}
 
 
 def test_one_more_document_of_the_two(read: Read) -> None:

@@ -141,7 +141,9 @@ CUES = Cues(
         r"|\b(?:của|về) tỉnh\b|\bchúng tôi(?= (?:đã |từng |vừa )?(?:ký|kết nghĩa)\b)"
     ),
     other_side=re.compile(
-        r"\b(?:phía|tỉnh|thành phố|các tỉnh|hai tỉnh) bạn\b|\b(?:chủ nhà|vị khách|đoàn khách)\b|\bphía (?P<adj>lào"
+        r"\b(?:phía|tỉnh|thành phố|các tỉnh|hai tỉnh) bạn\b|\b(?:chủ nhà|vị khách|đoàn khách"
+        r"|(?<!làm )(?<!là )trưởng đoàn(?! công tác)|thay mặt đoàn"
+        r"|thị trưởng|thống đốc(?! ngân hàng)|tỉnh trưởng|quận trưởng|huyện trưởng|thủ hiến)\b|\bphía (?P<adj>lào"
         r"|campuchia|trung quốc|nhật bản"
         r"|hàn quốc|thái lan)\b"
     ),
