@@ -123,7 +123,8 @@ CUES = Cues(
         r"|cùng với đó)\b|, (?=nhập khẩu|xuất khẩu)"
     ),
     field_intro=re.compile(
-        r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực|mặt|nội dung)(?: như| gồm"
+        r"\b(?:(?:trên|trong|ở|về|thuộc)? ?(?:các |nhiều |một số )?(?:lĩnh vực"
+        r"|(?<!có )(?<!vắng )(?<!gặp )mặt(?! (?:trận|hàng|bằng|trời))|nội dung)(?: như| gồm"
         r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
         r"|liên quan(?: đến| tới)?|trọng tâm vào|bao trùm|đặt nền (?:móng|tảng) cho|mở đường cho|là|trong"
         r"|trên(?! (?:biển|đất|sông|địa bàn|cơ sở|tinh thần))|lấy|thúc đẩy|duy trì|tăng"
