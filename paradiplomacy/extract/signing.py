@@ -21,7 +21,8 @@ _SIGN = re.compile(r"ký\b")
 """What was done by then: "Đến tháng 11/2019, hai bên ký ...", but not "đến nay đã ký"."""
 _FOUNDING = re.compile(
     r"establish|set up|tied up|enter|began|begun|twin|sister|bec[ao]m|forg|\bgo(?:es)? back|\bdates? back|thiết lập"
-    r"|kết nghĩa|nền móng|hình thành|khởi đầu|bắt nguồn|xây dựng|établi|nou|jumel|instaur|remont"
+    r"|kết nghĩa|nền móng|hình thành|khởi đầu|bắt đầu|biết nhau|đến với nhau|bắt nguồn|xây dựng|établi|nou|jumel"
+    r"|instaur|remont"
 )
 """Words that tell of a beginning; a meeting about a relation has a date that is not the relation's."""
 _ANNIVERSARY = re.compile(r"kỷ niệm (?:lần thứ )?\d+ năm|năm thứ \d+")

@@ -142,7 +142,7 @@ class FieldReader:
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
         if zone.sense in FACTS and (which := _WHICH.search(plain, *behind)):
             return self._told(sentence, plain, which.end(), end)
-        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail"})
+        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail", "established"})
         return found or self._behind_intro(sentence, plain, *ahead)
 
     def _behind_intro(

@@ -134,6 +134,10 @@ def test_what_a_document_holds_is_told_next(read: Read, text: str, expected: str
         ("Lyon (Pháp) hỗ trợ Lào Cai phát triển du lịch từ năm 2005.", ("established", "tourism")),
         ("Lyon (Pháp) là một trong những đối tác quan trọng của Lào Cai về du lịch.", ("established", "tourism")),
         ("Dự án xử lý rác do Lyon (Pháp) phối hợp với Lào Cai triển khai đã xong.", ("established", "environment")),
+        ("Mối duyên giữa {both} bắt đầu năm 2005 bằng một cuộc triển lãm.", ("established", "culture")),
+        ("{both} biết nhau từ năm 2001 qua dự án cấp nước.", ("established", "water_wastewater")),
+        ("{both} gắn bó từ năm 2010; cứ hai năm một lần, nghệ sĩ sang biểu diễn.", ("established", "culture")),
+        ("{both} hợp tác chặt chẽ tại cửa khẩu, thúc đẩy thương mại.", ("established", "border_management trade")),
         ("{both} sẽ bắt đầu dự án phân loại rác.", ("planned", "environment")),
         ("{both} tìm hướng hợp tác phân loại rác.", ("sought", "environment")),
         ("Lào Cai nhờ Lyon (Pháp) giúp làm du lịch.", ("sought", "tourism")),
@@ -208,6 +212,11 @@ def test_one_more_document_of_the_two(read: Read) -> None:
 def test_the_hospital_that_does_it_is_no_party(read: Read) -> None:
     text = "Theo thỏa thuận Lào Cai và Lyon (Pháp) ký năm 1997, bác sĩ của Bệnh viện Hospices Civils sang mổ tim."
     assert told(read, text) == {("signed", "vn-lao-cai", "fr-lyon", "health")}
+
+
+def test_when_two_came_to_know_each_other(read: Read) -> None:
+    found = read("Tình bạn giữa Lào Cai và Lyon (Pháp) bắt đầu năm 2005.", language="vi").candidates
+    assert {c.statement.signed for c in found} == {"2005"}
 
 
 def test_a_day_told_without_the_word_for_it(read: Read) -> None:

@@ -143,7 +143,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|qua|lâu|mật thiết|thân thiết)\b"
+        r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên)\b|\bgắn bó (?:với|qua|lâu|từ|suốt|hơn|mật thiết|thân thiết)\b"
+        r"|\b(?:mối (?:nhân |lương )?(?:duyên|tình)|tình (?:bạn|thân|hữu nghị))(?= (?:\w+ )?(?:giữa|với)\b)"
+        r"|\b(?:biết|quen|tìm đến|đến với|kết bạn với|qua lại với) nhau(?= (?:\w+ )?(?:từ|qua|nhiều|hơn)\b)"
         r"|\bđã chuyển giao\b|\btư vấn(?= (?:cho|xử lý|quy hoạch))|\bqua lại biểu diễn\b|\b(?:đồng hành|đi"
         r"|sát cánh) cùng(?=[^.;]{3,60} trong\b)"
         rf"|\b(?:đã|từng|đang|vẫn|thường) cùng (?:nhau )?(?:[^.;,]{{2,35}}? )?{_HAND_IN_HAND}"
