@@ -40,9 +40,9 @@ _OF_DOCUMENT = (
 """Goes on about the document just told of."""
 
 DEED = (
-    rf"^(?!.*\b(?:tặng|viện trợ|quyên góp|ủng hộ|tài trợ|trị giá|kinh phí)\b|.*\b(?:(?:cũng|còn) sẽ|sẽ (?:cũng"
-    rf"|còn))\b)"
-    rf"(?:{_OF_DOCUMENT}|(?=.*\b{_DO})(?:.*?{_BOTH}.{{0,60}}?\b{_DO}|.*?\b{_DO}.{{0,60}}?(?:{_BOTH}|{_TO_THEM})|(?=.*{_THEIRS}).*{_OURS}"
+    r"^(?!.*\b(?:tặng|viện trợ|quyên góp|ủng hộ|tài trợ|trị giá|kinh phí|(?:cũng|còn) sẽ|sẽ (?:cũng|còn))\b)"
+    rf"(?:{_OF_DOCUMENT}|(?=.*\b{_DO})(?:.*?{_BOTH}.{{0,60}}?\b{_DO}"
+    rf"|.*?\b{_DO}.{{0,60}}?(?:{_BOTH}|{_TO_THEM})|(?=.*{_THEIRS}).*{_OURS}"
     rf"|.*?\b{_ACTORS} (?:\w+ ){{0,3}}?(?:P+|bạn\b)))"
 )
 """What people of one side do for the other, or both together: it tells of the tie that the sentence before spoke of."""
