@@ -181,7 +181,6 @@ class TieReader:
         unsaid = unsaid or doings(sentence, mentions, self._cues)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
-
     def _add_detail(
         self,
         sentence: Sentence,
