@@ -68,7 +68,7 @@ FIGURES = FigureCues(
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
                 r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
-                r"|projects?)\b|\b(?:brought|brings?) (?=(?:[\w.,$-]+ ){1,6}(?:in)?to\b)"
+                r"|projects?)\b|\b(?:brought|brings?) (?=(?:(?!worth)[\w.,$-]+ ){1,6}(?:in)?to\b)"
                 r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
         ),
