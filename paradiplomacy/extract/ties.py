@@ -37,7 +37,7 @@ _ASIDE = re.compile(
     r"|known for|boasts|inhabitant|\bformer\b"
     r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
     r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
-    r"|dân số|\blượt\b|ngân sách"
+    r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
@@ -67,6 +67,7 @@ class TieReader:
         self._placeholder: int | None = None  # of a line that only names a partner
         self._last: list[int] = []  # places of the ties that a "detail" adds to
         self._last_sentence: Sentence | None = None
+        self._heard = ""  # the sentence before
 
     def read(self, passage: Passage) -> bool:
         """Take in one sentence; return whether it told of a tie."""
@@ -87,6 +88,7 @@ class TieReader:
             self._last_sentence = sentence  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
+        self._heard = sentence.plain
         return bool(new)
 
     def _read_zone(
@@ -228,7 +230,8 @@ class TieReader:
         meant = {tie.partner.identity for tie in last}
         theirs = {tie.province.identity for tie in last}
         others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
-        if not before or sentence.paragraph - before.paragraph > 1 or others or _ASIDE.search(sentence.plain):
+        reach = 1 if has_money(self._heard, self._cues) else _NEAR  # behind a sum come wares
+        if not before or sentence.paragraph - before.paragraph > reach or others or _ASIDE.search(sentence.plain):
             return []
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph

@@ -95,3 +95,19 @@ def test_a_metropolitan_authority_is_its_city(read: Read) -> None:
 def test_fields_are_known_by_their_words(read: Read, field: str, sector: str) -> None:
     found = sectors_told(read(f"Can Tho and Kobe of Japan signed a pact on {field}.", headline="News of Can Tho"))
     assert found == {("signed", "jp-kobe", sector)}
+
+
+@pytest.mark.parametrize(
+    ("between", "list_of_fields", "sectors"),
+    [
+        ("The mayor smiled.", "Trade, health and sports come first.", "health,sports,trade"),
+        ("The mayor smiled.\nSo did the guests.", "Trade, health and sports come first.", ""),
+        ("Trade stood at 5 million USD.", "Coffee, machinery and wood come first.", ""),
+        ("The mayor smiled.", "The port sees 900 tonnes a day of coffee, machinery and wood.", ""),
+    ],
+)
+def test_a_list_of_fields_may_stand_two_paragraphs_on(
+    read: Read, between: str, list_of_fields: str, sectors: str
+) -> None:
+    text = f"Can Tho and Kobe of Japan signed a pact.\n{between}\n{list_of_fields}"
+    assert sectors_told(read(text, headline="News of Can Tho")) == {("signed", "jp-kobe", sectors)}
