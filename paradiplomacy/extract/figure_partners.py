@@ -57,6 +57,7 @@ _WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
 """Means the partner in its own article."""
 _ONE = re.compile(r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b")
 """In words for the foreign side: it is one."""
+_HOME = re.compile(r"viet ?nam|việt nam")
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -99,7 +100,7 @@ class FigurePartners:
         of_part = [m for m in there if is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
         meant_by = self._cues.other_side.search(passage.plain)  # "the Chinese prefecture" is no country
-        nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
+        nations = _nations(passage, told, before)
         countries = [m for m in nations if not (meant_by and meant_by.start() <= passage.at(m) < meant_by.end())]
         if told.topic in TRADE:
             named = self._traders.named(passage, told, places, countries, before=bool(before), goes_on=goes_on)
@@ -237,3 +238,10 @@ class FigurePartners:
             else reversed(self._context.scenes)
         )
         return next((found for group in spoken_of if (found := localities(group))), ())[-1:]
+
+
+def _nations(passage: Passage, told: Sum, before: Sequence[Mention]) -> list[Mention]:
+    """Return the nations whose sum it may be; "Lao goods" behind the trade of a pair are those of the pair."""
+    theirs = {one.country for one in before} if told.topic in TRADE and not _HOME.search(passage.plain) else set()
+    nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
+    return [m for m in nations if m.role != "demonym" or m.country not in theirs]

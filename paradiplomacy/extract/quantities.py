@@ -100,7 +100,7 @@ _CONVERTED = re.compile(
 )
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và|pour|sur|năm"
+    r"\s*(?:$|[.,;:)]|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và|pour|sur|năm"
     r"|cùng|của|trong|vào|quý|tháng|financ\w+|vers\w+|apport\w+|pris|payé\w*|paid|given|provided|funded|from)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""

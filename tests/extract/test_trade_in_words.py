@@ -170,3 +170,22 @@ def test_the_partners_own_paper_says_we(read: Read) -> None:
     )
     told = read(text, headline="Bulletin of the chamber of Mukdahan, Thailand")
     assert traded(told) == [("import", 3200, "th-mukdahan"), ("export", 1100, "th-mukdahan")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Trade with Savannakhet stood at 90 million USD. Lao exports made up 50 million USD.",
+         [("total", 90, "la-savannakhet"), ("import", 50, "la-savannakhet")]),
+        ("fr", "Le commerce avec Savannakhet a atteint 90 millions de dollars. Les exportations laotiennes se sont "
+         "élevées à 50 millions de dollars.", [("total", 90, "la-savannakhet"), ("import", 50, "la-savannakhet")]),
+        ("en", "Quang Tri earned 349.61 million USD from exports to Savannakhet, and spent 35.16 million on imports.",
+         [("export", 349.6, "la-savannakhet"), ("import", 35.2, "la-savannakhet")]),
+        ("en", "Trade with Savannakhet stood at 90 million USD. Lao exports to Vietnam made up 900 million USD.",
+         [("total", 90, "la-savannakhet")]),
+    ],
+)  # fmt: skip
+def test_goods_of_the_partners_country_are_its_own_where_the_two_trade(
+    read: Read, language: str, text: str, found: list[Sum]
+) -> None:
+    assert traded(read(BORDER[language] + text, language=language)) == found
