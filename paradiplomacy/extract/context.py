@@ -117,6 +117,11 @@ class Context:
                 if adjective
                 else None
             )
+            counted = cues.group.search(words)
+            is_counted = counted is not None and counted.start() <= foreign.start() < counted.end()
+            size = whole_number(counted.groupdict().get("count")) if counted and is_counted else None
+            if size and (found := self._counted(size, country)):
+                return found  # "the three Lao provinces"
             if found := self._of_country(country):
                 return found
         group = cues.group.search(words)
@@ -166,6 +171,11 @@ class Context:
             if found := tuple(mention for mention in group if country is None or mention.country == country):
                 return found
         return ()
+
+    def _counted(self, number: int, country: str | None) -> tuple[Mention, ...]:
+        """Return the latest group of so many partners of a country, however long ago it was named."""
+        same = ([m for m in group if m.country == country] for group in reversed(self.groups))
+        return next((tuple(group) for group in same if len(group) == number), ())
 
     def _is_told_here(self) -> bool:
         """Whether the paragraph has named a partner that acts."""

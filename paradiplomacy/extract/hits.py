@@ -54,7 +54,7 @@ SMALL_WORDS = word_set(
     "the in la le les de des du un une on at of to by as it he is an and for from tai trong voi theo cac "
     "den tu nay con do day khi sau truoc cung ngay nam sang chieu toi hom nhu viet nam vietnam dans sur "
     "pour par avec selon lors son sa ses their its his her this that these those both all new also other "
-    "deux trois quatre cinq six sept huit dix plusieurs "
+    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt plusieurs "
     "over two three four more most each some many city hall pacific "
     "ces nos vos quelques certaines certains toutes tous autres quelles quels telles tels "
     "atlantic sister twin partner host foreign local "

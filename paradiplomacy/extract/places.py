@@ -39,7 +39,7 @@ from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
-from paradiplomacy.extract.scenes import datelined, nested, spread, without_regions
+from paradiplomacy.extract.scenes import datelined, nested, settled, spread, without_regions
 from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
@@ -98,7 +98,7 @@ class PlaceFinder:
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
         sure = {m.place_id for mentions in found for m in mentions if not m.is_weak}
         kept = [[m for m in mentions if not m.is_weak or m.place_id in sure] for mentions in found]
-        return told_apart(agreeing(kept), self._resolver)
+        return settled(told_apart(agreeing(kept), self._resolver), paragraphs, self._resolver)
 
     def _looked_up_runs(self, text: str, tokens: Sequence[Token]) -> Runs:
         """Return the names that begin at each word with a capital, the longest first: number of words, key, bearers."""

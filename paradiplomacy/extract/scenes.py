@@ -18,9 +18,12 @@ _IN = re.compile(
 )
 _BRACKET = re.compile(r" ?\((?:(?:the |la |le )?[a-zà-ỹ]+ (?:of |de la |de l'|de |du |d')?)?")
 """Between a town and its division in brackets: "Kisarazu (préfecture de Chiba)"."""
+_LABEL = re.compile(r"(?: \([^()]{2,30}\))? ?: ?(?:[\w' ]{2,30} )?")
+"""Between a region that heads a line and its town."""
 _AND = re.compile(r"\b(?:and|et|và)\b")
 _DATELINE = re.compile(
-    r"(?:, [a-z .]{2,30})? \((?!pr[oé]|dep|dép|tỉnh|thành|r[eé]gi)[a-zà-ỹ/., ]{2,20}\) ?[–—-] |,? \d{1,2}[/-]\d"
+    r"\) ?[–—-] |(?:, [a-z .]{2,30})? \((?!pr[oé]|dep|dép|tỉnh|thành|r[eé]gi)[a-zà-ỹ/., ]{2,20}\) ?[–—-] "
+    r"|,? \d{1,2}[/-]\d"
     r"|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+(?: \d{4}\.? ?[–—-])?"
     r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
 )
@@ -32,6 +35,17 @@ _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 _FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
+_FROM_AFAR = re.compile(r"^(?:de|du|des|d'|from) ?[^,;:]{2,25} (?:à|au|aux|to) (?:la |the )?$")
+"""Before the last stop of a journey that a headline sums up: "De Kampot à Ratanakiri"."""
+_OF = re.compile(
+    r"(?<!maire )(?<!maires )(?<!élus )(?<!conseil )(?<!municipal )(?<!dirigeants )(?<!autorités )(?:\bd[eu] |\bd')$"
+    r"|\" $"
+)
+"""Before a town whose people or things are told of ("les troupes de Jeonju"), or of which somebody speaks."""
+_AND_THAT_OF = re.compile(
+    r" (?:et|and|avec|with) (?:cel(?:le|ui|les)|ceux|(?:son|sa|leurs?) (?:homologues?|consœurs?|pareille)|that"
+    r"|its counterpart|those) (?:de |d'|of |in |from )?(?:la (?:ville|province) de )?"
+)
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
@@ -85,10 +99,50 @@ def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
 
 
 def without_regions(places: Sequence[Mention], low: str, *, cues: Cues, resolver: Resolver) -> list[Mention]:
-    """Leave out divisions that only tell where a town lies: "Shantou in Guangdong", "Guangxi's Nanning"."""
+    """Leave out divisions that only tell where a town lies: "Shantou in Guangdong", "Guangxi's Nanning".
+
+    Likewise the one that heads a line: "Guangxi: Nanning and Hanoi to sign".
+    """
     kept = [p for p, before in zip(places, (None, *places), strict=False) if not _holds(p, before, low, cues, resolver)]
     followers = (*kept[1:], None) if kept else ()
-    return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low)]
+    return [p for p, after in zip(kept, followers, strict=True) if not _contains(p, after, low, resolver)]
+
+
+def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Resolver) -> list[list[Mention]]:
+    """Return the names of an article, told apart by what all of it says.
+
+    Towns are scenes that only tell whose people or things take part, in the region that the lead is about: "Khanh Hoa
+    et le Territoire du Nord ...; l'orchestre de Darwin a joué" is of the region. "The university of Caen and that of
+    Can Tho" are two universities.
+    """
+    leading = {m.place_id for mentions in found[:_LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
+    lows = [plain(text) for text in texts]
+
+    def is_part(mention: Mention) -> bool:
+        inside = mention.role == "locality" and mention.kind is None and mention.place_id not in leading
+        return bool(inside and mention.place_id and resolver.division_of(mention.place_id) in leading)
+
+    acting = {
+        m.place_id
+        for mentions, low in zip(found, lows, strict=True)
+        for m in mentions
+        if is_part(m) and not m.is_scene and not _OF.search(low, 0, m.start)
+    }
+    return [
+        [replace(m, is_scene=True) if is_part(m) and m.place_id not in acting else m for m in of_bodies]
+        for of_bodies in (_with_counterparts(mentions, low) for mentions, low in zip(found, lows, strict=True))
+    ]
+
+
+def _with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:
+    """Let a province be the institution that "celle de", behind another institution, makes of it."""
+    pairs = zip(mentions, (None, *mentions), strict=False)
+    return [
+        replace(m, role="own_institution")
+        if m.is_own and before and before.role == "institution" and _AND_THAT_OF.fullmatch(low, before.end, m.start)
+        else m
+        for m, before in pairs
+    ]
 
 
 def datelined(places: Sequence[Mention], text: str, nations: Sequence[Mention]) -> list[Mention]:
@@ -121,6 +175,11 @@ def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
     told: list[Mention] = []
     run = 0
     for place in places:
+        if place.paragraph == 1 and place.is_partner and _FROM_AFAR.search(low, 0, place.start):
+            stops = all(other.is_partner for other in told)
+            told = [] if stops else told
+            if stops:  # no partner of the article, but where it goes
+                continue
         before = told[-1] if told else None
         gap = low[before.end : place.start] if before else ""
         if _tells_where(place, before, gap, low, cues):
@@ -180,10 +239,11 @@ def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolve
     return lies_there and (_ASIDE.fullmatch(gap) or _IN.fullmatch(gap)) is not None
 
 
-def _contains(place: Mention, following: Mention | None, low: str) -> bool:
+def _contains(place: Mention, following: Mention | None, low: str, resolver: Resolver) -> bool:
     """Whether a region only tells where the next place lies ("Guangxi's Nanning")."""
-    return (
-        following is not None
-        and following.country == place.country
-        and low[place.end : following.start] in {"'s ", "' "}
-    )
+    if following is None or following.country != place.country:
+        return False
+    gap = low[place.end : following.start]
+    if place.start == 0 and _LABEL.fullmatch(gap) and following.place_id:
+        return resolver.division_of(following.place_id) == place.place_id
+    return gap in {"'s ", "' "}

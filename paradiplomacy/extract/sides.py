@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from paradiplomacy.extract.anew import UNDER
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
+from paradiplomacy.extract.governments import are_governments, is_of_countries
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import is_label
 from paradiplomacy.extract.mentions import Mention, localities, once
@@ -15,18 +16,6 @@ from paradiplomacy.extract.unnamed import UnnamedPartners
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.extract.zone_fields import masked
 
-_NATIONAL = re.compile(
-    r"\b(?:and|et|và)(?: le)? (?:viet ?nam|việt nam)\b(?!'s)|\b(?:between|entre|giữa)(?: le)? viet ?nam\b"
-    r"|\bviet ?nam (?:and|with|et|và|với)\b|\bviệt nam (?:và|với)\b"
-    r"|\b(?:links|ties|relations(?:hip)?|cooperation|partnership|friendship) (?:\w+ )?with viet ?nam\b"
-    r"|\bstrategic partners|\bpartenaires? stratégiques?|đối tác chiến lược|\bviet ?nam's (?:plans?|goals?|hopes?"
-    r"|efforts?|needs?)\b|\b(?:liens|relations|coopération"
-    r"|amitié) (?:\w+ )?avec le viet ?nam\b"
-)
-"""What two countries have with each other is no tie of a province."""
-_TWO_COUNTRIES = re.compile(
-    r"\b(?:the|both|our) two (?:countries|nations)\b|\b(?:les|nos) deux (?:pays|nations|états)\b|\bhai nước\b"
-)
 _OF_ANOTHER = re.compile(
     r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
     r"|_'s? (?:oldest|newest|first|other|latest|second|third|\w+th) (?:sister|twin|partner) (?:cit|town)"
@@ -36,7 +25,8 @@ _OF_ANOTHER = re.compile(
 """The partners of a partner are nobody else's."""
 _WITH_MANY = re.compile(
     r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
-    r"(?:\d+|dozens of|many|several|des dizaines de|plusieurs|nhiều) (?:\w+ )?(?:regions|cities|provinces|localities"
+    r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
+    r"|plusieurs|nhiều) (?:\w+ )?(?:regions|cities|provinces|localities"
     r"|partners"
     r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
 )
@@ -50,6 +40,10 @@ _OPENING = 12
 """Characters before the name of what a sentence is about: "The city of"."""
 _WITH = re.compile(r"(?:with|avec|với)\b")
 """Begins a sentence whose first name is not what it is about: "With Kunming, it has signed ..."."""
+_TO = re.compile(
+    r"[^,;.]{0,25} (?:with|to|avec|à) (?:the (?:city|province) of |la (?:ville|province) de )?(?=[A-ZÀ-Ý])"
+)
+"""Before whom a partner told of in passing is tied to."""
 _APPOSITION = re.compile(
     r"(?: \([^()]{2,40}\)| in \w+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
     r"|its|the"
@@ -72,6 +66,11 @@ _BESIDES = re.compile(
     r"(?: (?:the|la|le|tỉnh|thành phố|tp\.?|province of|province de))? $"
 )
 """Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
+_THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
+"""Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
+_BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
+"""Before the companies that a sentence is about."""
+_CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
 Pair = tuple[Mention, Mention]
 Inferred = frozenset[str]
 
@@ -168,6 +167,7 @@ class SideFinder:
         partners: Sequence[Mention],
     ) -> list[Pair]:
         """Return each province with each partner; one by one where they take turns ("X with A and Y with B")."""
+        partners = [m for m in partners if not are_governments(sentence, zone, provinces, m, self._context)]
         turns = list(_turns(mentions))
         told = [(province, partner) for partner, province in itertools.product(partners, provinces)]
         if not turns:
@@ -198,32 +198,43 @@ class SideFinder:
             heard = next((m for m in self._before.mentions if m.is_own or m.role == "locality"), None)
             if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
                 return True
-        if _NATIONAL.search(words) or (_TWO_COUNTRIES.search(words) and not named):
+        if is_of_countries(words, sentence, self._before, is_named=bool(named)):
             return True
         if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
             return True
         if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
             return True
         cue = sentence.start + zone.cue.start
-        if named and all(m.role == "institution" for m in named):
-            among_them = named[0].start < cue and not _PROVINCIAL.search(words)
-            if among_them or zone.sense in WISHES:
-                return True
+        led = sentence.plain[zone.start : zone.cue.start]
+        to = _TO.match(sentence.text, zone.cue.end, zone.end) if zone.sense == "established" and named else None
+        if to and not any(m.start - sentence.start == to.end() for m in mentions):
+            return True  # with a place that nobody knows
+        if self._is_of_bodies(zone, words, led, named, among_them=bool(named) and named[0].start < cue):
+            return True
         subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
+        subject += [m for m in named if _THAT.search(sentence.plain, zone.cue.start, m.start - sentence.start)]
         subject = [m for m in subject if not _BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
         leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
         led_by = subject[0] if leads else None
         if self._cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
             return False
-        led = sentence.plain[zone.start : zone.cue.start]
         if (
             zone.sense in FACTS | {"established"}
             and self._cues.bodies.search(led)
             and not any(m.end <= cue for m in named)
         ):
             return True
-        others = [m for m in named if m.start > cue]
-        return bool(others) and any(m not in others for m in subject)
+        others = [m for m in named if m.start > cue and m not in subject]
+        return bool(others) and (any(m not in others for m in subject) or self._cues.other_side.match(led) is not None)
+
+    def _is_of_bodies(self, zone: Zone, words: str, led: str, named: Sequence[Mention], *, among_them: bool) -> bool:
+        """Whether institutions are told of among themselves, or companies, or a consul, begin a wish."""
+        if named:
+            is_wish = zone.sense in WISHES or (among_them and not _PROVINCIAL.search(words))
+            return is_wish and all(m.role == "institution" for m in named)
+        body = self._cues.bodies.search(led)
+        is_subject = body is not None and _BUSINESS.fullmatch(led, 0, body.start()) is not None
+        return zone.sense == "sought" and (is_subject or _CONSUL.match(led) is not None)
 
     def _together(self, sentence: Sentence, zone: Zone, provinces: Sequence[Mention]) -> list[Mention]:
         """Of several provinces, return the one beside the cue and those in one list with it."""
@@ -263,6 +274,8 @@ def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Men
     apposed = ((m, end) for m, end in ends if _APPOSITION.fullmatch(left, end))
     is_stated = zone.sense == "established"
     found = next((m for m, end in apposed if is_stated or _WITH_WHICH.match(left, end)), None)
+    if found and _TO.match(sentence.text, zone.cue.end, zone.end) and not any(m.is_own for m in mentions):
+        return None  # "Rennes, which is tied to Jinan"
     beside = any(not m.is_scene for m in partners if m is not found and zone.holds(m, sentence))
     return None if found and found.is_scene and beside else found  # "Choisy, in the suburbs of Paris, is twinned"
 

@@ -284,7 +284,7 @@ class TieReader:
 
 def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:
     """Whether "exchanges between" only names what a figure measures, or a wish only a sum to be reached."""
-    if zone.sense in WISHES and inferred and has_money(sentence.plain[zone.start : zone.end], cues):
+    if zone.sense in WISHES and inferred and has_money(sentence.plain[zone.cue.start : zone.end], cues):
         return True
     words = sentence.plain[zone.cue.start : zone.cue.end]
     return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)

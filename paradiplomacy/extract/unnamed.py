@@ -71,7 +71,8 @@ _OURS = re.compile(
 """Said by somebody of the partner that the article is about: "our minister signed with Da Nang"."""
 _IT = re.compile(
     r"(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture|department|municipality"
-    r"|territory)|elle|il|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté|département|land|cité)"
+    r"|territory)|elle|il|(?:son|sa|ses|its) \w+|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté"
+    r"|département|land|cité)"
     r"(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
 )
 """Begins a sentence about a place that the one before named."""
@@ -80,6 +81,10 @@ _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\
 _OPENING_WORDS = 25
 """Characters before a document that a sentence is about: "A new cooperation agreement"."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
+_WITH_ANOTHER = re.compile(
+    r" (?:(?:with|avec) (?:the|an?|la|une?) (?:city|town|province|ville|région)|với (?:thành phố|tỉnh))\b"
+)
+"""With a place that nobody knows, or that is still to be named."""
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole"
@@ -173,7 +178,7 @@ class UnnamedPartners:
         goes_on = here and before is not None and before.told
         speaks = _COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
         if zone.sense in WISHES and speaks and self._context.partner:
-            return (self._context.partner,)
+            return self._opened_before(sentence, before) or (self._context.partner,)
         if zone.sense in WISHES and heard and latest and (here or len(latest) == 1):
             return latest if here or not self._context.partner else (self._context.partner,)
         if zone.sense in WISHES:
@@ -192,6 +197,12 @@ class UnnamedPartners:
             return ()
         hands_on = goes_on and len(latest) == 1 and _KNOW_HOW.search(words)
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
+
+    def _opened_before(self, sentence: Sentence, before: Heard | None) -> tuple[Mention, ...]:
+        """Return the partner that the paragraph turned to in the sentence before: "In Kratie, nothing is signed"."""
+        if before is None or before.sentence.paragraph != sentence.paragraph:
+            return ()
+        return tuple(m for m in before.mentions if m.role == "locality" and opens(m, before.sentence))[:1]
 
     def _joined(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
@@ -220,9 +231,8 @@ class UnnamedPartners:
             return self._context.latest()
         if self._context.partner and _COUNTERPART.search(words) and not _WITH_WHOM.search(words):
             return (self._context.partner,)
-        is_theirs = (
-            not mentions and not _STATESMEN.search(words) and (_THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words))
-        )
+        is_said = _THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words)
+        is_theirs = is_said and not mentions and not _STATESMEN.search(words) and not _WITH_ANOTHER.search(words)
         if not is_theirs:
             return ()
         latest = self._context.latest()

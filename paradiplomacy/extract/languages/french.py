@@ -56,10 +56,38 @@ _DEMONYMS = by_word(
         "MY": "malaisien, malaisienne",
         "ID": "indonésien, indonésienne",
         "MA": "marocain, marocaine",
+        "DZ": "algérien, algérienne, algériens",
+        "TN": "tunisien, tunisienne",
+        "SN": "sénégalais, sénégalaise",
+        "UA": "ukrainien, ukrainienne, ukrainiens, ukrainiennes",
+        "KZ": "kazakh, kazakhe, kazakhstanaise",
+        "UZ": "ouzbek, ouzbèke",
+        "MN": "mongol, mongole",
+        "BG": "bulgare, bulgares",
+        "SK": "slovaque, slovaques",
+        "AT": "autrichien, autrichienne",
+        "NO": "norvégien, norvégienne",
+        "FI": "finlandais, finlandaise",
+        "PT": "portugais, portugaise",
+        "GR": "grec, grecque",
+        "TR": "turc, turque",
+        "IL": "israélien, israélienne",
+        "MX": "mexicain, mexicaine",
+        "BR": "brésilien, brésilienne",
+        "AR": "argentin, argentine",
+        "CL": "chilien, chilienne",
+        "PH": "philippin, philippine",
+        "MM": "birman, birmane",
+        "NZ": "néo-zélandais, néo-zélandaise",
+        "ZA": "sud-africain, sud-africaine",
     }
 )
 _ADJ = "|".join(sorted(_DEMONYMS, key=len, reverse=True))
 _KIND_WORDS = "|".join(_KINDS.values())
+_OF_ELSEWHERE = (
+    r" (?!vietnam|hano|saïg|saig|hué|ancienne|urbaine|lointaine|voisine)\w+(?:aise|oise|onne|ienne|ande|aine|ine)\b"
+)
+"""Behind "la ville": an adjective such as "bretonne" or "rhénane", which no place in Vietnam is given."""
 
 
 CUES = Cues(
@@ -103,14 +131,20 @@ CUES = Cues(
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
         r"|gare|musée|parc|baie|plage"
-        r"|grotte"
-        r"|citadelle|forteresse|stade|zone (?:économique|industrielle)) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
+        r"|grotte|cascades?|chutes|canyons?|gorges|lac|marais|vallée|plateau|mont|collines?|rizières|vignobles?|marché"
+        r"|citadelle|forteresse|stade|zones?(?: \w+){0,2}) (?:de|du|d')|plus (?:\w+ ){1,2}que|proche de|que de"
+        r"|\bune? (?:jeune )?(?:architecte|médecin|chirurgien|professeur|artiste|peintre|chercheur|entrepreneur|élu"
+        r"|habitant|couple|photographe|cuisinier|restaurateur|ingénieur|historien|musicien|\w*logue)(?:n?e)? d[eu]"
+        r"|(?:chu|hospices|conserverie|laiterie|brasserie|usine|armateur) (?:de|du|d')|(?:km"
+        r"|kilomètres) (?:de|du|d')"
         r"|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour"
         r"|s'envol\w+(?: [\w ]{1,20})? d[e']"
-        r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de"
-        r"|(?:ligne|liaison|route|vols?|trajet)(?: [\w' ]{2,30})? entre|(?:sur )?l'île de) ?|\bdans (?:la|le) )$"
+        r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de|en passant par|passant par"
+        r"|arrivée? de|en provenance de|sur la route de|le chemin de"
+        r"|(?:ligne|liaison|route|vols?|trajet|chemin de fer|voie ferrée|autoroute|pont)(?: [\w' ]{2,30})? entre"
+        r"|(?:sur )?l'île de) ?|\bdans (?:la|les?) )$"
     ),
     towards=re.compile(
         r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront)(?: [\w'-]+){0,4}? (?:à|au|aux) |(?:uni(?:t|ssent|ssait|e|es"
@@ -122,14 +156,15 @@ CUES = Cues(
         "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
     ),
     institution=re.compile(
-        r"[Uu]niversité|Universités|Syndicat|[Ll]ycée|Régie|[Cc]entre hospitalier"
-        r"|Collège|[Éé]cole|Ecole|[Ii]nstitut|Académie|[Hh]ôpital|[Cc]hambres?|[Ff]édération"
+        r"[Uu]niversité(?!s)|Universités|Syndicat|[Ll]ycée(?!n)|Régie|[Cc]entre hospitalier"
+        r"|Collège|[Éé]cole(?!s)|Écoles|Ecole|[Ii]nstitut|Académie|[Hh]ôpital|[Cc]hambres?|[Ff]édération"
         r"|[Aa]ssociation|[Gg]roupe(?= [A-Z])|Société|Compagnie|Banque|[Ff]ondation|[Mm]usée|Agence|CCI|AFD"
     ),
     national=re.compile(r"Ministère|Gouvernement|Parlement"),
     bodies=re.compile(
         r"\b(?:entreprises?|sociétés?|universités?|écoles?|lycées?|hôpita(?:l|ux)|établissements?|associations?"
-        r"|chambres?|clubs?|instituts?|syndicats?)\b"
+        r"|chambres?|clubs?|instituts?|syndicats?|conserveries?|laiteries?|brasseries?|usines?|armateurs?|opérateurs?"
+        r"|fabricants?|distributeurs?|voyagistes?|exploitants?|banques?|coopératives?|orchestres?|musées?)\b"
     ),
     localities_of=re.compile(
         r"\b(?:localités?|provinces?|villes|régions|préfectures|partenaires|collectivités|investisseurs"
@@ -197,12 +232,15 @@ CUES = Cues(
         r"^(?:avec|pour|(?:les )?autres|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été))\b"
     ),
     own_side=re.compile(
-        r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)(?: (?:vietnamienne|du delta"
-        r"|hôte|centrale|septentrionale))?\b|\b(?:la|cette) (?:\w+ ){0,2}vietnamienne\b|\belle\b|\bson\b|\bses\b|\bsa\b"
+        r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)"
+        rf"(?!{_OF_ELSEWHERE})"
+        r"(?: (?:vietnamienne|du delta|hôte|centrale|septentrionale))?\b|\b(?:la|cette) (?:\w+ ){0,2}vietnamienne\b"
+        r"|\belle\b|\bson\b|\bses\b|\bsa\b"
     ),
     other_side=re.compile(
         rf"\b(?:la |les |des |aux |sa |son |du |au |le |de )?(?:même )?(?:{_KIND_WORDS}|partie|côté|localités?|voisine?"
         rf"|partenaires?) (?P<adj>{_ADJ})\b|\b(?:sa|la) voisine\b"
+        rf"|\b(?:la|cette) (?:ville|métropole|cité|région|capitale)(?={_OF_ELSEWHERE})"
     ),
     occasion=re.compile(
         r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)"
@@ -225,9 +263,10 @@ CUES = Cues(
     ),
     figures=FIGURES,
     caption=re.compile(
-        r"^(?:photo|illustration|légende|image)\b|\bphoto ?: |^(?:(?:à )?lire (?:aussi|également|dans|sur"
-        r"|encore)\b[^:.]{0,40}|dans l'actualité"
-        r"|à la une|également au sommaire|en bref)\s*:"
+        r"^(?:photo|illustration|légende|image)\b|\bphoto ?: |^(?:(?:(?:à )?(?:re)?lire|voir|à voir|retrouvez)"
+        r" (?:aussi|également|dans|sur|encore|ailleurs|par ailleurs|plus loin|en page)\b[^:.]{0,40}|dans l'actualité"
+        r"|à la une|également au sommaire|en bref|sur le même (?:sujet|thème)|dans la même rubrique"
+        r"|articles? (?:liés?|associés?|récents?)|les plus lus|à ne pas manquer)\s*:"
     ),
     sector_stems=codes_by_stem(FRENCH),
 )

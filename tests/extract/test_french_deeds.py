@@ -1,0 +1,84 @@
+"""Whom French articles name in passing, and what people of one side do for the other."""
+
+import pytest
+from extraction_desk import Read, ties
+
+SIGNED = "Rennes et Huê ont signé un accord. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il s'inspire de la convention que Rennes a conclue avec Kyoto en 2006.",
+        "La ville bretonne est aussi partenaire de Kyoto.",
+        "La ville française est jumelée avec Kyoto.",
+        "Un architecte de Bordeaux a restauré une porte de la citadelle.",
+        "Rennes a signé des accords avec une vingtaine de villes.",
+        "Paris et Hanoï ont signé un pacte en 2013.",
+        "Le consul du Vietnam à Marseille s'est dit intéressé par le port.",
+        "Les entreprises de Kobe sont nombreuses à Huê et souhaitent recruter.",
+        "Les conversations de Nantes avec Da Nang n'ont en revanche abouti à rien.",
+        "À lire ailleurs : « Toulouse et Hanoï fêtent leur jumelage ».",
+        "Voir aussi : Toulouse et Hanoï fêtent leur jumelage.",
+    ],
+)
+def test_others_are_named_in_passing(read: Read, text: str) -> None:
+    found = ties(read(SIGNED + text, headline="Rennes et Huê signent", language="fr"))
+    assert found == {("signed", "fr-rennes", "agreement")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'université de Caen et celle de Huê ont signé une convention.",
+        "La chambre de commerce de Caen et son homologue de Huê ont signé une convention.",
+        "Une laiterie de Rennes a conclu un accord avec un distributeur de Huê.",
+        "Un fabricant de la zone de Rennes et un armateur ont échangé une lettre d'intention à Huê.",
+    ],
+)
+def test_bodies_among_themselves_tie_no_places(read: Read, text: str) -> None:
+    assert ties(read(f"Huê a reçu Rennes. {text}", language="fr")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        (
+            "Huê et le Gyeongsang du Nord coopèrent.\nLes danseurs de Gumi souhaitent jouer à Huê.",
+            "kr-north-gyeongsang",
+        ),
+        ("Huê et le Gyeongsang du Nord coopèrent.\nLa ville de Gumi a signé avec Huê.", "kr-gumi kr-north-gyeongsang"),
+        ("Vientiane et Hanoï ont signé un accord.", "la-vientiane-capital"),
+    ],
+)
+def test_whose_tie_it_is(read: Read, text: str, partners: str) -> None:
+    found = ties(read(text, headline="Texte", language="fr"))
+    assert {partner for _, partner, _ in found} == set(partners.split())
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "partner"),
+    [
+        ("De Kampot à Kratie", "À Takeo, on attend. Le gouverneur a proposé à Huê un marché.", "kh-takeo"),
+        ("La lettre de Normandie", "Rouen tâte le terrain. Son maire a proposé à Huê de coopérer.", "fr-rouen"),
+        ("Guangxi : Baise et Cao Bang signent", "Baise et Cao Bang ont signé un accord.", "cn-baise"),
+        ("Textes", "(Thakhek) – Khammouane, au Laos, et Huê ont signé un accord.", "la-khammouane"),
+    ],
+)
+def test_who_is_told_of(read: Read, headline: str, text: str, partner: str) -> None:
+    assert {told for _, told, _ in ties(read(text, headline=headline, language="fr"))} == {partner}
+
+
+def test_two_countries_are_told_of_in_the_next_sentence_too(read: Read) -> None:
+    text = SIGNED + "\nLa France et le Vietnam fêtent leurs 50 ans de relations. Ils coopèrent dans la santé."
+    (tie,) = read(text, language="fr").candidates
+    assert tie.statement.sectors == ()
+
+
+def test_counted_partners_of_one_country_are_those_named_together(read: Read) -> None:
+    text = (
+        "Le commerce de Huê avec Sékong, Salavan et Champassak (Laos) croît.\nSalavan a un internat.\n"
+        "Huê souhaite que les trois provinces laotiennes allègent la douane."
+    )
+    found = ties(read(text, headline="Huê et ses voisines", language="fr"))
+    assert {partner for _, partner, _ in found} == {"la-sekong", "la-salavan", "la-champasak"}
