@@ -12,6 +12,7 @@ SIGNED = "Rennes et Huê ont signé un accord. "
         "Il s'inspire de la convention que Rennes a conclue avec Kyoto en 2006.",
         "La ville bretonne est aussi partenaire de Kyoto.",
         "La ville française est jumelée avec Kyoto.",
+        "Il a été conclu en marge des Assises de la coopération, organisées à Toulouse avec Bordeaux et Nantes.",
         "Un architecte de Bordeaux a restauré une porte de la citadelle.",
         "Rennes a signé des accords avec une vingtaine de villes.",
         "Paris et Hanoï ont signé un pacte en 2013.",
@@ -82,3 +83,26 @@ def test_counted_partners_of_one_country_are_those_named_together(read: Read) ->
     )
     found = ties(read(text, headline="Huê et ses voisines", language="fr"))
     assert {partner for _, partner, _ in found} == {"la-sekong", "la-salavan", "la-champasak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rennes et Huê patrouillent ensemble chaque mois.", "established"),
+        ("Rennes et Huê unissent leurs efforts contre la fraude.", "established"),
+        ("Un procès-verbal de mai 2019 rattache Rennes à Huê.", "signed"),
+        ("L'accord entre Rennes et Huê est devenu caduc en 2020.", "ended"),
+        ("Rennes et Huê ont cherché les domaines où elles pourraient coopérer.", "sought"),
+        ("La possibilité que des médecins de Huê soient formés par Rennes est à l'étude.", "sought"),
+        ("Le maire de Rennes s'est entretenu avec Huê d'un projet de port.", "sought"),
+        ("Le maire de Huê a invité Rennes à signer un accord.", "sought"),
+        ("La maire de Rennes est venue à Huê. Le maire l'a invitée à revenir afin d'y signer un accord.", "sought"),
+        ("Rennes et Huê sont jumelées et ont un circuit, suspendu en 2020.", "established"),
+        (
+            "Le commerce de Huê avec Rennes a atteint 2 millions d'euros, et les deux villes ont décidé de coopérer.",
+            "planned",
+        ),
+    ],
+)
+def test_how_far(read: Read, text: str, status: str) -> None:
+    assert {told for told, _, _ in ties(read(text, language="fr"))} == {status}

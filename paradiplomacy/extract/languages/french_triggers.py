@@ -23,14 +23,14 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b"
         r"|\bn'(?:est|était|sont|étaient) (?:pas |plus )?(?:encore )?(?:jumelée?s?|liée?s?)\b|\bcoupé court\b"
         r"|\blaissé tomber\b|\bn'(?:a|ont|est) (?:pas|jamais|plus) (?:été )?(?:\w+ )?question\b"
-        r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:rien donné"
-        r"|pas abouti)\b",
+        r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?"
+        r"(?:rien donné|pas abouti|(?:abouti|mené) à rien|débouché sur rien)\b",
     ),
     trigger(
         "ended",
         r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
         r"|s'(?:est|était) achevée?|est arrivée? à (?:son )?terme"
-        r"|résiliée?|suspendue?|s'est éteinte?|s'était éteinte?|caduque?"
+        r"|résiliée?|(?<!, )suspendue?|s'est éteinte?|s'était éteinte?|éteinte? (?:en|depuis)|caducs?|caduques?"
         r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
     ),
     trigger(
@@ -61,8 +61,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
         r"|\bil (?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
         rf"|\bil (?:est|était|fut) (?:\w+ )?question d(?:e |'une? )(?:\w+ )?(?:{_TIE}|{DOCUMENT})"
-        r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes"
-        r"|modalités|voies) d(?:e|')",
+        r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies"
+        r"|domaines|terrains|secteurs|possibilités)(?: d(?:e |')| où\b| dans lesquels\b)",
     ),
     FORESEES,
     trigger(
@@ -100,15 +100,19 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
         r"|cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u|appel(?:lent|le|é"
         r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
-        r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voudrai(?:t"
-        r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|invit(?:é|e|ent)"
+        r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)"
+        r"|voudrai(?:t"
+        r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|(?:(?:\ba|ont|été) invitée?s?"
+        r"|invit(?:é|e|ent))"
         r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
         r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
         r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
         r"|promouvoir)|continuent de coopérer|opportunités? de|rapprocher|explor\w+|prête?s? à|disposée?s? à"
         r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
+        r"|(?:s'est|se sont) entretenue?s? (?:avec [^.;,]{2,40} )?(?:d'une?|d'un|du|de la|de leurs?|des) (?:projets?"
+        r"|création|ouverture|coopération|moyens|possibilités?|perspectives?)"
         r"|l'espoir (?:que|d)|(?:dirigeants|parties|responsables|côtés|interlocuteurs|villes|provinces) (?:ont|se sont)"
-        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)|la possibilité d|l'éventualité d"
+        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)|la possibilité (?:d|qu)|l'éventualité (?:d|qu)"
         r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord"
         r"|proposition)"
         r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
@@ -119,7 +123,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}|{DOCUMENT} (?:\w+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|unit|unissait|unissent)\b"
+        rf"{DOCUMENT}|{DOCUMENT} (?:\w+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
+        r"|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
         rf"|\b(?:lie|lient|unit|unissent)\b[^.;]{{0,30}}? (?:une?|des|deux|trois|cet(?:te)?|ce"
@@ -158,8 +163,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "established",
         r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
-        r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+|possède"
-        rf"|a|ont|compte) (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
+        r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+)"
+        rf" (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
+        rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |également |déjà |toujours |désormais |ainsi "
+        rf"|avec [^.;,]{{2,40}} )*"
+        rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{_TIE}"
         r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait"
         r"|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b"
@@ -228,9 +236,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:poursui(?:t|vent|vi)|continue(?:nt)?|étend(?:ent)?|approfondissent) (?:\w+ )?leur (?:coopération"
         r"|partenariat|collaboration)\b|\bcompte(?:nt)? (?:désormais |maintenant )?une? (?:nouvelle? "
         r"|nouvel )?(?:amie?|partenaire|jumelle)\b|\bl'(?:a|avait) imitée? avec\b"
-        r"|\b(?:gèr|exploit|organis)ent (?:\w+ )?(?:ensemble|conjointement)\b"
+        r"|\b(?:gèr|exploit|organis|patrouill|form|entraîn|lutt|surveill|protèg|men|célèbr|publi|restaur|entretienn"
+        r"|cultiv|réalis|combatt|administr|pilot|anim|tienn|entret)(?:ent|nent) (?:\w+ )?(?:ensemble|conjointement"
+        r"|de concert"
+        r"|en commun)\b"
+        r"|\b(?:uni|conjugu|joign|coordonn|mett)\w* (?:[\w']+ ){0,4}?(?:leurs (?:efforts|forces|moyens)"
+        r"|en commun leurs)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
-        r"|\b(?:ont |a )?men(?:é|ent|aient) (?:\w+ )?(?:ensemble|conjointement|en commun)\b"
+        r"|\b(?:ont |a )?(?:men|construi|bâti|réalis|organis|restaur|form)(?:t|és?|aient) (?:\w+ )?(?:ensemble"
+        r"|conjointement|en commun)\b"
         r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
         r"|dialogues?))"
         r"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi |également )?(?:suivi (?:des cours|une formation"
