@@ -94,7 +94,7 @@ class Context:
         """Whether a scene that begins a paragraph only tells where an article about another partner was written."""
         if mention.paragraph == 1:
             return mention.start <= _FROM  # "From Brest to Yen Bai"
-        return mention.start == 0 and self.partner is not None and mention.place_id != self.partner.place_id
+        return mention.start <= 1 and self.partner is not None and mention.place_id != self.partner.place_id
 
     def _spoken_of(self, provinces: Sequence[Mention], sentence: Sentence) -> Mention | None:
         """Return which province a sentence is about; None where it only names some in passing."""

@@ -33,9 +33,10 @@ _LEAD = 2
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
-    r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|visit|tour(?:ed|s)\b|met\b|accompan|attend|home to"
-    r"|known for|boasts|inhabitant|\bformer\b"
-    r"|(?:has|have|had|was|were)(?: been)? built\b|donat|visite"
+    r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|(?<!rendent )(?<!rendu )visit|tour(?:ed|s)\b|met\b"
+    r"|accompan|attend|home to"
+    r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"
+    r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
@@ -236,8 +237,9 @@ class TieReader:
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
         is_deed = here and self._cues.deed.search(with_sides(sentence, mentions, countries))
-        where = [m for m in mentions if m.is_scene and m.role == "institution"] if is_deed else []
-        named = {m.identity for m in mentions if m.is_partner and m not in where}
+        lands = {tie.partner.country for tie in last if _is_region(tie.partner)}
+        where = [m for m in mentions if m.is_scene and (m.role == "institution" or m.country in lands)]
+        named = {m.identity for m in mentions if m.is_partner and not (is_deed and m in where)}
         if '"' in sentence.plain or not named <= meant or names_country(mentions, but=countries if is_deed else ()):
             return []
         if has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
@@ -288,6 +290,12 @@ def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) 
         return True
     words = sentence.plain[zone.cue.start : zone.cue.end]
     return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)
+
+
+def _is_region(partner: Mention) -> bool:
+    """Whether a partner holds other places."""
+    place = partner.resolution.place if partner.resolution else None
+    return place is not None and place.kind not in {"city", "municipality", "district"}
 
 
 def _is_document(tie: Tie) -> bool:

@@ -76,6 +76,8 @@ _OFFICE = re.compile(
     r"|\b(?:Sở|Bộ|Cục|Vụ|Phòng|Trung tâm) [A-ZĐ]\w* \w+(?:(?:,| và) [A-ZĐ]\w* \w+){0,3}"
 )
 """An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
+_TOGETHER = re.compile(r"\w+ent (?:\w+ )?(?:ensemble|conjointement|de concert)$")
+"""What two do: who does it tells the field as well ("their border guards patrol together")."""
 _WAS_DONE = re.compile(r"ont été\b")
 """Behind those whom something was done for: "120 nurses were trained"."""
 _BESIDE_NAME = re.compile(
@@ -102,13 +104,17 @@ class FieldReader:
                 *self.listed(sentence, plain, zone.start, areas.start()),
                 *(self.listed(sentence, plain, also.end(), end) if also else ()),
             )
+        if zone.sense == "established" and _TOGETHER.search(plain, zone.cue.start, zone.cue.end):
+            who = self.listed(sentence, plain, zone.start, zone.cue.start)
+            return (*who, *self._told(sentence, plain, zone.cue.end, end))
         besides = _BESIDES.match(plain, zone.start, zone.cue.start) if zone.sense == "detail" else None
         ahead = self.listed(sentence, plain, besides.end(), zone.cue.start) if besides else ()
         if found := self._introduced(sentence, plain, zone, end):
             return (*ahead, *found)
         if zone.sense in FACTS and (dash := _DASH.search(plain, zone.cue.end, end)):
             return self.listed(sentence, plain, dash.end(), end)
-        if zone.sense == "signed" and _UNDER.match(plain, zone.start):
+        begins = zone.cue.start if plain[: zone.cue.start].endswith(": ") else zone.start
+        if zone.sense == "signed" and _UNDER.match(plain, begins):
             return self._told(sentence, plain, zone.cue.end, end)
         if zone.sense in WISHES | {"established", "detail"}:
             taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)

@@ -106,3 +106,60 @@ def test_counted_partners_of_one_country_are_those_named_together(read: Read) ->
 )
 def test_how_far(read: Read, text: str, status: str) -> None:
     assert {told for told, _, _ in ties(read(text, language="fr"))} == {status}
+
+
+def told(read: Read, text: str) -> str:
+    """Return the sectors of the twinning of Rennes and Huê, with what follows it in the paragraph."""
+    found = read(f"Rennes et Huê sont jumelées depuis 2007. {text}", language="fr")
+    (tie,) = found.candidates
+    return " ".join(sorted(tie.statement.sectors))
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("Des médecins de Rennes soignent chaque printemps les enfants de la province.", "health"),
+        ("Chaque hiver, une équipe de chirurgiens y passe deux semaines.", "health"),
+        ("Des professeurs de Rennes y enseignent le français.", "education"),
+        ("Chaque été, les lycéens des deux villes se rendent visite.", "education"),
+        ("Les musiciens de la cour ont joué dans le parc du Thabor.", "culture"),
+        ("Le ballet royal est venu deux fois sur la scène de l'Opéra.", "culture"),
+        ("Les pompiers bretons initient leurs collègues aux secours.", "disaster_climate"),
+        ("Une dizaine de fonctionnaires partent chaque automne se former à Rennes.", "human_resources"),
+        ("La ville accueille tous les ans dix stagiaires.", "vocational_training"),
+        ("En retour, la ville bretonne forme des infirmières.", "health"),
+        ("Elle offre chaque année cinq bourses à des étudiants.", "education"),
+        ("Elle envoie tous les ans des experts de la culture du thé.", "agriculture"),
+        ("On doit à cette amitié un festival de musique.", "culture"),
+        ("Ce lien a valu à la province un réseau d'eau potable.", "water_wastewater"),
+        ("Leurs polices et leurs gardes-frontières patrouillent ensemble.", "border_management security"),
+    ],
+)
+def test_what_people_of_one_side_do_for_the_other(read: Read, text: str, sectors: str) -> None:
+    assert told(read, text) == sectors
+
+
+def test_towns_of_a_region_are_where_its_guests_go(read: Read) -> None:
+    text = "Huê et le Gyeongsang du Nord sont jumelés. Chaque automne, des fonctionnaires partent se former à Gumi."
+    (tie,) = read(text, language="fr").candidates
+    assert tie.statement.sectors == ("human_resources",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les médecins y sont rares.",
+        "Les experts s'attendent à une hausse du tourisme et du commerce.",
+        "Des agriculteurs manifestaient mardi contre le port.",
+        "Les étudiants de la ville suivent des cours de gestion à Paris.",
+        "Les infirmières ont fait grève en mars.",
+        "Le musée de la ville expose des peintres du Japon.",
+        "Les paysans de la province travaillent dans les rizières.",
+        "L'orchestre a joué les deux hymnes.",
+        "La ville accueille chaque année un festival de musique.",
+        "Rennes est connue pour ses festivals, ses universités et son métro.",
+        "Des médecins y soignent des enfants pour 40 000 euros.",
+    ],
+)
+def test_what_people_do_for_themselves(read: Read, text: str) -> None:
+    assert told(read, text) == ""

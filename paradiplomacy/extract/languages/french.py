@@ -4,6 +4,7 @@ import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.french_contents import DOCUMENT
+from paradiplomacy.extract.languages.french_deeds import DEED
 from paradiplomacy.extract.languages.french_figures import FIGURES
 from paradiplomacy.extract.languages.french_stems import FRENCH
 from paradiplomacy.extract.languages.french_triggers import TRIGGERS
@@ -206,19 +207,22 @@ CUES = Cues(
         r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|prévoi(?:t|ent)"
         r"|compren(?:d|nent)|comport\w+|inclu(?:t|ent)|concern\w+|vis(?:e"
         r"|ent|ait|aient|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
+        r"|en vue d(?:e|u|es)"
         r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
         r"|axée?s? sur"
         r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
         r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
         r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)|(?:a"
-        r"|ont) (?:\w+ )?permis d[e']|y ajoutant"
+        r"|ont|avai(?:t|ent)) (?:\w+ )?permis d[e']|ouv(?:ert|re|rent|rir) (?:leurs?|la|cette|le|ce) (?:coopération"
+        r"|partenariat|jumelage|liens|accord) (?:à|aux?)|y ajoutant"
         r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
         r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?|donné lieu à|débouché sur|tradui\w+ (?:par"
         r"|dans))(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de"
-        r"|en vue de|contribuant|qui a(?! pour))\b"
+        r"|(?<!protocole )(?<!accord )(?<!convention )(?<!mémorandum )(?<!entente )en vue de|contribuant"
+        r"|qui a(?! pour))\b"
     ),
     group=re.compile(
         r"\b(?:les|ces|des|entre|nos|leurs) (?P<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -269,4 +273,14 @@ CUES = Cues(
         r"|articles? (?:liés?|associés?|récents?)|les plus lus|à ne pas manquer)\s*:"
     ),
     sector_stems=codes_by_stem(FRENCH),
+    deed=re.compile(DEED),
+    general=(
+        ("administration", re.compile(r"\bfonctionnaires\b")),
+        ("culture", re.compile(r"\bcultures? (?:du |de la |de l'|des |d')(?!ville|masse|paix)\w")),
+        (
+            "urban_development",
+            re.compile(r"aménagement (?:du |de la |de l'|des |d'une? )(?:\w+ )?(?:port|post|route|ligne)"),
+        ),
+        ("mass_organisations", re.compile(r"\bjeunes\b(?= \w)(?! (?:et|ou) )|\b(?:de|pour les) jeunes\b")),
+    ),
 )

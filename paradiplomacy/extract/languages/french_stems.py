@@ -12,7 +12,8 @@ FRENCH: Mapping[str, str] = {
     ),
     "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
-        "élevage de la crevette, élevage de crevettes, élevage de poissons, poissons d'eau douce, "
+        "élevage de la crevette, élevage de crevettes, élevage des huîtres, élevage d'huîtres, élevage de poissons, "
+        "poissons d'eau douce, "
         "poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, ostréicult, pêche, "
         "aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
     ),
@@ -44,7 +45,8 @@ FRENCH: Mapping[str, str] = {
         "hôtel, gastronom"
     ),
     "culture": (
-        "choral, lecture publique, beaux-arts, peintres, peinture, sculpt, cirque, chorégraph, concerts, archives, "
+        "ballet, troupe, comédien, choral, lecture publique, beaux-arts, peintres, peinture, sculpt, cirque, "
+        "chorégraph, concerts, archives, "
         "orchestre, musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, "
         "arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
     ),
@@ -57,7 +59,8 @@ FRENCH: Mapping[str, str] = {
         "athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football"
     ),
     "education": (
-        "instituteur, doctorant, collégien, scolari, institutrice, linguistique, professeurs, collège, lycée, élève, "
+        "instituteur, écolier, doctorant, collégien, scolari, institutrice, linguistique, professeurs, collège, "
+        "lycée, élève, "
         "enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, bourse, "
         "universit, francophon, langue, français, école, scolaire, professeur"
     ),
@@ -79,7 +82,9 @@ FRENCH: Mapping[str, str] = {
         "innovation, recherche"
     ),
     "digital": (
-        "mégadonnées, télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, "
+        "mégadonnées, porte frontalière intelligente, frontière intelligente, douane intelligente, port intelligent, "
+        "télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, "
+        "numérique, "
         "informatique, logiciel, données"
     ),
     "environment": (
@@ -96,26 +101,30 @@ FRENCH: Mapping[str, str] = {
         "assainissement, eau, eaux, hydrauli, assainir, eau potable, eaux usées"
     ),
     "transport_logistics": (
-        "trafic de conteneurs, trafic maritime, trafic aérien, trafic portuaire, trafic routier, autocar, autoroute, "
+        "port intelligent, trafic de conteneurs, trafic maritime, trafic aérien, trafic portuaire, trafic routier, "
+        "élargir la route, "
+        "élargir les routes, autocar, autoroute, "
         "vol direct, desserte, navette, circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, "
         "tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, "
         "entrepôt, chaîne du froid, navigation, conteneur, transport, logisti, portuaire, maritime, aérien, "
         "ferroviaire, port, ports, aéroport, route, routier, mobilité"
     ),
-    "infrastructure": "infrastructure, pont, ponts",
+    "infrastructure": "élargir la route, élargir les routes, élargissement de la route, infrastructure, pont, ponts",
     "urban_development": (
         "éclairage, habitat, voirie, architect, ville durable, villes durables, mise en lumière, "
         "planification urbaine, urbain, urbanis, espaces verts, ville intelligente, aménagement, logement, "
         "espaces publics"
     ),
     "border_management": (
-        "transfrontali, garde-frontière, gardes-frontière, points de passage, point de passage, "
+        "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, "
+        "garde-frontière, gardes-frontière, points de passage, point de passage, "
         "porte internationale, migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, "
         "douan, dédouan, immigration, patrouille"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
     "defence": "militaire, défense",
-    "crime_prevention": "criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, drogue, trafic, "
+    "crime_prevention": "trafic de bois, criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, "
+    "drogue, trafic, "
     "contreband, fraude",
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
@@ -142,6 +151,6 @@ FRENCH: Mapping[str, str] = {
     ),
     "information_media": "radio, médiatique, presse, médias, journalis, télévision",
     "development_support": "développement local",
-    "rural_development": "rural",
+    "rural_development": "rural, saemaul, villages modèles, nouvelle ruralité",
     "external_affairs": "affaires étrangères, diploma",
 }
