@@ -163,3 +163,30 @@ def test_towns_of_a_region_are_where_its_guests_go(read: Read) -> None:
 )
 def test_what_people_do_for_themselves(read: Read, text: str) -> None:
     assert told(read, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("Ils ont signé un protocole en vue de l'aménagement d'un port de pêche.", "fisheries transport_logistics"),
+        (
+            "Ils ont signé un protocole. Elles s'y engagent en outre à protéger la pêche.",
+            "fisheries",
+        ),
+        ("Ils ont signé un accord. La pêche et le sport y occupent le premier rang.", "fisheries sports"),
+        ("Ils ont signé un accord. Il leur avait permis d'ouvrir un musée.", "culture"),
+        ("Un mémorandum de 2015 a ouvert leur partenariat à la culture et au sport.", "culture sports"),
+        ("Ils ont signé un accord. Il s'agit de rechercher les restes des soldats.", "war_remains"),
+        ("Ils ont signé un accord sur un orchestre de jeunes.", "culture"),
+        ("Ils ont signé un accord sur une porte frontalière intelligente.", "border_management digital"),
+    ],
+)
+def test_fields_of_documents(read: Read, text: str, sectors: str) -> None:
+    found = read(f"Huê a reçu Rennes. {text}", headline="Rennes et Huê", language="fr")
+    assert {code for c in found.candidates for code in c.statement.sectors} == set(sectors.split())
+
+
+def test_what_is_done_by_a_document_behind_a_colon(read: Read) -> None:
+    text = "Rennes a choisi la santé : en vertu de l'accord passé avec Huê, ses malades sont soignés à Huê."
+    (tie,) = read(text, language="fr").candidates
+    assert tie.statement.sectors == ("health",)
