@@ -11,6 +11,8 @@ from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import Place
 
 _TOWNS = frozenset({"city", "municipality"})
+_NAMED_AFTER_CITIES = frozenset({"IT"})
+"""Countries whose provinces are called by the names of their chief cities, which a bare name means first."""
 
 
 def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
@@ -66,9 +68,10 @@ def _sides(mentions: Iterable[Mention], resolver: Resolver) -> set[bool]:
 
 
 def _capital(resolution: Resolution) -> Place | None:
-    """Return the capital that is a division beside the province of its name: for Hanoi, "Viêng Chăn" is the city."""
+    """Return the city beside the region of its name: for Hanoi, "Viêng Chăn" is the capital, "Livorno" the port."""
     first, *others = (candidate.place for candidate in resolution.candidates[:2])
-    return next((p for p in others if p.kind == "municipality" and p.country == first.country), None)
+    kinds = _TOWNS if first.country in _NAMED_AFTER_CITIES else {"municipality"}
+    return next((p for p in others if p.kind in kinds and p.country == first.country), None)
 
 
 def _meant(bearers: Sequence[Place], *, are_cities: bool) -> Place | None:

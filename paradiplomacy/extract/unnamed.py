@@ -236,7 +236,9 @@ class UnnamedPartners:
         if not is_theirs:
             return ()
         latest = self._context.latest()
+        titled = self._context.partner
         here = len(latest) == 1 and latest[0].paragraph == self._context.paragraph
+        here = here and (titled is None or titled.paragraph > 1 or titled.identity == latest[0].identity)
         return self._context.only_partner() or (latest if here else ())
 
     def _begins_with_document(self, sentence: Sentence) -> bool:

@@ -20,6 +20,7 @@ SIGNED = "Rennes et Huê ont signé un accord. "
         "Les entreprises de Kobe sont nombreuses à Huê et souhaitent recruter.",
         "Les conversations de Nantes avec Da Nang n'ont en revanche abouti à rien.",
         "À lire ailleurs : « Toulouse et Hanoï fêtent leur jumelage ».",
+        "\nLe maire a évoqué Kyoto, que sa ville connaît bien. L'accord a été signé à la mairie.",
         "Voir aussi : Toulouse et Hanoï fêtent leur jumelage.",
     ],
 )
@@ -50,6 +51,8 @@ def test_bodies_among_themselves_tie_no_places(read: Read, text: str) -> None:
         ),
         ("Huê et le Gyeongsang du Nord coopèrent.\nLa ville de Gumi a signé avec Huê.", "kr-gumi kr-north-gyeongsang"),
         ("Vientiane et Hanoï ont signé un accord.", "la-vientiane-capital"),
+        ("Livourne (Italie) et Hai Phong ont signé un accord.", "it-livorno-city"),
+        ("Huê coopère. Kyoto (Japon) y a envoyé ses élus. L'accord a été signé en 2012.", "jp-kyoto"),
     ],
 )
 def test_whose_tie_it_is(read: Read, text: str, partners: str) -> None:
