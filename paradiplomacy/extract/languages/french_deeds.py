@@ -28,7 +28,7 @@ _SIDE = (
     r"(?:(?:elle|il)|(?:la|cette|sa|le|ce) (?:ville|province|région|métropole|préfecture|département|municipalité"
     r"|collectivité|district|voisine|partenaire|partie|capitale|cité)(?: [\w-]+)?)"
 )
-_NOW = r"(?:(?:[\wé]+ment|aussi|également|désormais|depuis lors|ainsi|y|lui|leur|en outre|toujours|encore) )*"
+_NOW = r"(?:(?:[\wé]+ment|aussi|désormais|depuis lors|ainsi|y|lui|leur|en outre|toujours|encore) )*"
 _TAKES = (
     r"(?:accueille|héberge|reçoit|forme|envoie|dépêche|prête|enseigne|conseille|initie|aide|encadre|soutient|finance"
     r"|invite|délègue|met|offre|accorde|attribue|réserve|octroie|propose)"
