@@ -1,7 +1,5 @@
 """Whom French articles name in passing, and what people of one side do for the other."""
 
-import time
-
 import pytest
 from extraction_desk import Read, ties
 
@@ -195,11 +193,3 @@ def test_what_is_done_by_a_document_behind_a_colon(read: Read) -> None:
     text = "Rennes a choisi la santé : en vertu de l'accord passé avec Huê, ses malades sont soignés à Huê."
     (tie,) = read(text, language="fr").candidates
     assert tie.statement.sectors == ("health",)
-
-
-@pytest.mark.parametrize("words", ["avec elle ", "également ", "depuis lors "])
-def test_words_over_and_over_are_read_at_once(read: Read, words: str) -> None:
-    text = f"Elle a {words * 40}."
-    start = time.process_time()
-    read(SIGNED + text, language="fr")
-    assert time.process_time() - start < 2

@@ -155,3 +155,19 @@ def test_the_same_pair_told_a_thousand_times_is_one_statement(read: Read) -> Non
     found = read("Kien Giang signed an agreement with Kampot province of Cambodia in trade. " * 1_000)
     assert len(found.candidates) == 1
     assert len(found.candidates[0].statement.further_locators) <= 12
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "again"),
+    [
+        ("en", "Can Tho and Kobe of Japan signed a pact. The city has ", "regularly "),
+        ("en", "Can Tho and Kobe of Japan signed a pact. The two ", "jointly "),
+        ("fr", "Huê et Rennes (France) ont signé un accord. Elle a ", "également "),
+        ("fr", "Huê et Rennes (France) ont signé un accord. Elle a ", "avec elle "),
+        ("fr", "Huê et Rennes (France) ont signé un accord. Elle a ", "depuis lors "),
+    ],
+)
+def test_words_over_and_over_come_to_an_end(read: Read, language: str, told: str, again: str) -> None:
+    """A pattern that tries all ways to part them would never return."""
+    found = read(f"{told}{again * 40}.", language=language)
+    assert len(found.candidates) == 1

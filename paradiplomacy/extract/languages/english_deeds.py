@@ -19,7 +19,7 @@ DEED = (
     rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
     r"|^(?:the [\w-]+ (?:province|city|district|county|prefecture|side|partner|state|region)|it|they"
     r"|the two(?: [\w-]+)?)"
-    r" (?:also |now |each year |every year |\w+ly )*(?:runs?|operates?|holds?|organi[sz]es?|offers?|sponsors?|sends?"
+    r" (?:also |now |each year |every year |\w+ly )*+(?:runs?|operates?|holds?|organi[sz]es?|offers?|sponsors?|sends?"
     r"|hosts?|takes? in|teach(?:es)?|trains?|maintains?|receives?|awards?|grants?|has (?:since |also )?(?:run|held|sent"
     r"|taught|trained|hosted|opened|organi[sz]ed|advised|helped|restored))\b"
 )
@@ -28,7 +28,7 @@ DEED = (
 DEEDS: tuple[Trigger, ...] = (
     trigger(
         "established",
-        r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*(?:patrol|fight|run|share|manage|operate"
+        r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*+(?:patrol|fight|run|share|manage|operate"
         r"|maintain|coordinate)\b"
         r"|\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
         r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
@@ -39,7 +39,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
-        r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*(?:held|organi[sz]ed|run|staged|conducted"
+        r"|\b(?:has|have|had) (?:also |since |regularly |often |\w+ly )*+(?:held|organi[sz]ed|run|staged|conducted"
         r"|opened|implemented|carried out|launched|hosted)\b(?= (?:[\w-]+ ){0,5}?joint(?:ly)?\b)"
         r"|\bjointly (?:held|hold|organi[sz]e[ds]?|run|ran|staged?|conduct(?:ed)?|carried out|hosted?|manage[ds]?)\b"
         r"|\b(?:hold|run|organi[sz]e|stage|host)s? (?:[\w-]+ ){1,4}?(?:together|jointly)\b"
