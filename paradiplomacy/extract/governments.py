@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.unnamed import Heard
+from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence, word_set
 
 _NATIONAL = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.dated import Dated
+from paradiplomacy.extract.languages.cues import FACTS
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.sectors import Field
 from paradiplomacy.extract.words import Sentence
@@ -46,3 +47,8 @@ class Tie:
     def pair(self) -> tuple[str, str]:
         """What makes two ties speak of the same two sides."""
         return (self.province.identity, self.partner.place_id or self.partner.text.casefold())
+
+    @property
+    def is_document(self) -> bool:
+        """Whether the sides put something on paper, or are said to have done so."""
+        return self.status in FACTS or self.instrument not in {"unspecified", "twinning"}

@@ -270,7 +270,7 @@ class TieReader:
 
     def _documents(self, places: Sequence[int]) -> Sequence[int]:
         """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""
-        return [place for place in places if _is_document(self.ties[place])] or places
+        return [place for place in places if self.ties[place].is_document] or places
 
     def _named(self, zone: Zone, places: Sequence[int]) -> Sequence[int]:
         """Return the document that a zone names where the last one told is another ("The MoU is valid for ...")."""
@@ -296,7 +296,3 @@ def _is_region(partner: Mention) -> bool:
     """Whether a partner holds other places."""
     place = partner.resolution.place if partner.resolution else None
     return place is not None and place.kind not in {"city", "municipality", "district"}
-
-
-def _is_document(tie: Tie) -> bool:
-    return tie.status in FACTS or tie.instrument not in {"unspecified", "twinning"}
