@@ -37,21 +37,21 @@ def scores(extractor: Extractor) -> Scores:
     ("language", "measure", "least"),
     [
         ("en", "pairs", 0.88),
-        ("en", "sectors", 0.76),
-        ("en", "figures", 0.86),
-        ("fr", "pairs", 0.87),
-        ("fr", "sectors", 0.81),
-        ("fr", "figures", 0.84),
-        ("vi", "pairs", 0.92),
-        ("vi", "sectors", 0.84),
-        ("vi", "figures", 0.88),
+        ("en", "sectors", 0.79),
+        ("en", "figures", 0.88),
+        ("fr", "pairs", 0.88),
+        ("fr", "sectors", 0.84),
+        ("fr", "figures", 0.86),
+        ("vi", "pairs", 0.94),
+        ("vi", "sectors", 0.85),
+        ("vi", "figures", 0.90),
     ],
 )
 def test_held_out_texts_are_read_well(scores: Scores, language: str, measure: str, least: float) -> None:
     assert scores[(language, "held-out")].tally(measure).f1 >= least
 
 
-@pytest.mark.parametrize(("language", "least"), [("en", 0.92), ("fr", 0.92), ("vi", 0.95)])
+@pytest.mark.parametrize(("language", "least"), [("en", 0.94), ("fr", 0.94), ("vi", 0.95)])
 def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str, least: float) -> None:
     assert scores[(language, "held-out")].status_accuracy >= least
 
