@@ -69,6 +69,11 @@ class Context:
             self.province = self.main
         self.paragraph = sentence.paragraph
 
+    def is_of_other(self, side: Mention) -> bool:
+        """Whether a Vietnamese side is another province than the one that the article is clearly about."""
+        main = self.main
+        return self.is_clear and main is not None and side.role == "province" and side.place_id != main.place_id
+
     def hear(self, sentence: Sentence, mentions: Sequence[Mention], *, told: bool = False) -> None:
         """Take in the names of a sentence that has been read; ``told``: it told of a tie."""
         provinces = [m for m in mentions if m.role == "province" and (not m.is_scene or opens(m, sentence))]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
-from paradiplomacy.extract.figure_scope import is_national
+from paradiplomacy.extract.figure_scope import AT_BORDER, is_national
 from paradiplomacy.extract.figure_traders import Traders
 from paradiplomacy.extract.flows import HE_TRADES
 from paradiplomacy.extract.group_named import group_named
@@ -21,10 +21,6 @@ _OWNED = re.compile(
     r"|commerce extérieur|tỉnh|thành phố|toàn tỉnh|ngoại thương|trên địa bàn|cả nước|doanh nghiệp)\b"
 )
 """Words that make trade that of a province with everybody."""
-_GATE = re.compile(
-    r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
-)
-"""What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _BACK = re.compile(
     r"\b(?:to|with|from|for) (?:the|that|this) (?:territory|region|state|prefecture|department|oblast|county)\b"
     r"|\b(?:cette|la) (?:préfecture|région)\b"
@@ -57,7 +53,10 @@ _WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
 """Means the partner in its own article."""
 _ONE = re.compile(r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b")
 """In words for the foreign side: it is one."""
-_HOME = re.compile(r"viet ?nam|việt nam")
+_STOP = 3
+"""Characters beside the name in a line that is a heading: "Japan:"."""
+_VIETNAM = re.compile(r"viet ?nam|việt nam")
+"""The country, and adjectives of it: goods told of beside these are those of whole countries."""
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -65,20 +64,29 @@ class FigurePartners:
     """Finds the partners of figures; see :class:`~paradiplomacy.extract.figures.FigureReader` for the arguments.
 
     Attributes:
-        country: the one named in the sentence before; None where none was.
         subject: the side that the latest sentence with any was about; None where none was.
-        heading: whether the sentence before was a name and nothing else.
-        after_national: whether that sentence was about whole countries.
+        after_national: whether the sentence before was about whole countries.
     """
 
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
         self._traders = Traders(cues)
-        self.country: Mention | None = None
         self.subject: Mention | None = None
-        self.heading = False
         self.after_national = False
+        self._nation: Mention | None = None  # named last in the sentence before
+        self._country: Mention | None = None  # likewise, or in the one before that
+        self._is_heading = False  # that sentence was a name and nothing else
+
+    def hear(self, passage: Passage) -> None:
+        """Take in a sentence that has been read."""
+        nation = next(reversed(passage.nations), None)
+        self._country, self._nation = nation or self._nation, nation
+        names = passage.mentions
+        self._is_heading = len(names) == 1 and len(passage.plain) - len(names[0].text) < _STOP
+        self.after_national = is_national(passage, self._cues)
+        sides = (m for m in names if (m.is_own or m.is_partner) and not m.is_scene)
+        self.subject = next(sides, None) or self.subject
 
     def of(
         self, passage: Passage, told: Sum, *, before: tuple[Mention, ...], goes_on: bool
@@ -139,8 +147,8 @@ class FigurePartners:
             return he if he and he.is_partner else None
         if told.topic != "investment":
             return None
-        if self.country and _THEY.search(passage.plain[: told.start]) and not countries:
-            return self.country
+        if self._country and _THEY.search(passage.plain[: told.start]) and not countries:
+            return self._country
         return next((m for m in countries if told.left <= passage.at(m) < told.start), None)
 
     def _of_that_country(self, passage: Passage) -> tuple[Mention, ...]:
@@ -159,7 +167,7 @@ class FigurePartners:
         """Return the country that invests, else whom the text has spoken of, and whether it was named elsewhere."""
         if told.topic == "support":  # "a Korean language room" is given by nobody
             giver = next(
-                (m for m in countries if m.role == "country" and gives(passage, m, told, here=self.heading)), None
+                (m for m in countries if m.role == "country" and gives(passage, m, told, here=self._is_heading)), None
             )
             if giver:
                 return (giver,), False
@@ -206,7 +214,7 @@ class FigurePartners:
 
     def _referred_to(self, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partner or the country spoken of before that words such as "to the prefecture" mean."""
-        country = self.country
+        country = self._country
         if country and _THAT_COUNTRY.search(passage.plain):
             return tuple(m for m in before if m.country == country.country) or (country,)
         return localities(self._context.latest()) if _BACK.search(passage.plain) else ()
@@ -222,11 +230,11 @@ class FigurePartners:
             return (self._context.host,)
         recent = [group for group in self._context.recent() if localities(group)]
         is_ours = any(m.role == "province" for m in passage.within(0, told.start)) or _OWNED.search(passage.plain)
-        is_at_gate = _GATE.search(passage.plain) is not None
+        is_at_gate = AT_BORDER.search(passage.plain) is not None
         is_open = _TWO_SIDED.search(passage.plain) or not is_ours
         if recent and topic == "trade" and is_open and not (is_at_gate and len(recent[0]) > 1):
             return recent[0]
-        if recent and topic in TRADE and len(recent[0]) == 1 and _GATE.search(passage.plain):
+        if recent and topic in TRADE and len(recent[0]) == 1 and is_at_gate:
             return recent[0]
         if topic == "trade" and not recent and len(self._context.scenes) == 1:
             return localities(self._context.scenes[0])  # "The gate leads to Xieng Khouang. Goods worth ..."
@@ -242,6 +250,6 @@ class FigurePartners:
 
 def _nations(passage: Passage, told: Sum, before: Sequence[Mention]) -> list[Mention]:
     """Return the nations whose sum it may be; "Lao goods" behind the trade of a pair are those of the pair."""
-    theirs = {one.country for one in before} if told.topic in TRADE and not _HOME.search(passage.plain) else set()
+    theirs = {one.country for one in before} if told.topic in TRADE and not _VIETNAM.search(passage.plain) else set()
     nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
     return [m for m in nations if m.role != "demonym" or m.country not in theirs]

@@ -13,9 +13,10 @@ _HOME_TRADES = re.compile(
 )
 _OF_HOME = re.compile(r"\b(?:in|into|with|to|with|vào|tại|với|sang|au|avec le) (?:viet[ -]?nam|việt nam)\b(?!'s|ese)")
 """A locality that deals with the country, and not with one of its provinces."""
-_AT_BORDER = re.compile(
+AT_BORDER = re.compile(
     r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
 )
+"""What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _NATIONAL = re.compile(
     r"\b(?:whole|all|rest) of (?:viet[ -]?nam|the country)\b|\bthe (?:whole|entire) country\b"
     r"|\bthe country as a whole\b|\bpays (?:tout )?entier\b|\bl'ensemble du pays\b"
@@ -50,6 +51,6 @@ def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None 
         return False
     if _HOME_TRADES.search(passage.plain):
         return True
-    if _AT_BORDER.search(passage.plain):
+    if AT_BORDER.search(passage.plain):
         return False  # "nearly all of it on the way into Vietnam"
     return (_OF_HOME if localities(passage.mentions) else _HOME).search(passage.plain) is not None

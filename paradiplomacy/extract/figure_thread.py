@@ -8,7 +8,7 @@ from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_periods import goes_back
 from paradiplomacy.extract.figure_places import Sum
 from paradiplomacy.extract.figure_topics import is_of_business, is_of_goods, is_public
-from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
+from paradiplomacy.extract.languages.cues import TOPIC_OF, TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.model.statement import Flow
@@ -16,7 +16,6 @@ from paradiplomacy.model.statement import Flow
 _REMEMBERED = 4
 INHERITS_FOR = 2
 """Sentences after a figure in which another one may speak of the same partners and period without naming them."""
-_TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
 _TURNED: Mapping[Flow | None, Flow] = {"export": "import", "import": "export"}
 _OTHER_WAY = re.compile(
     r"\b(?:the other (?:way|direction)|(?:the )?opposite direction|in (?:turn|return)|l'autre sens|sens inverse"
@@ -108,7 +107,7 @@ class FigureThread:
         """Return what the trade told just before was, where a sentence goes on about it ("of this sum ...")."""
         if self.goes_on(passage):
             meant = self.anchor.flow if self.anchor and _PRONOUN.search(passage.plain) else None
-            return _TOPICS[meant or "total"]
+            return TOPIC_OF[meant or "total"]
         kind = self.latest.kind if self.latest and self.since_last <= INHERITS_FOR else None
         if kind == "trade" and _GATE.search(passage.plain):
             return "trade"
@@ -116,7 +115,7 @@ class FigureThread:
         if kind == "trade":
             follows = _FOLLOWS.search(passage.plain) and any(m.is_nation for m in passage.mentions)
             if self.anchor and (follows or self._is_parted(passage)):
-                return _TOPICS[self.anchor.flow or "total"]
+                return TOPIC_OF[self.anchor.flow or "total"]
             return "trade" if is_of_goods(passage.plain) else None
         named = any(m.is_nation for m in passage.mentions)
         named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))

@@ -11,7 +11,6 @@ from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_partners import FigurePartners
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
-from paradiplomacy.extract.figure_scope import is_national
 from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
 from paradiplomacy.extract.figure_topics import SumTopics, is_of_business
 from paradiplomacy.extract.flows import flow_of
@@ -29,7 +28,6 @@ _IN_ALL = re.compile(r"\b(?:of which|including|dont|trong đó|gồm)\b")
 """Between a sum and its parts."""
 _OF_GIVERS = frozenset({"EUR", "CHF", "CAD", "GBP"})
 """Currencies of countries whose towns and regions do not trade or invest abroad, but help."""
-_STOP = 3
 _REMEMBERS = 4
 """Sentences after a sum in which another one may leave out its currency."""
 _BESIDE = 12
@@ -67,7 +65,6 @@ class FigureReader:
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
         self._tells_sums = False  # whether this one does
-        self._nation: Mention | None = None  # the country that the sentence before named last
         self._currency: str | None = None  # of the last sum
         self._silent = 0  # sentences since
         self._topic: Topic | None = None  # what its last sum is about
@@ -81,18 +78,10 @@ class FigureReader:
         self._told_last, self._tells_sums, self._topic = None, False, None
         found = tuple(self._figures(passage))
         self._whole = self._told_last
-        nations = passage.nations
-        self._partners.country = nations[-1] if nations else self._nation
-        self._nation = nations[-1] if nations else None
-        self._partners.heading = (
-            len(passage.mentions) == 1 and len(passage.plain) - len(passage.mentions[0].text) < _STOP
-        )
-        self._partners.after_national = is_national(passage, self._cues)
+        self._partners.hear(passage)
         is_ours = not self._partners.after_national and self._is_ours(passage)
         self._shared = self._topic if is_ours and not found else None
         self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
-        sides = (m for m in passage.mentions if (m.is_own or m.is_partner) and not m.is_scene)
-        self._partners.subject = next(sides, None) or self._partners.subject
         self._heard = None if self._told_last or found else told_alone(passage)
         self._thread.hear(passage, found, tells_sums=self._tells_sums)
         return found
@@ -173,7 +162,7 @@ class FigureReader:
             partners = tuple(named_before(passage, told))
         if latest and inferred and partners == before and province not in passage.mentions:
             province = latest.province
-        if not partners or province is None or (inferred and self._is_of_other(province)):
+        if not partners or province is None or (inferred and self._context.is_of_other(province)):
             return None
         figure = Figure(
             kind="trade",
@@ -215,16 +204,6 @@ class FigureReader:
         """Whether a town or region itself, and no firm, puts money of its own country into something."""
         acts = partner in passage.mentions and partner.role == "locality" and not partner.is_scene
         return acts and money.currency in _OF_GIVERS and not is_of_business(passage.plain)
-
-    def _is_of_other(self, province: Mention) -> bool:
-        """Whether a figure is of another province than the article, which says nothing of its partners."""
-        main = self._context.main
-        return (
-            self._context.is_clear
-            and main is not None
-            and province.role == "province"
-            and province.place_id != main.place_id
-        )
 
     def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""

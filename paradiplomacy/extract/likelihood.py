@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from paradiplomacy.extract.hits import Hit, has_mayor
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.words import word_set
+from paradiplomacy.extract.words import LEAD, word_set
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
@@ -26,7 +26,6 @@ _SHORT = 5
 
 _LONG = 7
 """Letters of a name that hardly anything else bears; it may open the headline or the lead of its own paper."""
-_LEAD = 2
 _MARGIN = 4
 
 _VAGUE_NAMES = word_set(
@@ -74,7 +73,7 @@ class Likelihood:
 
     def hear(self, hit: Hit, number: int) -> None:
         """Take in a name of a paragraph: a long one that only one place bears may open the headline or the lead."""
-        if number <= _LEAD and hit.start < _MARGIN and len(hit.ids) == 1 and len(hit.text) > _LONG:
+        if number <= LEAD and hit.start < _MARGIN and len(hit.ids) == 1 and len(hit.text) > _LONG:
             self._told.add(hit.ids[0])
 
     def is_plausible(self, hit: Hit, place_id: str, nations: Sequence[Mention], text: str) -> bool:

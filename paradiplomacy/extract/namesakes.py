@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import Place
 
-_TOWNS = frozenset({"city", "municipality"})
 _NAMED_AFTER_CITIES = frozenset({"IT"})
 """Countries whose provinces are called by the names of their chief cities, which a bare name means first."""
 
@@ -70,15 +70,15 @@ def _sides(mentions: Iterable[Mention], resolver: Resolver) -> set[bool]:
 def _capital(resolution: Resolution) -> Place | None:
     """Return the city beside the region of its name: for Hanoi, "Viêng Chăn" is the capital, "Livorno" the port."""
     first, *others = (candidate.place for candidate in resolution.candidates[:2])
-    kinds = _TOWNS if first.country in _NAMED_AFTER_CITIES else {"municipality"}
+    kinds = TOWNS if first.country in _NAMED_AFTER_CITIES else {"municipality"}
     return next((p for p in others if p.kind in kinds and p.country == first.country), None)
 
 
 def _meant(bearers: Sequence[Place], *, are_cities: bool) -> Place | None:
     if len(bearers) != 2 or bearers[0].country != bearers[1].country:
         return None
-    towns = [place for place in bearers if place.kind in _TOWNS]
-    regions = [place for place in bearers if place.kind not in _TOWNS]
+    towns = [place for place in bearers if place.kind in TOWNS]
+    regions = [place for place in bearers if place.kind not in TOWNS]
     if not towns or not regions:
         return None
     return towns[0] if are_cities or towns[0].kind == "municipality" else regions[0]

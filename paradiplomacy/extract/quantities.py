@@ -41,14 +41,16 @@ _MONEY = re.compile(
 )
 _ROUND_WORD = re.compile(r"une \w+aine\b")
 _NEAR = 60
-HEDGE = (
-    r"(?: (?:just (?:over|under)|a little (?:over|under)|slightly (?:more|less) than|un peu (?:plus|moins) de"
+HEDGES = (
+    r"just (?:over|under)|a little (?:over|under)|slightly (?:more|less) than|un peu (?:plus|moins) de"
     r"|à peu près|just|only|some|about|around|roughly|approximately|nearly|almost|close to|over|more than|less than"
     r"|up to"
     r"|the|an? estimated|at least|environ|quelque|près de|plus de|moins de|seulement|à peine|mức|chỉ|khoảng|gần|hơn"
-    r"|trên|ước))*"
+    r"|trên|ước"
 )
-"""Words with a space before each that may stand between anything and a number: how exact it is."""
+"""Words that tell how exact a number is, as alternatives of a pattern."""
+HEDGE = rf"(?: (?:{HEDGES}))*"
+"""Such words, with a space before each, between anything and a number."""
 _COMPARED = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:up|down|rose|fell|dropped|increased|decreased|grew) from|from|so với"
     r"|after|après|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
@@ -85,7 +87,7 @@ _OF_WHICH = re.compile(
     rf"^(?: [^\W\d][^,;.\d]{{0,60}})?(?:,? |, ?)(?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$"
 )
 """Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
-_HEDGED = HEDGE.replace("(?: (?:", "(?:(?:", 1)
+_HEDGED = rf"(?:(?:{HEDGES}))*"
 _PART_OF = re.compile(
     rf",? (?:dont|including|of which|trong đó)(?: có)? (?:[^\W\d]+ ){{1,3}}(?:with |avec |có )?{_HEDGED} ?"
 )

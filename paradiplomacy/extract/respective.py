@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_periods import spans_of
-from paradiplomacy.extract.languages.cues import Cues, Topic
+from paradiplomacy.extract.languages.cues import TOPIC_OF, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import HEDGE, RESPECTIVELY
-from paradiplomacy.model.statement import Flow
 
 _NEXT = re.compile(rf"(?: [^\W\d]+){{0,2}}(?:,|,? (?:and|et|và))(?: (?:de|à|for|pour)| d')?{HEDGE} ?(?:us\$|\$)?")
 """Between two figures of one row."""
@@ -21,7 +20,6 @@ _TO = re.compile(rf"(?: [^\W\d]+){{0,2}} (?:to|à|lên|tới|lên (?:tới|đế
 """Before a figure that rose or fell, and between it and what it became."""
 _NEAR = 60
 _PAIR = 2
-_TOPICS: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def shares_of(
     provinces: Sequence[Mention | None] = () if partners else _provinces(passage, count)
     periods: Sequence[Dated | None] = _years(passage, count)
     if not (topics or partners or provinces or periods) and len(before) >= count:
-        topics = [_TOPICS[figure.flow] if figure.flow else None for figure in before[-count:]]
+        topics = [TOPIC_OF[figure.flow] if figure.flow else None for figure in before[-count:]]
     none = (None,) * count
     dealt = zip(topics or none, partners or none, provinces or none, periods or none, strict=True)
     return {at: Share(*share) for at, share in zip(row, dealt, strict=True)}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from paradiplomacy.extract.hits import Hit
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.words import plain
+from paradiplomacy.extract.words import LEAD, plain
 from paradiplomacy.geocode.resolver import Resolver
 
 _ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|với\b)[\w'-]+){0,5} ?")
@@ -28,8 +28,6 @@ _DATELINE = re.compile(
     r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
 )
 _MARGIN = 4
-_LEAD = 2
-"""Paragraph that may begin with a place in small letters: "Durban - The mayor ..."."""
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
 _FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
@@ -115,7 +113,7 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     et le Territoire du Nord ...; l'orchestre de Darwin a joué" is of the region. "The university of Caen and that of
     Can Tho" are two universities.
     """
-    leading = {m.place_id for mentions in found[:_LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
+    leading = {m.place_id for mentions in found[:LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
     lows = [plain(text) for text in texts]
 
     def is_part(mention: Mention) -> bool:
@@ -165,7 +163,7 @@ def _is_dateline(first: Mention, second: Mention | None, text: str, named: Seque
         return True
     if dash is None and len(text.split()) > _LINE:
         dash = _COLON.match(low, first.end)
-    if dash is None or first.paragraph > _LEAD or not text[dash.end() : dash.end() + 1].isupper():
+    if dash is None or first.paragraph > LEAD or not text[dash.end() : dash.end() + 1].isupper():
         return False
     return second is None or second.start > dash.end() or second.country == first.country
 

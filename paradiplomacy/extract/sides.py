@@ -81,21 +81,24 @@ class SideFinder:
     Args:
         cues: of its language.
         context: what has been said so far.
+
+    Attributes:
+        before: the sentence heard last; None before the first.
     """
 
     def __init__(self, cues: Cues, context: Context) -> None:
         self._cues = cues
         self._context = context
         self._unnamed = UnnamedPartners(cues, context)
-        self._before: Heard | None = None
+        self.before: Heard | None = None
         self._label: Heard | None = None  # the first sentence of the paragraph, where it is the label of a line
 
     def hear(self, sentence: Sentence, mentions: Sequence[Mention], *, told: bool) -> None:
         """Take in a sentence that has been read; ``told``: it told of a tie."""
-        first = self._before is None or self._before.sentence.paragraph != sentence.paragraph
-        self._before = Heard(sentence, mentions, told)
+        first = self.before is None or self.before.sentence.paragraph != sentence.paragraph
+        self.before = Heard(sentence, mentions, told)
         if first:
-            self._label = self._before if is_label(sentence, mentions) else None
+            self._label = self.before if is_label(sentence, mentions) else None
 
     def partners(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: tuple[Mention, ...]
@@ -126,7 +129,7 @@ class SideFinder:
         heard = [m for m in localities(mentions) if not m.is_scene and m.end <= sentence.start + zone.start]
         if heard and self._cues.group.search(sentence.plain, zone.start, zone.end):
             return once(heard), frozenset()  # "X and Y have signed nothing; the two sides hope ..."
-        meant = self._unnamed.of(sentence, zone, mentions, self._before, self._label)
+        meant = self._unnamed.of(sentence, zone, mentions, self.before, self._label)
         return meant, frozenset({"partner"}) if meant else frozenset()
 
     def provinces(
@@ -148,7 +151,7 @@ class SideFinder:
             return (), frozenset()
         if self._is_of_others(sentence, zone, mentions, partners):
             return (), frozenset()
-        if self._before and _LATTER.match(sentence.plain) and (named := _provinces_in(self._before.mentions)):
+        if self.before and _LATTER.match(sentence.plain) and (named := _provinces_in(self.before.mentions)):
             return named[-1:], frozenset({"province"})
         if self._context.main and _THIS_SIGNING.search(words):
             return (self._context.main,), frozenset({"province"})
@@ -194,11 +197,11 @@ class SideFinder:
         """
         words = sentence.plain[zone.start : zone.end]
         named = [m for m in partners if zone.holds(m, sentence)]
-        if named and self._before and _HIS_OWN.search(words[: zone.cue.start - zone.start]):
-            heard = next((m for m in self._before.mentions if m.is_own or m.role == "locality"), None)
+        if named and self.before and _HIS_OWN.search(words[: zone.cue.start - zone.start]):
+            heard = next((m for m in self.before.mentions if m.is_own or m.role == "locality"), None)
             if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
                 return True
-        if is_of_countries(words, sentence, self._before, is_named=bool(named)):
+        if is_of_countries(words, sentence, self.before, is_named=bool(named)):
             return True
         if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
             return True

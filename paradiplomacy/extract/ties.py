@@ -19,8 +19,9 @@ from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
-from paradiplomacy.extract.words import Sentence
+from paradiplomacy.extract.words import LEAD, Sentence
 from paradiplomacy.extract.zone_fields import FieldReader, masked, with_sides
+from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -29,7 +30,6 @@ _HEADING = 2
 """Words of a line that is a heading: "In preparation"."""
 _NEAR = 2
 """Paragraphs over which "others are with ..." reaches back."""
-_LEAD = 2
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
@@ -68,7 +68,6 @@ class TieReader:
         self._placeholder: int | None = None  # of a line that only names a partner
         self._last: list[int] = []  # places of the ties that a "detail" adds to
         self._last_sentence: Sentence | None = None
-        self._heard = ""  # the sentence before
 
     def read(self, passage: Passage) -> bool:
         """Take in one sentence; return whether it told of a tie."""
@@ -89,7 +88,6 @@ class TieReader:
             self._last_sentence = sentence  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
-        self._heard = sentence.plain
         return bool(new)
 
     def _read_zone(
@@ -172,7 +170,7 @@ class TieReader:
         return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
-        if sentence.paragraph <= _LEAD:
+        if sentence.paragraph <= LEAD:
             self._list.announced_by(sentence)
         if not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum():
             return []
@@ -231,7 +229,8 @@ class TieReader:
         meant = {tie.partner.identity for tie in last}
         theirs = {tie.province.identity for tie in last}
         others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
-        reach = 1 if has_money(self._heard, self._cues) else _NEAR  # behind a sum come wares
+        heard = self._sides.before
+        reach = 1 if heard and has_money(heard.sentence.plain, self._cues) else _NEAR  # behind a sum come wares
         if not before or sentence.paragraph - before.paragraph > reach or others or _ASIDE.search(sentence.plain):
             return []
         countries = {tie.partner.country for tie in last}
@@ -295,4 +294,4 @@ def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) 
 def _is_region(partner: Mention) -> bool:
     """Whether a partner holds other places."""
     place = partner.resolution.place if partner.resolution else None
-    return place is not None and place.kind not in {"city", "municipality", "district"}
+    return place is not None and place.kind not in TOWNS | {"district"}

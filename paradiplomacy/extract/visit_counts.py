@@ -9,7 +9,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.numbers import NUMBER_WORDS, count_of
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import HEDGE, RESPECTIVELY
+from paradiplomacy.extract.quantities import HEDGE, HEDGES, RESPECTIVELY
 
 CountName = Literal["people", "delegations"]
 _N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
@@ -17,7 +17,7 @@ _WORDS = "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 an
 _N_OR_HALF = _N.replace("(?P<n>", r"(?P<n>\bhalf a million\b|\bun demi-million\b|\bnửa triệu\b|")
 _NW = _N.replace("(?P<n>", rf"(?P<n>\b(?:{_WORDS})\b|")
 """A number of guests or delegations, in words perhaps."""
-_HEDGED = HEDGE.replace("(?: (?:", "(?: ?(?:", 1)
+_HEDGED = rf"(?: ?(?:{HEDGES}))*"
 """Right behind a bracket."""
 _OF_NATIONALS = re.compile(rf"{_N_OR_HALF} (?:de |d'|south )?$")
 _THEIR_THINGS = re.compile(

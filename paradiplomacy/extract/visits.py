@@ -162,7 +162,7 @@ class VisitReader:
         if self._visitors.are_at_home(told, partners):
             return None
         again = before is not None and not before.partners and AGAINST.search(passage.plain, 0, start)
-        if not partners and not again and (not is_foreign or self._is_of_other(province)):
+        if not partners and not again and (not is_foreign or self._context.is_of_other(province)):
             return None
         direction = self._direction(told, nation, turns=verb)
         if is_foreign and "delegations" not in values:
@@ -200,16 +200,6 @@ class VisitReader:
     def _is_hoped_for(self, plain: str, left: int, start: int) -> bool:
         """Whether words before a number tell of guests who are only aimed at."""
         return any(match["apart"] for match in self._cues.figures.other_money.finditer(plain, left, start))
-
-    def _is_of_other(self, province: Mention) -> bool:
-        """Whether foreigners at large came to another province than that of the article."""
-        main = self._context.main
-        return (
-            self._context.is_clear
-            and main is not None
-            and province.place_id != main.place_id
-            and province.role == "province"
-        )
 
     def _moves(self, plain: str, words: str, start: int) -> bool:
         """Whether a verb of the clause, or of the sentence where a part is counted, tells that people travelled."""

@@ -12,6 +12,8 @@ _PART_LENGTH = 400
 """Characters after a semicolon that are looked at."""
 MAX_SENTENCE = 2_000
 """Characters; patterns are searched sentence by sentence, and a text without stops must not make one of a million."""
+LEAD = 2
+"""Paragraph that tells in short what an article is about; the headline is 1."""
 _LINE_NUMBER = 3
 """Digits that number a line: "12. Kazan"."""
 _ABBREVIATION = re.compile(

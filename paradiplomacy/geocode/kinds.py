@@ -11,15 +11,16 @@ KINDS: tuple[PlaceKind, ...] = (
 """All kinds, in the order in which help texts list them."""
 
 _DIVISION = frozenset({"province", "prefecture", "state", "region", "county", "district"})
-_TOWN = frozenset({"city", "municipality"})
+TOWNS = frozenset({"city", "municipality"})
+"""Kinds of places that lie within a division."""
 _LOCAL = frozenset({"county", "district"})
 _NEAR: dict[str, frozenset[str]] = {
     "province": _DIVISION - {"district"},
     "prefecture": _DIVISION - {"district"},
     "state": _DIVISION - {"district"},
     "region": _DIVISION - {"district"},
-    "city": _TOWN,
-    "municipality": _TOWN | _LOCAL,
+    "city": TOWNS,
+    "municipality": TOWNS | _LOCAL,
     "county": _DIVISION | _LOCAL,
     "district": _DIVISION | _LOCAL,
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from paradiplomacy.model.statement import INTENTION_STATUSES, Instrument, Qualifier
+from paradiplomacy.model.statement import INTENTION_STATUSES, Flow, Instrument, Qualifier
 
 Sense = Literal["signed", "renewed", "established", "ended", "planned", "sought", "denied", "detail"]
 """What a cue says about a tie; ``denied`` takes the cue after it away, ``detail`` tells more about a tie just named."""
@@ -16,6 +16,7 @@ WISHES = INTENTION_STATUSES
 
 Topic = Literal["trade", "export", "import", "investment", "support", "visits"]
 TRADE = frozenset({"trade", "export", "import"})
+TOPIC_OF: Mapping[Flow, Topic] = {"total": "trade", "export": "export", "import": "import"}
 
 
 @dataclass(frozen=True, slots=True)
