@@ -24,5 +24,10 @@ def sectors_told(found: Extraction) -> set[Told]:
     return {(tie.status, tie.partner_id or tie.partner, ",".join(sorted(tie.sectors))) for tie in ties}
 
 
+def sectors(found: Extraction) -> set[str]:
+    """Return the sectors of all ties together."""
+    return {code for _, _, codes in sectors_told(found) for code in codes.split(",") if code}
+
+
 def of_kind(found: Extraction, kind: str) -> list[Candidate]:
     return [candidate for candidate in found.candidates if candidate.statement.kind == kind]

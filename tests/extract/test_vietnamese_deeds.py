@@ -1,7 +1,7 @@
 """In which fields two sides work, as Vietnamese articles tell it after the tie itself."""
 
 import pytest
-from extraction_desk import Read
+from extraction_desk import Read, sectors
 
 TWINNED = "Tỉnh Lào Cai và thành phố Lyon (Pháp) kết nghĩa từ năm 2012. "
 
@@ -14,11 +14,6 @@ def told(read: Read, text: str) -> set[tuple[str, str | None, str | None, str]]:
     found = (c.statement for c in read(text, language="vi").candidates)
     ties = (s for s in found if s.kind in {"agreement", "intention"})
     return {(s.status, s.province_id, s.partner_id, " ".join(s.sectors)) for s in ties}
-
-
-def sectors(read: Read, text: str) -> set[str]:
-    found = (c.statement for c in read(text, language="vi").candidates)
-    return {code for s in found if s.kind in {"agreement", "intention"} for code in s.sectors}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def sectors(read: Read, text: str) -> set[str]:
     ],
 )
 def test_deeds_tell_the_fields_of_the_tie_before(read: Read, text: str, expected: str) -> None:
-    assert sectors(read, TWINNED + text) == set(expected.split())
+    assert sectors(read(TWINNED + text, language="vi")) == set(expected.split())
 
 
 @pytest.mark.parametrize(
@@ -64,7 +59,7 @@ def test_deeds_tell_the_fields_of_the_tie_before(read: Read, text: str, expected
     ],
 )
 def test_no_deeds_of_the_two(read: Read, text: str) -> None:
-    assert not sectors(read, TWINNED + text)
+    assert not sectors(read(TWINNED + text, language="vi"))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """How Vietnamese articles tell who signed what with whom, when, and in which fields."""
 
 import pytest
-from extraction_desk import Read, ties
+from extraction_desk import Read, sectors, ties
 
 SIGNED = "Tỉnh Lào Cai và thành phố Lyon (Pháp) ký bản ghi nhớ."
 
@@ -10,11 +10,6 @@ def pairs(read: Read, text: str, **how: str) -> set[tuple[str, str | None, str |
     """Return (status, province, partner) of all ties."""
     found = (c.statement for c in read(text, language="vi", **how).candidates)
     return {(s.status, s.province_id, s.partner_id) for s in found if s.kind in {"agreement", "intention"}}
-
-
-def sectors(read: Read, text: str) -> set[str]:
-    found = (c.statement for c in read(text, language="vi").candidates)
-    return {code for s in found if s.kind in {"agreement", "intention"} for code in s.sectors}
 
 
 @pytest.mark.parametrize(
@@ -164,7 +159,7 @@ def test_which_places_are_meant(read: Read, text: str, expected: set[str | None]
     ],
 )
 def test_fields(read: Read, text: str, expected: str) -> None:
-    assert sectors(read, text) == set(expected.split())
+    assert sectors(read(text, language="vi")) == set(expected.split())
 
 
 @pytest.mark.parametrize(
