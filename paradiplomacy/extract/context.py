@@ -85,6 +85,8 @@ class Context:
                 self.provinces = tuple({m.place_id: m for m in provinces}.values())
         others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
         acting = [m for m in others if self._acts(m, sentence)]
+        if not told and self.partner:  # "Brest feeds half of Minsk"
+            acting = [m for m in acting if _identity(m) == _identity(self.partner)] or acting
         self.groups = _grown(self.groups, acting)
         self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
 

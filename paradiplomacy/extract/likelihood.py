@@ -105,7 +105,7 @@ class Likelihood:
         if self._resolver.division_of(place_id) is None:
             if is_home and (len(hit.text) > _SHORT or hit.listed):
                 return True
-            return (told and (here or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
+            return (told and (here or hit.listed or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
         return self._is_grown(hit, place_id, here=here, told=told, is_home=is_home)
 
     def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool, is_home: bool) -> bool:

@@ -70,12 +70,15 @@ _OURS = re.compile(
 )
 """Said by somebody of the partner that the article is about: "our minister signed with Da Nang"."""
 _IT = re.compile(
-    r"(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture|department|municipality"
+    r"(?:with [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture"
+    r"|department|municipality"
     r"|territory)|elle|il|(?:son|sa|ses|its) \w+|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté"
     r"|département|land|cité)"
     r"(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
+    r"|[^.,;]{2,40}? (?:of|de) (?:that|cette|cet|ce) (?:city|town|province|region|state|county|prefecture|department"
+    r"|ville|région|préfecture|comté|département|land)\b"
 )
-"""Begins a sentence about a place that the one before named."""
+"""Begins a sentence about a place that the one before named: "It", "With Hue, it", "Officials of that state"."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
 _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
 _OPENING_WORDS = 25

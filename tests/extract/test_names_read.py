@@ -19,6 +19,7 @@ def partners(read: Read, text: str, language: str) -> set[str]:
             {"la-vientiane-capital", "la-luang-prabang-city"},
         ),
         ("en", "Can Tho cooperates with Oran and Blida provinces in Algeria.", {"dz-oran", "dz-blida"}),
+        ("en", "India is far.\nCan Tho has signed agreements with Kerala and Goa.", {"in-kerala", "in-goa"}),
         ("vi", "An Giang hợp tác với các thành phố Oran và Blida (Algérie).", {"dz-oran-city", "dz-blida-city"}),
     ],
 )

@@ -90,3 +90,28 @@ def test_those_who_lead_two_sides_stand_for_them(read: Read, language: str, text
 )
 def test_others_who_are_two_stand_for_nobody(read: Read, language: str, text: str) -> None:
     assert ties(read(BEFORE[language] + text, language=language)) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kobe is close to Osaka of Japan. The two sides will sign a memorandum of understanding."),
+        ("en", "Kobe grows faster than Kyoto of Japan. They agreed to sign a memorandum of understanding."),
+        ("fr", "Kobe grandit plus vite que Kyoto (Japon). Les deux parties vont signer un protocole d'entente."),
+        ("vi", "Kobe phát triển nhanh hơn Kyoto (Nhật Bản). Hai bên sẽ ký bản ghi nhớ hợp tác."),
+    ],
+)
+def test_who_is_named_beside_the_partner_in_passing_is_not_meant(read: Read, language: str, text: str) -> None:
+    assert {partner for _, partner, _ in ties(read(BEFORE[language] + text, language=language))} == {"jp-kobe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sakai is at home with two provinces. With Nghe An it is tied by a memorandum of 2009.",
+        "Then it was the turn of Sakai. Officials of that city held talks with Nghe An on tourism.",
+    ],
+)
+def test_a_partner_named_before_is_meant_behind_other_words(read: Read, text: str) -> None:
+    found = read(f"News from Kobe\nKobe is a port of Japan.\n{text}", language="en")
+    assert ("vn-nghe-an", "jp-sakai") in {(c.statement.province_id, c.statement.partner_id) for c in found.candidates}

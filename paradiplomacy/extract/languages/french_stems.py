@@ -13,9 +13,8 @@ FRENCH: Mapping[str, str] = {
     "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
         "élevage de la crevette, élevage de crevettes, élevage des huîtres, élevage d'huîtres, élevage de poissons, "
-        "poissons d'eau douce, "
-        "poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, ostréicult, pêche, "
-        "aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
+        "poissons d'eau douce, poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, "
+        "ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
     ),
     "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
     "industry": (
@@ -46,9 +45,8 @@ FRENCH: Mapping[str, str] = {
     ),
     "culture": (
         "ballet, troupe, comédien, choral, lecture publique, beaux-arts, peintres, peinture, sculpt, cirque, "
-        "chorégraph, concerts, archives, "
-        "orchestre, musicien, photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, "
-        "arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
+        "chorégraph, concerts, archives, orchestre, musicien, photograph, danse, chant, marionnett, folklor, "
+        "littérat, cuisine, cultur, artist, arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
         "quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux quartier, "
@@ -60,9 +58,8 @@ FRENCH: Mapping[str, str] = {
     ),
     "education": (
         "instituteur, écolier, doctorant, collégien, scolari, institutrice, linguistique, professeurs, collège, "
-        "lycée, élève, "
-        "enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, bourse, "
-        "universit, francophon, langue, français, école, scolaire, professeur"
+        "lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, "
+        "bourse, universit, francophon, langue, français, école, scolaire, professeur"
     ),
     "vocational_training": "apprenti, professionnelle, apprentissage, stage, stages, stagiaire, formation",
     "human_resources": (
@@ -83,9 +80,8 @@ FRENCH: Mapping[str, str] = {
     ),
     "digital": (
         "mégadonnées, porte frontalière intelligente, frontière intelligente, douane intelligente, port intelligent, "
-        "télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, "
-        "numérique, "
-        "informatique, logiciel, données"
+        "télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, informatique, "
+        "logiciel, données"
     ),
     "environment": (
         "faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, recyclage, tri sélectif, "
@@ -102,12 +98,11 @@ FRENCH: Mapping[str, str] = {
     ),
     "transport_logistics": (
         "port intelligent, trafic de conteneurs, trafic maritime, trafic aérien, trafic portuaire, trafic routier, "
-        "élargir la route, "
-        "élargir les routes, autocar, autoroute, "
-        "vol direct, desserte, navette, circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, "
-        "tramway, train, trains, métro, bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, "
-        "entrepôt, chaîne du froid, navigation, conteneur, transport, logisti, portuaire, maritime, aérien, "
-        "ferroviaire, port, ports, aéroport, route, routier, mobilité"
+        "élargir la route, élargir les routes, autocar, autoroute, vol direct, desserte, navette, "
+        "circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, tramway, train, trains, métro, "
+        "bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, "
+        "navigation, conteneur, transport, logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, "
+        "route, routier, mobilité"
     ),
     "infrastructure": "élargir la route, élargir les routes, élargissement de la route, infrastructure, pont, ponts",
     "urban_development": (
@@ -117,9 +112,9 @@ FRENCH: Mapping[str, str] = {
     ),
     "border_management": (
         "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, "
-        "garde-frontière, gardes-frontière, points de passage, point de passage, "
-        "porte internationale, migrat, poste-frontière, porte frontalière, frontali, frontière, bornage, borne, "
-        "douan, dédouan, immigration, patrouille"
+        "garde-frontière, gardes-frontière, points de passage, point de passage, porte internationale, migrat, "
+        "poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, "
+        "patrouille"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
     "defence": "militaire, défense",
