@@ -50,6 +50,8 @@ class NationFinder:
 
     def _is_other(self, text: str, tokens: Sequence[Token], index: int, runs: Runs, *, size: int) -> bool:
         name = folded(tokens[index].text)
+        if any(longer > size and any(one.startswith("vn-") for one in ids) for longer, _, ids in runs.get(index, ())):
+            return True  # "Thai Nguyen", "Lao Cai"
         if plain(text[max(0, tokens[index].start - len(_LANGUAGE)) : tokens[index].start]) == _LANGUAGE:
             return True
         if name in _NAMESAKES:
