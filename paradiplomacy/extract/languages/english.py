@@ -112,7 +112,8 @@ CUES = Cues(
         rf"|\b(?:{'|'.join(_KINDS.values())})\b|\bkingdom\b|\brepublic\b|\blocalit\w+\b)*"
     ),
     lies_in=re.compile(
-        r",? an? (?:[\w-]+ ){0,2}?(?:district|town|city|county|commune|suburb|ward|borough) (?:of|in) (?:the )?"
+        rf",? an? (?:[\w-]+ ){{0,2}}?(?:district|town|city|county|commune|suburb|ward|borough) (?:of|in) (?:the )?"
+        rf"(?:(?:[\w-]+ ){{0,3}}?(?:{'|'.join(_KINDS.values())}) of )?"
         r"|(?:[ -](?:city|town|district|county|prefecture))? ?(?:(?:,? (?:in|of)(?: the)?|\()(?: ?[\w .]{2,30}?'s?)?"
         rf"(?: ?(?:{'|'.join(_KINDS.values())})(?: of)?)?) ?"
     ),

@@ -21,7 +21,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "denied",
         r"\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
         r"|\b(?:has|have|had|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
-        r"|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b|\bnothing (?:new )?(?:(?:was"
+        r"|\bno plans? (?:for|to)\b|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b"
+        r"|\bnothing (?:new )?(?:(?:was"
         r"|were|is|has been|had been) )?(?:signed|on paper)\b"
         r"|\bwithout (?:signing|putting)\b|\bcame to (?:nothing|naught)\b|\bfell through\b|\b(?:went|led|got) nowhere\b"
         r"|\b(?:was|were|been) (?:dropped|shelved|abandoned)\b"
@@ -33,7 +34,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"\bended (?:its|their|the) (?:[\w-]+ ){{0,3}}?(?:{_TIE}|{DOCUMENT})|\b(?:broke off|broken off|called off"
         rf"|severed|cut) (?:its"
         r"|their"
-        rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:was|were|been) not (?:renewed|extended|prolonged)\b"
+        rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:(?:was|were|been) not|(?:will|would) not be) (?:renewed|extended"
+        rf"|prolonged|continued)\b"
         r"|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended|suspended|(?:ran"
         r"|run) out)\b"
         rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,100}}?,? ended\b",
@@ -91,7 +93,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|work together"
         r"|join (?:hands|forces))\b|\b(?:willing|prepared|ready|open(?= to (?:\w+ing|co-?operat|closer|further"
         r"|more)\b)) to (?!be\b|meet|go\b|leave|move)"
-        r"|\basked (?:whether|if)\b"
+        r"|\basked (?:whether|if)\b|\bsees? (?:\w+ )?room for\b"
         r"|\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
         r" (?:to|if|in)\b",
     ),
@@ -100,7 +102,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?<!action )(?<!cooperation )(?<!work )\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?"
         r"|intended|aims?|aimed|prepar\w+|vow\w*|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves )?(?:to|for|on|that)\b"
-        r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass)\b)"
+        r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass|take (?:it|this|the (?:\w+ )?(?:question"
+        r"|matter|idea|request|proposal|issue))"
+        r"|raise|put|bring|examine|discuss|think)\b)"
         rf"(?! (?:the )?(?:\d|{MONTH}|{WEEKDAY}))|\bagreed on [\w ]{{3,20}}? to\b|\bdecided (?:to|on)\b"
         r"|\b(?:is|are) (?:\w+ )?being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|drawn up)\b|\bha(?:s"
         r"|ve) been (?:drafted|drawn up)\b"
@@ -144,7 +148,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create|receive|host|accept|consider)"
-        r"|under (?:study|consideration|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
+        r"|(?:study|studying|studied) (?:\w+ )?(?:co-?operation|collaboration|ways)|under (?:study|consideration"
+        r"|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
         r"|could (?:also )?(?:share|help|offer|provide|supply|send|support|cooperate|learn|become|twin)"
         r"|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
         r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
@@ -197,7 +202,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bre-sign(?:s|ed|ing)?\b|\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|re-signed|prolong(?:s|ed)?"
         rf"|updated)\b(?=.{{0,80}}{DOCUMENT}|.{{0,40}}twinning)|{DOCUMENT}[^.]{{0,160}}?\b(?:was|were|has been"
         r"|have been) (?:renewed|extended|prolonged)|\brenewed the\b"
-        r"|(?:\band|\bthen|,|^) ?(?:renewed|extended|prolonged)(?= (?:in|on|until|by)\b)"
+        r"|(?:\band|\bthen|,|^) ?(?:renewed|extended|prolonged)(?= (?:in|on|until|by|for)\b)"
         r"|\b(?:renewed|extended|prolonged) (?:it|them)\b|\b(?:it|which|both) (?:was|were|has been|have been)"
         r" (?:renewed|extended|prolonged)\b",
     ),
