@@ -19,6 +19,8 @@ _GONE_TO = re.compile(
     r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?$"
 )
 """Before the place that a delegation went to."""
+_ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
+"""Ends what means one place: "the Lao province", of several just named that of the headline."""
 _NUMBER = 4
 """Characters before a name that begins a numbered line: "12. "."""
 _REACH = 5
@@ -130,7 +132,8 @@ class Context:
             if size and (found := self._counted(size, country)):
                 return found  # "the three Lao provinces"
             if found := self._of_country(country):
-                return found
+                one = [m for m in found if self.partner and _identity(m) == _identity(self.partner)]
+                return tuple(one) if one and _ONE.search(foreign[0]) else found
         group = cues.group.search(words)
         if not group:
             return ()

@@ -32,13 +32,15 @@ _VAGUE_NAMES = word_set(
     "nord sud est ouest centre central centrale north south east west northern southern eastern western "
     "delta highland highlands midland midlands uplands coast mekong union nam bac trung dong tay song ho hai an phu "
     "binh van son tam minh ha may most nice tour tours "
-    "mountain split orange man of reading hope federal republic kingdom socialist province city dongbac taybac "
+    "olympic mountain split orange man of reading hope federal republic kingdom socialist province city dongbac taybac "
     "dongnam taynam "
     "trungbo bacbo nambo "
     "mientrung nordest nordouest sudest sudouest lunion centralcoast trente cote phong ban vien ninh hung lam le ly "
     "mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
+_NICKNAME = re.compile(r"\bthe (?:[A-Z][\w-]+ )+City$")
+"""What a town is called in passing: "the Granite City"; names of towns have no article in English."""
 _NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another."""
 _WORD = re.compile(
@@ -88,6 +90,8 @@ class Likelihood:
         country = place_id[:2].upper()
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
+        if _NICKNAME.search(text, 0, hit.end):
+            return False
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
             if is_capital(_NAMED_WITH.search(text, 0, hit.start)):
                 return False  # "the Mekong Delta city of Can Tho"

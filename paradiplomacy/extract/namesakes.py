@@ -28,6 +28,8 @@ def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
         clear = told.get((fold(mention.text), mention.country))
         if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
             return mention
+        if clear.is_scene and mention.paragraph == clear.paragraph and mention.start < clear.start:
+            return mention  # "They came from Phongsaly. A bus to Phongsaly town ..."
         return replace(mention, place_id=clear.place_id, kind=clear.kind, resolution=clear.resolution)
 
     return [[agreed(mention) for mention in mentions] for mentions in found]

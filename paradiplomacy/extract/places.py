@@ -44,7 +44,7 @@ from paradiplomacy.extract.words import Token, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
-_NO_PLACES = SURNAMES | SMALL_WORDS
+_NO_PLACES = SURNAMES | SMALL_WORDS | {"world"}  # "another World Heritage town"
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
 _SHORTEST = 3
