@@ -39,7 +39,7 @@ _VAGUE_NAMES = word_set(
     "mai thanh hoa long tan tien"
 )
 """Single words that are names somewhere and something else nearly everywhere: taken only beside a generic word."""
-_NICKNAME = re.compile(r"\bthe (?:[A-Z][\w-]+ )+City$")
+_NICKNAME = re.compile(r"\bthe [^.,;]{2,20} City\b")
 """What a town is called in passing: "the Granite City"; names of towns have no article in English."""
 _NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another."""
@@ -90,7 +90,7 @@ class Likelihood:
         country = place_id[:2].upper()
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
-        if _NICKNAME.search(text, 0, hit.end):
+        if _NICKNAME.match(text, max(0, hit.start - len("the "))):
             return False
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
             if is_capital(_NAMED_WITH.search(text, 0, hit.start)):

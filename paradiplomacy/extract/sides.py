@@ -7,43 +7,19 @@ from collections.abc import Iterator, Sequence
 from paradiplomacy.extract.anew import UNDER
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
-from paradiplomacy.extract.governments import are_governments, is_of_countries
+from paradiplomacy.extract.governments import are_governments
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import is_label
 from paradiplomacy.extract.mentions import Mention, localities, once
+from paradiplomacy.extract.others import BESIDES, PASSED_TO, is_of_others
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.unnamed import UnnamedPartners
 from paradiplomacy.extract.words import Sentence
-from paradiplomacy.extract.zone_fields import masked
 
-_OF_ANOTHER = re.compile(
-    r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
-    r"|_'s? (?:oldest|newest|first|other|latest|second|third|\w+th) (?:sister|twin|partner) (?:cit|town)"
-    r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh"
-    r"|địa phương) kết nghĩa của _"
-)
-"""The partners of a partner are nobody else's."""
-_WITH_MANY = re.compile(
-    r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
-    r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
-    r"|plusieurs|nhiều) (?:\w+ )?(?:regions|cities|provinces|localities"
-    r"|partners"
-    r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
-)
-"""Partners of a partner in general: "Brest has agreements with about 40 regions"."""
-_PROVINCIAL = re.compile(
-    r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
-)
+_LIES_IN = re.compile(r"\b\w+s (?:in|from) (?:the )?$")
+"""Before the province of those with whom a foreign institution works: "partners in Hanoi", "surgeons from Hue"."""
 _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ ){0,4}?(?:sign|inked|conclu))")
 """Behind a partner: begins what is told of it, not of the sides named before."""
-_OPENING = 12
-"""Characters before the name of what a sentence is about: "The city of"."""
-_WITH = re.compile(r"(?:with|avec|với)\b")
-"""Begins a sentence whose first name is not what it is about: "With Kunming, it has signed ..."."""
-_TO = re.compile(
-    r"[^,;.]{0,25} (?:with|to|avec|à) (?:the (?:city|province) of |la (?:ville|province) de )?(?=[A-ZÀ-Ý])"
-)
-"""Before whom a partner told of in passing is tied to."""
 _APPOSITION = re.compile(
     r"(?: \([^()]{2,40}\)| in \w+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
     r"|its|the"
@@ -56,21 +32,6 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
-_HIS_OWN = re.compile(
-    r"\b(?:his|her|their|our|my) (?:own )?(?:city|town|province|prefecture|region)\b"
-    r"|\b(?:thành phố|tỉnh|vùng|bang|quận|huyện|địa phương) (?:của )?(?:ông|bà|chúng tôi|tôi|họ)\b"
-)
-"""What the guest or host of whom the sentence before tells has at home."""
-_BESIDES = re.compile(
-    r"(?:^|[,;] )(?:besides|apart from|in addition to|other than|outre|en plus de|en dehors de|ngoài|bên cạnh)"
-    r"(?: (?:the|la|le|tỉnh|thành phố|tp\.?|province of|province de))? $"
-)
-"""Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
-_THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
-"""Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
-_BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
-"""Before the companies that a sentence is about."""
-_CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
 Pair = tuple[Mention, Mention]
 Inferred = frozenset[str]
 
@@ -137,19 +98,27 @@ class SideFinder:
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
         own = [m for m in mentions if m.is_own and not m.is_scene]
+        cue = sentence.start + zone.cue.start
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
             behind = [m for m in provinces if m.start - sentence.start > zone.cue.start]
             provinces = behind or provinces  # "talks with Chongzuo, which is tied to Cao Bang"
-        if any(_BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
+        if any(BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
+            return (), frozenset()
+        bodies = bool(partners) and all(m.role == "institution" and m.start < cue for m in partners)
+        if (
+            bodies
+            and provinces
+            and all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in provinces)
+        ):
             return (), frozenset()
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
         words = sentence.plain[zone.start : zone.end]
         if any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
             return (), frozenset()
-        if self._is_of_others(sentence, zone, mentions, partners):
+        if is_of_others(sentence, zone, mentions, partners, before=self.before, context=self._context, cues=self._cues):
             return (), frozenset()
         if self.before and _LATTER.match(sentence.plain) and (named := _provinces_in(self.before.mentions)):
             return named[-1:], frozenset({"province"})
@@ -187,57 +156,6 @@ class SideFinder:
             left = sentence.plain[: mention.start - sentence.start]
             if self._cues.localities_of.search(left):
                 yield mention
-
-    def _is_of_others(
-        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
-    ) -> bool:
-        """Whether a zone that names no province speaks of other sides than the province spoken of.
-
-        Of countries, of companies and universities among themselves, of a partner and its other partners.
-        """
-        words = sentence.plain[zone.start : zone.end]
-        named = [m for m in partners if zone.holds(m, sentence)]
-        if named and self.before and _HIS_OWN.search(words[: zone.cue.start - zone.start]):
-            heard = next((m for m in self.before.mentions if m.is_own or m.role == "locality"), None)
-            if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
-                return True
-        if is_of_countries(words, sentence, self.before, is_named=bool(named)):
-            return True
-        if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
-            return True
-        if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
-            return True
-        cue = sentence.start + zone.cue.start
-        led = sentence.plain[zone.start : zone.cue.start]
-        to = _TO.match(sentence.text, zone.cue.end, zone.end) if zone.sense == "established" and named else None
-        if to and not any(m.start - sentence.start == to.end() for m in mentions):
-            return True  # with a place that nobody knows
-        if self._is_of_bodies(zone, words, led, named, among_them=bool(named) and named[0].start < cue):
-            return True
-        subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
-        subject += [m for m in named if _THAT.search(sentence.plain, zone.cue.start, m.start - sentence.start)]
-        subject = [m for m in subject if not _BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
-        leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
-        led_by = subject[0] if leads else None
-        if self._cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
-            return False
-        if (
-            zone.sense in FACTS | {"established"}
-            and self._cues.bodies.search(led)
-            and not any(m.end <= cue for m in named)
-        ):
-            return True
-        others = [m for m in named if m.start > cue and m not in subject]
-        return bool(others) and (any(m not in others for m in subject) or self._cues.other_side.match(led) is not None)
-
-    def _is_of_bodies(self, zone: Zone, words: str, led: str, named: Sequence[Mention], *, among_them: bool) -> bool:
-        """Whether institutions are told of among themselves, or companies, or a consul, begin a wish."""
-        if named:
-            is_wish = zone.sense in WISHES or (among_them and not _PROVINCIAL.search(words))
-            return is_wish and all(m.role == "institution" for m in named)
-        body = self._cues.bodies.search(led)
-        is_subject = body is not None and _BUSINESS.fullmatch(led, 0, body.start()) is not None
-        return zone.sense == "sought" and (is_subject or _CONSUL.match(led) is not None)
 
     def _together(self, sentence: Sentence, zone: Zone, provinces: Sequence[Mention]) -> list[Mention]:
         """Of several provinces, return the one beside the cue and those in one list with it."""
@@ -277,7 +195,7 @@ def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Men
     apposed = ((m, end) for m, end in ends if _APPOSITION.fullmatch(left, end))
     is_stated = zone.sense == "established"
     found = next((m for m, end in apposed if is_stated or _WITH_WHICH.match(left, end)), None)
-    if found and _TO.match(sentence.text, zone.cue.end, zone.end) and not any(m.is_own for m in mentions):
+    if found and PASSED_TO.match(sentence.text, zone.cue.end, zone.end) and not any(m.is_own for m in mentions):
         return None  # "Rennes, which is tied to Jinan"
     beside = any(not m.is_scene for m in partners if m is not found and zone.holds(m, sentence))
     return None if found and found.is_scene and beside else found  # "Choisy, in the suburbs of Paris, is twinned"

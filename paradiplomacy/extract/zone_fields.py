@@ -47,7 +47,8 @@ _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
-    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent|era|eront)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b"
+    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent|era"
+    r"|eront)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b"
     r"|chuyển giao"
     r"|tư vấn"
 )
@@ -55,8 +56,14 @@ _BESIDES = re.compile(
     r"(?:besides|in addition to|apart from|beyond|outre|en plus d[eu]|ngoài|bên cạnh|cùng với) (?!ra\b|đó\b)"
 )
 """Begins a sentence whose document holds that too: "Besides tourism, it covers health"."""
-_HABIT = re.compile(r"thường(?: xuyên)?|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ|đều đặn")
-"""Tells how often, and stands behind those who do it: "thanh niên hai bên năm nào cũng thi đấu bóng chuyền"."""
+_HABIT = re.compile(
+    r"thường(?: xuyên)?|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ|đều đặn|ha(?:s|ve) (?:performed|competed"
+    r"|exhibited)"
+)
+"""Tells how often, and stands behind those who do it: "thanh niên hai bên năm nào cũng thi đấu bóng chuyền".
+
+Likewise what they have shown: "their choirs have performed in both cities".
+"""
 _OF_COOPERATION = re.compile(
     r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"
 )
@@ -78,6 +85,12 @@ _OFFICE = re.compile(
 """An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
 _TOGETHER = re.compile(r"\w+ent (?:\w+ )?(?:ensemble|conjointement|de concert)$")
 """What two do: who does it tells the field as well ("their border guards patrol together")."""
+_DUE = re.compile(
+    r"(?:should|could|might) (?:also |soon |then )?be (?:consider|stud|examin|look|expand|widen|promot|develop|open"
+    r"|launch"
+    r"|resum|restor|improv|set up|establish|organi[sz]|held|strengthen|given|includ|add|encourag)"
+)
+"""Behind what a wish is about: "charter flights should be considered"."""
 _WAS_DONE = re.compile(r"ont été\b")
 """Behind those whom something was done for: "120 nurses were trained"."""
 _BESIDE_NAME = re.compile(
@@ -116,20 +129,33 @@ class FieldReader:
         begins = zone.cue.start if plain[: zone.cue.start].endswith(": ") else zone.start
         if zone.sense == "signed" and _UNDER.match(plain, begins):
             return self._told(sentence, plain, zone.cue.end, end)
-        if zone.sense in WISHES | {"established", "detail"}:
-            taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
-            under = zone.sense == "detail" and _UNDER.match(plain, zone.cue.start)
-            to_do = _TO_DO.search(plain, zone.cue.end, end) if under else None
-            start = taught.start() if taught else to_do.end() if to_do else zone.cue.end
-            start = zone.start if _HABIT.match(plain, zone.cue.start, zone.cue.end) else start
-            found = self._told(sentence, plain, start, end)
-            if found:
-                return (*ahead, *found)
+        if found := self._to_be_done(sentence, plain, zone, end):
+            return (*ahead, *found)
         is_done = _WAS_DONE.match(plain, zone.cue.start) or _A_PROJECT.match(plain, zone.start)
         if zone.sense == "detail" or is_done:
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
         return tuple(self._beside_document(sentence, plain, zone))
+
+    def _to_be_done(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
+        """Return the fields that a wish, a relation or a detail of a document names without announcing them."""
+        if zone.sense not in WISHES | {"established", "detail"}:
+            return ()
+        due = _DUE.match(plain, zone.cue.start)
+        if due and (found := self._due(sentence, plain, zone)):
+            return found
+        taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
+        under = zone.sense == "detail" and _UNDER.match(plain, zone.cue.start)
+        to_do = _TO_DO.search(plain, zone.cue.end, end) if under else None
+        start = taught.start() if taught else to_do.end() if to_do else zone.cue.end
+        start = zone.start if _HABIT.match(plain, zone.cue.start, zone.cue.end) else start
+        return self._told(sentence, plain, start, end)
+
+    def _due(self, sentence: Sentence, plain: str, zone: Zone) -> tuple[Field, ...]:
+        """Return the fields of what should be done, as somebody says: "He said that flights should be resumed"."""
+        said = self._cues.attribution.search(plain, zone.start, zone.cue.start)
+        that = plain.rfind(" that ", zone.start, zone.cue.start)
+        return self.listed(sentence, plain, max(that, said.end() if said else zone.start), zone.cue.start)
 
     def _introduced(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
         """Return the fields behind words that announce them, after the cue, else before it.

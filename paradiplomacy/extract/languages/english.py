@@ -127,7 +127,7 @@ CUES = Cues(
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
-        r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of"
+        r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
         r"|(?:suburbs?|outskirts|edge|(?:sea)?port|airport|harbour) of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
         r")(?: the)?(?: city of)? )$"
@@ -149,7 +149,7 @@ CUES = Cues(
         r"|institutes?|associations?|chambers?|clubs?|institutions?)\b"
     ),
     localities_of=re.compile(
-        r"\b(?:localit(?:y|ies)|provinces?|cities|prefectures|partners|places|regions|peers|investors"
+        r"\b(?:localit(?:y|ies)|provinces?|cities|prefectures|partners?|places|regions|peers|investors"
         r"|businesses|authorities)(?: and \w+)? (?:of|in|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
     ),
     triggers=TRIGGERS,

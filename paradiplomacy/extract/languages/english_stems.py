@@ -9,15 +9,15 @@ ENGLISH: Mapping[str, str] = {
         "soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, "
         "vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, "
         "crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, "
-        "grain, greenhouse, mushroom, flower, orchid, cashew, sugarcane, plant quarantine, cultivation, "
-        "food security, bee, honey, silk, plant breeding, rice breed, seed breed"
+        "grain, greenhouse, mushroom, flower, crops, bees, wines, orchid, cashew, sugarcane, plant quarantine, "
+        "cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed"
     ),
     "livestock": (
         "goats, sheep, duck, chicken, poultr, animal feed, pastoral, livestock, animal, husbandry, cattle, dairy, "
-        "veterinar, poultry, pig, pigs, cow, cows, buffalo, breeding of cattle"
+        "veterinar, poultry, pig, pigs, cow, cows, goat, goats, buffalo, breeding of cattle"
     ),
     "fisheries": (
-        "prawn, clam, clams, squid, eels, carp, fish, fishing, fisher, aquacultur, seafood, shrimp, aquatic, "
+        "prawn, clam, clams, squid, eels, carp, fish, fishing, fisher, aquacultur, crabs, seafood, shrimp, aquatic, "
         "marine resource, crab, oyster, hatcher, marine farming, mariculture, lobster, pangasius, tuna, "
         "oyster farming, shrimp farming, fish farming, crab farming, pearl farming, seaweed"
     ),
@@ -57,7 +57,7 @@ ENGLISH: Mapping[str, str] = {
         "ensemble, drama, poet, poem, poetry, novel, writer, costume, carnival, gallery, galleries, ballet, "
         "musician, sculpt, filmmak, folklor, calligraph, archive, librar, orchestra, lantern festival, artist, "
         "choir, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, "
-        "theatre, festival, music, film, museum, cinema, library, dance, exhibition, literature, photograph, "
+        "theatre, festival, music, film, films, museum, cinema, library, dance, exhibition, literature, photograph, "
         "opera house, opera troupe, concert"
     ),
     "heritage": (
@@ -138,14 +138,14 @@ ENGLISH: Mapping[str, str] = {
     ),
     "border_management": (
         "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol, "
-        "entry-exit, exit and entry"
+        "visas, entry-exit, exit and entry"
     ),
     "security": (
         "coast guard, coastguard, policing, security, public order, social order, police, counter-terror, illegal"
     ),
     "defence": "army, navy, soldier, defen, military",
     "crime_prevention": (
-        "poaching, counterfeit, crime, drug, smuggl, trafficking, traffick, fraud, contraband, gambling"
+        "poaching, counterfeit, crime, drug, drugs, smuggl, trafficking, traffick, fraud, contraband, gambling"
     ),
     "war_remains": "remains, fallen soldiers, missing soldiers, martyrs",
     "people_to_people": (

@@ -79,7 +79,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:came|travell?ed|flew|gathered|met)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
+        r"\b(?:came|travell?ed|flew|gathered|met|(?:was|were) in)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
     ),
     trigger(
         "sought",
@@ -114,7 +114,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
         r"|\bplans? (?=an? (?:joint|common|new) )|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was"
-        r"|were) to become\b|\bwill be signed\b"
+        r"|were) to become\b|\bwill be signed\b|\b(?:is|are) going to\b|\bwould be (?:signed|renewed|extended"
+        r"|prolonged|concluded)\b"
         r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b"
         r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:high )?consensus (?:on|to)\b|\bthere will be\b|\b(?:accelerat\w+"
@@ -134,7 +135,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?<!few )(?<!nobody )expects?(?:ed)? (?:that|stronger|more|the)|look(?:s|ed|ing)? (?:to|forward|outward"
         r"|for)|invit(?:e|es|ed|ing)|attach(?:es|ed|ing)? (?:\w+ ){0,2}importance to|keen (?:on"
         r"|to)|eager to|desires?|interest(?:ed)? in|(?<!at the )(?<!upon )request(?:s|ed)?|ask(?:s"
-        r"|ed) (?:[\w']+ ){0,5}?(?:to|for)"
+        r"|ed) (?:that|(?:[\w']+ ){0,5}?(?:to|for))"
         r"|(?:talk|spoke|speak)\w* about (?:how|ways|the)|(?:talked|spoke) (?:about|of) (?:\w+ing|how|ways)"
         r"|offer(?:s|ed|ing)? (?:to|its)|(?:idea|possibility|prospect) of|would like"
         r"|explor(?:e|es|ed|ing)|float(?:s|ed|ing) (?:[\w-]+ ){0,3}?(?:ideas?|proposals?)|(?:study|studies|studied"
@@ -228,7 +229,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        rf"\b{DOCUMENT} (?:followed|came next)\b|\b(?:came|followed) (?:an?"
+        rf"\b(?:was|were) followed (?:[^.;]{{2,40}} )?by (?:one\b|another\b|an? (?:[\w-]+ ){{0,3}}?{DOCUMENT})"
+        rf"|\b{DOCUMENT} (?:followed|came next)\b|\b(?:came|followed) (?:an?"
         rf"|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with\b)|\bthe (?:present|current|new(?:est)?"
         rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
         r"|\b(?:has|have|had) (?:an?|their|its) (?:[\w-]+ ){0,3}?(?:programmes?|programs?|plans?)\b(?= for (?:19"

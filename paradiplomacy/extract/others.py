@@ -1,0 +1,142 @@
+"""Tells whether words that name no province speak of others than the province that the article is about."""
+
+import re
+from collections.abc import Sequence
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.governments import is_of_countries
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.passage import Heard
+from paradiplomacy.extract.words import Sentence
+from paradiplomacy.extract.zone_fields import masked
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"
+    r"|_'s? (?:oldest|newest|first|other|latest|second|third|\w+th) (?:sister|twin|partner) (?:cit|town)"
+    r"|\b(?:villes|provinces) (?:jumelées|jumelles|partenaires) (?:de |d')_|(?:thành phố|tỉnh"
+    r"|địa phương) kết nghĩa của _"
+)
+"""The partners of a partner are nobody else's."""
+_OF_HOST = re.compile(
+    r"\b(?:sister|twin|partner) (?:relation\w*|ties|cities|towns|provinces|prefectures|states) of (?:the|our)"
+    r" (?:prefecture|city|town|region|county|state|department)\b"
+)
+"""The partners of the place whose own paper it is."""
+_SOME_TWIN = re.compile(
+    r"\b(?:an?|another) (?:[\w-]+ )?(?:sister|twin|partner)(?: (?:city|town|province|locality))? in viet ?nam\b"
+    r"|\bune? (?:ville|province|collectivité|partenaire) (?:\w+ )?(?:jumelle |partenaire )?au viet ?nam\b"
+    r"|\bmột (?:tỉnh|thành phố|địa phương) (?:[\w ]{2,20} )?(?:của|ở|tại) việt nam\b"
+)
+"""A Vietnamese partner that is still to be found."""
+_WITH_MANY = re.compile(
+    r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
+    r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
+    r"|plusieurs|nhiều) (?:\w+ )?(?:regions|cities|provinces|localities"
+    r"|partners"
+    r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
+)
+"""Partners of a partner in general: "Brest has agreements with about 40 regions"."""
+_PROVINCIAL = re.compile(
+    r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
+)
+_OPENING = 12
+"""Characters before the name of what a sentence is about: "The city of"."""
+_WITH = re.compile(r"(?:with|avec|với)\b")
+"""Begins a sentence whose first name is not what it is about: "With Kunming, it has signed ..."."""
+PASSED_TO = re.compile(
+    r"[^,;.]{0,25} (?:with|to|avec|à) (?:the (?:city|province) of |la (?:ville|province) de )?(?=[A-ZÀ-Ý])"
+)
+"""Before whom a partner told of in passing is tied to."""
+_HIS_OWN = re.compile(
+    r"\b(?:his|her|their|our|my) (?:own )?(?:city|town|province|prefecture|region)\b"
+    r"|\b(?:thành phố|tỉnh|vùng|bang|quận|huyện|địa phương) (?:của )?(?:ông|bà|chúng tôi|tôi|họ)\b"
+)
+"""What the guest or host of whom the sentence before tells has at home."""
+BESIDES = re.compile(
+    r"(?:^|[,;] )(?:besides|apart from|in addition to|other than|outre|en plus de|en dehors de|ngoài|bên cạnh)"
+    r"(?: (?:the|la|le|tỉnh|thành phố|tp\.?|province of|province de))? $"
+)
+"""Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
+_THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
+"""Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
+_BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
+"""Before the companies that a sentence is about."""
+_CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
+
+
+def is_of_others(
+    sentence: Sentence,
+    zone: Zone,
+    mentions: Sequence[Mention],
+    partners: Sequence[Mention],
+    *,
+    before: Heard | None,
+    context: Context,
+    cues: Cues,
+) -> bool:
+    """Whether a zone that names no province speaks of other sides than the province spoken of.
+
+    Of countries, of companies and universities among themselves, of a partner and its other partners.
+
+    Args:
+        sentence: that the zone is part of.
+        zone: what one cue reigns over.
+        mentions: names in the sentence.
+        partners: that the zone speaks of.
+        before: the sentence before it; None where it is the first.
+        context: what has been said so far.
+        cues: of the language.
+    """
+    words = sentence.plain[zone.start : zone.end]
+    named = [m for m in partners if zone.holds(m, sentence)]
+    if named and before and _HIS_OWN.search(words[: zone.cue.start - zone.start]):
+        heard = next((m for m in before.mentions if m.is_own or m.role == "locality"), None)
+        if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
+            return True
+    if is_of_countries(words, sentence, before, is_named=bool(named)):
+        return True
+    if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
+        return True
+    if (zone.sense in WISHES and _SOME_TWIN.search(words)) or (context.host and _OF_HOST.search(words)):
+        return True
+    if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
+        return True
+    cue = sentence.start + zone.cue.start
+    led = sentence.plain[zone.start : zone.cue.start]
+    to = PASSED_TO.match(sentence.text, zone.cue.end, zone.end) if zone.sense == "established" and named else None
+    if to and not any(m.start - sentence.start == to.end() for m in mentions):
+        return True  # with a place that nobody knows
+    if _is_of_bodies(zone, words, led, named, cues, among_them=bool(named) and named[0].start < cue):
+        return True
+    return _is_of_subject(sentence, zone, mentions, named, cues)
+
+
+def _is_of_subject(
+    sentence: Sentence, zone: Zone, mentions: Sequence[Mention], named: Sequence[Mention], cues: Cues
+) -> bool:
+    """Whether a partner, or a body, that a zone begins with has to do with others than the province."""
+    cue = sentence.start + zone.cue.start
+    led = sentence.plain[zone.start : zone.cue.start]
+    subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
+    subject += [m for m in named if _THAT.search(sentence.plain, zone.cue.start, m.start - sentence.start)]
+    subject = [m for m in subject if not BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
+    leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
+    led_by = subject[0] if leads else None
+    if cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
+        return False
+    if zone.sense in FACTS | {"established"} and cues.bodies.search(led) and not any(m.end <= cue for m in named):
+        return True
+    others = [m for m in named if m.start > cue and m not in subject]
+    return bool(others) and (any(m not in others for m in subject) or cues.other_side.match(led) is not None)
+
+
+def _is_of_bodies(zone: Zone, words: str, led: str, named: Sequence[Mention], cues: Cues, *, among_them: bool) -> bool:
+    """Whether institutions are told of among themselves, or companies, or a consul, begin a wish."""
+    if named:
+        is_wish = zone.sense in WISHES or (among_them and not _PROVINCIAL.search(words))
+        return is_wish and all(m.role == "institution" for m in named)
+    body = cues.bodies.search(led)
+    is_subject = body is not None and _BUSINESS.fullmatch(led, 0, body.start()) is not None
+    return zone.sense == "sought" and (is_subject or _CONSUL.match(led) is not None)

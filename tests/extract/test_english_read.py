@@ -1,0 +1,115 @@
+"""How articles in English tell of ties, as their many writers put it."""
+
+import pytest
+from extraction_desk import Read, sectors, ties
+
+
+def pairs(read: Read, text: str) -> set[tuple[str | None, str | None]]:
+    found = (c.statement for c in read(text, language="en").candidates)
+    return {(s.province_id, s.partner_id or s.partner) for s in found if s.kind in {"agreement", "intention"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayors of Hue and Nara of Japan were in Kyoto to sign an agreement.", ("signed", "agreement")),
+        ("The pact of Hue with Nara of Japan was signed in 2015 and extended for two years.", ("renewed", "agreement")),
+        ("The agreement of Hue with Nara of Japan would not be continued.", ("ended", "agreement")),
+        ("Hue and Nara of Japan see room for work on water.", ("sought", "unspecified")),
+        ("Hue and Nara of Japan have been studying cooperation in water.", ("sought", "unspecified")),
+        ("Nara of Japan asked that more nurses of Hue be received.", ("sought", "unspecified")),
+        ("Nara of Japan is going to send two gardeners to Hue.", ("planned", "unspecified")),
+        (
+            "Nara of Japan and Hue said the memorandum of understanding would be renewed in March.",
+            ("planned", "MoU"),
+        ),
+        ("Nara of Japan has long carried out joint patrols with Hue.", ("established", "unspecified")),
+        ("Nara of Japan is tied to Hue: each spring, both hold a fair.", ("established", "unspecified")),
+    ],
+)
+def test_words_for_how_far_a_tie_has_come(read: Read, text: str, expected: tuple[str, str]) -> None:
+    status, instrument = expected
+    assert (status, "jp-nara", instrument) in ties(read(text, language="en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nara of Japan has no plans for a twinning with Hue.",
+        "Nara of Japan promised Hue to take the question up with its schools.",
+    ],
+)
+def test_no_plan_is_none(read: Read, text: str) -> None:
+    assert "planned" not in {status for status, _, _ in ties(read(text, language="en"))}
+
+
+def test_a_document_that_followed_another_is_one_of_its_own(read: Read) -> None:
+    text = "Hue signed a pact with Nara of Japan. The next day it was followed by one with Sakai of Japan on rice."
+    assert {partner for status, partner, _ in ties(read(text, language="en")) if status == "signed"} == {
+        "jp-nara",
+        "jp-sakai",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thai Nguyen University and Kyungpook National University of South Korea signed a memorandum.", set()),
+        ("Leipzig University has worked with partners in Hanoi since 1990.", set()),
+        ("Leipzig University in Germany has trained surgeons from Hue.", set()),
+        (
+            "News of Nara\nNara is in Japan.\nSister cities of the city: Toledo (Spain), Xi'an (China).\nHue is far.",
+            set(),
+        ),
+        (
+            "Hue and Nara\nHue received guests of Nara of Japan.\nNara has asked its guests to help it find a sister "
+            "city in Vietnam.",
+            set(),
+        ),
+        ("Hue and Aberdeen of Britain, the Granite City, signed a pact.", {("vn-thua-thien-hue", "gb-aberdeen")}),
+        (
+            "Hue and Gangneung, a city in the South Korean province of Gangwon, signed a pact.",
+            {("vn-thua-thien-hue", "kr-gangneung")},
+        ),
+    ],
+)
+def test_who_is_no_side_of_a_tie(read: Read, text: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(read, text) == expected
+
+
+def test_one_province_of_several_is_that_of_the_headline(read: Read) -> None:
+    text = (
+        "Nghe An and Thailand's Nakhon Phanom sign\n"
+        "Nghe An first signed minutes with Nakhon Phanom, Sakon Nakhon and Bueng Kan of Thailand in 2015.\n"
+        "The chairman suggested opening language classes at schools in the Thai province."
+    )
+    wished = {partner for status, partner, _ in ties(read(text, language="en")) if status == "sought"}
+    assert wished == {"th-nakhon-phanom"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They deal with the fight against drugs and ship repair.", "crime_prevention industry"),
+        ("It covers waterworks and civil protection.", "water_wastewater disaster_climate"),
+        ("More than 400 young people from Nara have studied at its schools.", "education"),
+        ("Nara's mayor said that charter flights should be considered.", "transport_logistics"),
+        ("Their choirs have performed on each other's stages.", "culture"),
+    ],
+)
+def test_fields_named_after_a_tie(read: Read, text: str, expected: str) -> None:
+    found = read(f"Hue and Nara\nHue and Nara of Japan signed an agreement in 2015. {text}", language="en")
+    assert sectors(found) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pact was signed on the occasion of the anniversary of diplomatic ties between Vietnam and Japan.",
+        "The mayor has invited the governor to Hue for the kite festival.",
+        "Nara lies on the other side of the long bridge.",
+    ],
+)
+def test_occasions_and_landmarks_are_no_fields(read: Read, text: str) -> None:
+    found = read(f"Hue and Nara\nHue and Nara of Japan signed an agreement in 2015. {text}", language="en")
+    assert sectors(found) == set()
