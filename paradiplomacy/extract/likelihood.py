@@ -90,7 +90,7 @@ class Likelihood:
         country = place_id[:2].upper()
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
-        if _NICKNAME.match(text, max(0, hit.start - len("the "))):
+        if _NICKNAME.match(text, max(0, hit.start - len("the "))) and self._is_called_city(place_id):
             return False
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
             if is_capital(_NAMED_WITH.search(text, 0, hit.start)):
@@ -121,6 +121,10 @@ class Likelihood:
             return True
         least = SMALL_TOWN if place_id in self._often else BIG_TOWN
         return people > HUGE_TOWN or (told and people > least)
+
+    def _is_called_city(self, place_id: str) -> bool:
+        place = self._resolver.place(place_id)
+        return place is not None and place.name("en").endswith(" City")
 
     def _is_at_home(self, place_id: str) -> bool:
         """Whether a place lies where the article's language is at home, so that no country need be named."""
