@@ -21,6 +21,10 @@ _PLURAL_BEFORE = re.compile(
     r"|thành phố))(?: (?:la|le|l'))? ?$"
 )
 _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
+_PART_OF = re.compile(r"\b(?:an?|one|une?) (?:[\w-]+ ){0,3}?(?:district|commune|ward|canton|quartier) (?:of|d[eu]) $")
+"""Before what holds a place: "Phu Binh, a district of Thai Nguyen"."""
+_PARTS_OF = re.compile(r"\b(?:districts|communes|wards|villages|quartiers) (?:of|d[eu]) $")
+_LIST_GOES_ON = re.compile(r",| (?:and|et) ")
 _LATER_WORD = re.compile(r"[^.!?:\"] [^\W\d_a-zà-ỹ][^\W\d_]* $")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
 _PLACED = re.compile(r"\b(?:in|of|from|to|at|near|with|and|à|de|en|avec|et|ở|của|với|và|tại) $")
@@ -63,6 +67,8 @@ SMALL_WORDS = word_set(
 """Never names when they stand alone, whatever some gazetteer says."""
 TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall"})
 """Names, folded and without spaces, that quarters bear and that nobody means by them."""
+PREPOSITIONS = word_set("in at on by to as of en au aux a du for from")
+"""They begin a sentence, and no name that is not written with them: "In Ca Mau" is not Inca."""
 SURNAMES = word_set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
     "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
@@ -173,10 +179,11 @@ def well_formed(tokens: Sequence[Token], text: str) -> bool:
 
 def kind_beside(cues: Cues, low: str, hit: Hit) -> PlaceKind | None:
     """Return the kind of place that the generic word beside a name says; None where there is none."""
-    for match in (
-        cues.kind_after.match(low[hit.end : hit.end + REACH]),
-        cues.kind_before.search(low[max(0, hit.start - REACH) : hit.start]),
-    ):
+    left = low[max(0, hit.start - REACH) : hit.start]
+    before = cues.kind_before.search(left)
+    if before and (_PART_OF.search(left) or (_PARTS_OF.search(left) and not _LIST_GOES_ON.match(low, hit.end))):
+        before = None
+    for match in (cues.kind_after.match(low[hit.end : hit.end + REACH]), before):
         if match:
             kind = next((name for name, words in match.groupdict().items() if words), None)
             if kind in get_args(PlaceKind):

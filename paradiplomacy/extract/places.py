@@ -13,6 +13,7 @@ from paradiplomacy.extract.dated import MONTHS
 from paradiplomacy.extract.hits import (
     ARTICLES,
     MAX_WORDS,
+    PREPOSITIONS,
     REACH,
     SMALL_WORDS,
     SURNAMES,
@@ -208,7 +209,7 @@ class PlaceFinder:
         first, last = tokens[index], tokens[index + size - 1]
         if self._cues.code == "vi" and last.text[0].islower() and text[last.start - 1] == " ":
             return False
-        return folded(first.text) not in ARTICLES or self._has_article(ids, first)
+        return folded(first.text) not in ARTICLES | PREPOSITIONS or self._has_article(ids, first)
 
     def _has_article(self, ids: Sequence[str], article: Token) -> bool:
         """Whether some bearer of a name is written with an article in front ("La Havane", "Le Mans")."""

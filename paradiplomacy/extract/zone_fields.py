@@ -14,7 +14,7 @@ from paradiplomacy.records.lexicon import SectorLexicon
 _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
-    r"\b(?:are|is) on (?:its|the) (?:list|agenda|programme)\b|"
+    r"\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
     r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
     r"|au (?:cœur|coeur|centre)) (?:of|de"
     r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
@@ -76,7 +76,8 @@ _STOP = re.compile(
 )
 """Ends what stands right behind a document without a word between: "ký bản ghi nhớ tiếp nhận lao động tại Seoul"."""
 _OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+ (?:and )?){1,5}(?:Cent(?:re|er)|Department|Office|Bureau|Board|Committee|Authority|Agency)\b"
+    r"(?:[A-Z][a-z]+ (?:and )?){1,5}(?:Cent(?:re|er)|Department|Office|Bureau|Board|Committee|Authority|Agency"
+    r"|School|College|University|Academy|Institute|Hospital|Museum)\b"
     r"|\b(?:Department|Ministry|Bureau|Office|Board) (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5}"
     r"|\b(?:Service|Direction|Ministère|Centre) (?:\w+ )?(?:de l['’]|de la |des |du |de |d['’])\w+"
     r"(?:(?:,| et) (?:de l['’]|de la |des |du |de |d['’])\w+){0,3}"

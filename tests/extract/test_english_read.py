@@ -25,6 +25,17 @@ def pairs(read: Read, text: str) -> set[tuple[str | None, str | None]]:
         ),
         ("Nara of Japan has long carried out joint patrols with Hue.", ("established", "unspecified")),
         ("Nara of Japan is tied to Hue: each spring, both hold a fair.", ("established", "unspecified")),
+        ("Nara of Japan has also been a friend of Hue since 2015.", ("established", "unspecified")),
+        ("Patrols of Hue and Nara of Japan warn each other of floods.", ("established", "unspecified")),
+        ("Since 2011, Hue and Nara of Japan have worked under a five-year agreement.", ("signed", "agreement")),
+        ("Hue has papers: a memorandum with Nara of Japan, from 2019, is about wastewater.", ("signed", "MoU")),
+        (
+            "A pact on trade of Hue with Nara of Japan was signed in 2006 and was last extended for 2017.",
+            ("renewed", "agreement"),
+        ),
+        ("The ties of Hue with Nara of Japan have since been broken off.", ("ended", "unspecified")),
+        ("In preparation: a twinning agreement of Hue with Nara of Japan.", ("planned", "twinning")),
+        ("The chairman of Hue spoke of what it could do together with Nara of Japan.", ("sought", "unspecified")),
     ],
 )
 def test_words_for_how_far_a_tie_has_come(read: Read, text: str, expected: tuple[str, str]) -> None:
@@ -95,6 +106,9 @@ def test_one_province_of_several_is_that_of_the_headline(read: Read) -> None:
         ("More than 400 young people from Nara have studied at its schools.", "education"),
         ("Nara's mayor said that charter flights should be considered.", "transport_logistics"),
         ("Their choirs have performed on each other's stages.", "culture"),
+        ("The agreement calls for student exchanges.", "education"),
+        ("It covers tourism. Rice is also on the list.", "tourism agriculture"),
+        ("They will stand together against drug trafficking.", "crime_prevention"),
     ],
 )
 def test_fields_named_after_a_tie(read: Read, text: str, expected: str) -> None:
@@ -108,8 +122,20 @@ def test_fields_named_after_a_tie(read: Read, text: str, expected: str) -> None:
         "The pact was signed on the occasion of the anniversary of diplomatic ties between Vietnam and Japan.",
         "The mayor has invited the governor to Hue for the kite festival.",
         "Nara lies on the other side of the long bridge.",
+        "Among its friends is the present director of the provincial hospital.",
+        "A house of friendship has opened near the central market.",
     ],
 )
 def test_occasions_and_landmarks_are_no_fields(read: Read, text: str) -> None:
     found = read(f"Hue and Nara\nHue and Nara of Japan signed an agreement in 2015. {text}", language="en")
     assert sectors(found) == set()
+
+
+def test_a_country_wished_for_in_the_headline_is_that_of_the_partner_below(read: Read) -> None:
+    text = "Hue would like to sign an agreement with Nara of Japan."
+    found = read(text, headline="Hue eyes a sister city in Japan", language="en").candidates
+    assert {c.statement.partner_id for c in found} == {"jp-nara"}
+    assert ("vn-thua-thien-hue", "JP") in {
+        (c.statement.province_id, c.statement.partner_country)
+        for c in read("Hue hopes for a partner city in Japan.", language="en").candidates
+    }

@@ -158,3 +158,19 @@ def test_the_town_of_a_company_or_school_is_no_partner(read: Read, language: str
 )
 def test_of_namesakes_cities_sign_with_cities(read: Read, language: str, text: str, expected: str) -> None:
     assert partners(read, text, language) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Ca Mau, leaders and those of Kobe of Japan signed an agreement.", "vn-ca-mau"),
+        (
+            "Phu Binh, a district of Thai Nguyen, is far. Thai Nguyen and Kobe of Japan signed an agreement.",
+            "vn-thai-nguyen",
+        ),
+        ("Kobe of Japan asked for workers from the outer districts of Hai Phong.", "vn-hai-phong"),
+    ],
+)
+def test_words_before_a_province_do_not_change_it(read: Read, text: str, expected: str) -> None:
+    found = [c.statement for c in read(text, language="en").candidates]
+    assert {(s.province_id, s.partner_id) for s in found} == {(expected, "jp-kobe")}

@@ -149,7 +149,8 @@ CUES = Cues(
         r"|institutes?|associations?|chambers?|clubs?|institutions?)\b"
     ),
     localities_of=re.compile(
-        r"\b(?:localit(?:y|ies)|provinces?|cities|prefectures|partners?|places|regions|peers|investors"
+        r"\b(?:localit(?:y|ies)|provinces?|cities|(?:partner|sister|twin) city|prefectures|partners?|places|regions"
+        r"|peers|investors"
         r"|businesses|authorities)(?: and \w+)? (?:of|in|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
     ),
     triggers=TRIGGERS,
@@ -182,13 +183,15 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$| under\b))|then"
+        r", (?:while|whereas|but|though|although|yet|and(?! (?:[\w-]+ ){0,3}[\w-]+(?:,|\.?$| under\b| (?:was"
+        r"|were) (?:signed|concluded|inked|exchanged|reached)\b))|then"
         r"|with [\w ]+ also|adding"
         r"|which(?! (?:[\w-]+ ){0,5}?(?:signed|inked|sealed|concluded|reached|exchanged|adopted|approved|extended"
         r"|renewed)\b)|who)\b|\b(?:while|whereas|and then"
         r"|and also|meanwhile|before)\b| and (?=(?:has|have|also|agreed|signed|proposed|expressed|hoped|will"
         r"|bought|its|their|imports?|exports?)\b)|,? of which\b"
-        r"|(?<!ideas)(?<!fields)(?<!areas)(?<!sectors)(?<!proposals)(?<!things)(?<!subjects)(?<!topics)(?<!points): "
+        r"|(?<!ideas)(?<!fields)(?<!areas)(?<!sectors)(?<!proposals)(?<!things)(?<!subjects)(?<!topics)(?<!points)"
+        r"(?<!in preparation): "
         r"|; (?=the (?:present|current|new|newest|latest) one\b)"
     ),
     field_intro=re.compile(

@@ -10,7 +10,8 @@ _ACTORS = (
 )
 _DO = (
     r"(?:train(?:ed)?|taught|teach|examined|examine|treated|treat|operated on|operate on|advised|advise|restored|helped"
-    r"|learn(?:ed|t)?|studied|study|perform(?:ed)?|graduated|t(?:ake|ook|aken) (?:part|courses|classes|lessons)"
+    r"|learn(?:ed|t)?|studied|study|perform(?:ed)?|sung|played|graduated|t(?:ake|ook|aken) (?:part|courses|classes"
+    r"|lessons)"
     r"|spent [^.;,]{2,25} (?:at|in|with|learning|studying)|visit(?:ed)? each other|planted|installed|worked (?:in|at"
     r"|on|with))"
 )
@@ -37,7 +38,8 @@ DEEDS: tuple[Trigger, ...] = (
         r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
         r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist)(?:s|ed|ing)?\b(?=[^.;]{2,90}? (?:since"
         r"|for (?:[\w-]+ ){1,3}years|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
-        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
+        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b|\b(?:go|goes) on joint\b"
+        r"|\b(?:inform|help|warn|assist|consult|advise) (?:each other|one another)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly |often |long |\w+ly )*+(?:held|organi[sz]ed|run|staged"
         r"|conducted"
@@ -51,8 +53,8 @@ DEEDS: tuple[Trigger, ...] = (
         r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
         r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
         r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
-        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students"
-        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train"
+        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students|agronomists|vets|nurses|dentists|surgeons"
+        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train|pass|examine|treat|restore|introduce"
         r"|help|advise|share|show|study|learn|work|give|coach))"
         r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
         r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"

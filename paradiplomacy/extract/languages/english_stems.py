@@ -70,9 +70,10 @@ ENGLISH: Mapping[str, str] = {
         "table tennis, sport, football, badminton, martial, taekwondo, volleyball, athlet, marathon, swimming, golf"
     ),
     "education": (
-        "pupils, vietnamese lessons, language lessons, language course, history, classes, teacher exchange, educat, "
-        "scholarship, student, teach, language, universit, school, pupil, scholar, lecturer, kindergarten, "
-        "classroom, curricul, academic, literacy, textbook, high-school"
+        "pupils, studied in, studied at, studied vietnamese, studied korean, studied japanese, vietnamese lessons, "
+        "language lessons, language course, history, classes, teacher exchange, educat, scholarship, student, teach, "
+        "language, universit, school, pupil, scholar, lecturer, kindergarten, classroom, curricul, academic, "
+        "literacy, textbook, high-school"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
