@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from paradiplomacy.extract.clauses import Zone, instrument_in
+from paradiplomacy.extract.clauses import Cue, Zone, instrument_in
 from paradiplomacy.extract.languages.cues import Cues, Sense
 from paradiplomacy.extract.words import Sentence
 
@@ -38,6 +38,7 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
     sense: Sense = "planned"
     words = sentence.plain[zone.cue.start : zone.cue.end]
     instrument = instrument_in(words, cues)
+    done = _done_before(sentence, zone, cues)
     goes_on = cues.ellipsis.match(sentence.plain) is not None
     if goes_on and before:
         sense = before
@@ -47,10 +48,19 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
         sense, instrument = "established", "programme"
     elif OF_THEIRS.match(words) and instrument != "unspecified":
         sense = "signed"
-    elif any(
-        one.sense == "established" and one.pattern.search(sentence.plain, zone.start, zone.cue.start)
-        for one in cues.triggers
-    ):
+    elif done:
         sense = "established"
     named = zone.instrument if instrument == "unspecified" else instrument
-    return replace(zone, cue=replace(zone.cue, sense=sense), instrument=named)
+    at = done if done and sense == "established" and not goes_on else zone.cue
+    return replace(zone, cue=replace(at, sense=sense), instrument=named)
+
+
+def _done_before(sentence: Sentence, zone: Zone, cues: Cues) -> Cue | None:
+    """Return what stands before a document and was done under it: "has trained technicians under a programme"."""
+    found = (
+        one.pattern.search(sentence.plain, zone.start, zone.cue.start)
+        for one in cues.triggers
+        if one.sense == "established"
+    )
+    first = next((match for match in found if match), None)
+    return Cue(*first.span(), "established") if first else None

@@ -23,6 +23,7 @@ _PLURAL_BEFORE = re.compile(
 _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|regions)\b")
 _PART_OF = re.compile(r"\b(?:an?|one|une?) (?:[\w-]+ ){0,3}?(?:district|commune|ward|canton|quartier) (?:of|d[eu]) $")
 """Before what holds a place: "Phu Binh, a district of Thai Nguyen"."""
+_OF_ANOTHER = re.compile(r"[A-ZĐ][\w'-]* (?:district|city|town|commune|ward|county|village|port) of $")
 _PARTS_OF = re.compile(r"\b(?:districts|communes|wards|villages|quartiers) (?:of|d[eu]) $")
 _LIST_GOES_ON = re.compile(r",| (?:and|et) ")
 _LATER_WORD = re.compile(r"[^.!?:\"] [^\W\d_a-zà-ỹ][^\W\d_]* $")
@@ -177,10 +178,12 @@ def well_formed(tokens: Sequence[Token], text: str) -> bool:
     return tokens[-1].is_capital or len(tokens) == 1 or len(tokens[-1].text) > 3
 
 
-def kind_beside(cues: Cues, low: str, hit: Hit) -> PlaceKind | None:
+def kind_beside(cues: Cues, text: str, low: str, hit: Hit) -> PlaceKind | None:
     """Return the kind of place that the generic word beside a name says; None where there is none."""
     left = low[max(0, hit.start - REACH) : hit.start]
     before = cues.kind_before.search(left)
+    if before and _OF_ANOTHER.search(text, 0, hit.start):
+        before = None  # "Chau Thanh district of Tra Vinh"
     if before and (_PART_OF.search(left) or (_PARTS_OF.search(left) and not _LIST_GOES_ON.match(low, hit.end))):
         before = None
     for match in (cues.kind_after.match(low[hit.end : hit.end + REACH]), before):

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from paradiplomacy.extract.clauses import Cue, Zone
-from paradiplomacy.extract.languages.cues import WISHES, Cues
+from paradiplomacy.extract.languages.cues import WISHES, Cues, Sense
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence
@@ -69,6 +69,7 @@ _LABELS = re.compile(
 )
 _ALONE = re.compile(_KIND_BEHIND + r", [^.:;,]{2,40}\.")
 """Behind a partner that a line names with its country and nothing else."""
+_JOINED = re.compile(r"(?:,| and|, and| et| và) ")
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
 _SHORT_LINE = 90
@@ -97,13 +98,20 @@ class PartnerList:
         if sentence.paragraph == 1:
             self.is_page = _PARTNERS.search(sentence.plain) is not None
 
-    def going_on(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
-        """Return the zone of a sentence without a verb that goes on about one partner ("with Eindhoven, in ...")."""
+    def going_on(self, sentence: Sentence, mentions: Sequence[Mention], before: Heard | None) -> list[Zone]:
+        """Return the zone of a sentence without a verb that goes on about one side: "with Eindhoven, in ...".
+
+        A province is one where the partner works "with Quang Tri on water; with Hue, on forests".
+        """
         begins = self._cues.ellipsis.match(sentence.plain)
         first = next((m for m in mentions if m.is_partner or m.role == "province"), None)
-        if not begins or not first or not first.is_partner:
+        if not begins or not first:
             return []
-        return [Zone(0, len(sentence.plain), Cue(0, begins.end(), "detail"), "unspecified")]
+        told = before is not None and before.told and before.sentence.paragraph == sentence.paragraph
+        if not first.is_partner and not (told and before and before.sentence.plain.endswith(";")):
+            return []
+        sense: Sense = "detail" if first.is_partner else "established"
+        return [Zone(0, len(sentence.plain), Cue(0, begins.end(), sense), "unspecified")]
 
     def entry(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         """Return the zone of an entry in a list of partnerships, which needs no verb ("Kobe - Da Nang: seaports")."""
@@ -170,14 +178,22 @@ def _is_pair_line(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 def is_label(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a sentence begins as the line of a list does: "6. South Moravia (Czech Republic)."."""
-    partner = next(iter(localities(mentions)), None)
+    partners = _listed_first(sentence, mentions)
     if _is_pair_line(sentence, mentions):
         return True
-    if partner is None or not _NUMBER_AND_KIND.fullmatch(sentence.plain, 0, partner.start - sentence.start):
+    if not partners or not _NUMBER_AND_KIND.fullmatch(sentence.plain, 0, partners[0].start - sentence.start):
         return False
-    end = partner.end - sentence.start
+    end = partners[-1].end - sentence.start
     alone = is_short_line(sentence) and _ALONE.fullmatch(sentence.plain, end) is not None
     return alone or _LABELS.match(sentence.plain, end) is not None
+
+
+def _listed_first(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the first partner of a sentence, with those beside it: "Houaphan, Luang Prabang and Bokeo, Laos."."""
+    partners = localities(mentions)
+    gaps = (sentence.plain[a.end - sentence.start : b.start - sentence.start] for a, b in pairwise(partners))
+    joined = 1 + sum(1 for _ in takewhile(_JOINED.fullmatch, gaps))
+    return tuple(partners[:joined])
 
 
 def labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard: Heard | None) -> tuple[Mention, ...]:
@@ -186,7 +202,7 @@ def labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard:
         return ()
     partners = localities(heard.mentions)
     if is_label(heard.sentence, heard.mentions):
-        return partners[:1]
+        return _listed_first(heard.sentence, heard.mentions)
     if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
         return ()
     opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED

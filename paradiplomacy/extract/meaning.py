@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from paradiplomacy.extract.hits import REACH, SURNAMES, Hit, is_person
+from paradiplomacy.extract.hits import REACH, SMALL_WORDS, SURNAMES, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.likelihood import HOME, TOWN, Likelihood, is_capital, is_division
 from paradiplomacy.extract.mentions import Mention, Role
@@ -22,6 +22,7 @@ OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng
 """Words behind which the name of a place goes before that of its head: "Tỉnh trưởng Kratie Vo Tha"."""
 _NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another, and not at the beginning of a sentence."""
+_SYLLABLE_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-ZĐ][^\W\d_]{1,6}) $")
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 
 
@@ -34,6 +35,7 @@ class Meaning:
         known: ids of places that the dataset has already; they win over namesakes.
         countries: how often the article names each country.
         often: ids of places whose names it places again and again.
+        provinces: ids of the Vietnamese ones that it names.
     """
 
     def __init__(
@@ -44,7 +46,9 @@ class Meaning:
         known: Collection[str],
         countries: Counter[str],
         often: Collection[str] = (),
+        provinces: Collection[str] = (),
     ) -> None:
+        self._provinces = frozenset(provinces)
         self._resolver = resolver
         self._cues = cues
         self._known = frozenset(known)
@@ -95,6 +99,8 @@ class Meaning:
         has_sign = lenient or is_seat or hit.kind or settled in self._known or is_division(self._resolver, settled)
         if not has_sign and hit.words == 1 and is_capital(_NAMED_AFTER.search(text, 0, hit.start)):
             return None  # "Governor Abe Shuichi"
+        if role == "town" and hit.words == 1 and _goes_with_another(hit, text):
+            return None  # "Dinh Hoa district" is not Quan Hoa
         if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
             return None  # "Dinh Van Thieu"
         weak = self._likelihood.is_weak(hit, settled, text)
@@ -133,6 +139,10 @@ class Meaning:
             return own, hit.hint
         if any(is_division(self._resolver, place_id) for place_id in vietnamese):
             return vietnamese, "VN"
+        if len(vietnamese) > 1 and (
+            there := tuple(one for one in vietnamese if self._resolver.division_of(one) in self._provinces)
+        ):
+            return there, "VN"  # of the towns of a name, that in a province that the article names
         mine = {place_id[:2].upper() for place_id in hit.ids}
         near = _nearest((n for n in nations if n.country in mine), hit)
         told = near or next((country for country, _ in self._countries.most_common() if country in mine), None)
@@ -195,6 +205,12 @@ def _hint_that_fits(hit: Hit) -> Hit:
     """Return a hit without the country beside it where no bearer of its name lies there ("Cuba - Marieta Poey")."""
     fits = hit.hint is None or any(place_id[:2].upper() == hit.hint for place_id in hit.ids)
     return hit if fits else replace(hit, hint=None, near=False)
+
+
+def _goes_with_another(hit: Hit, text: str) -> bool:
+    """Whether a syllable follows another one with a capital, and is no name of its own."""
+    before = _SYLLABLE_BEFORE.search(text, 0, hit.start)
+    return before is not None and fold(before["word"]) not in SMALL_WORDS
 
 
 def _begins_a_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:

@@ -30,6 +30,8 @@ _SOME_TWIN = re.compile(
     r"|\bmột (?:tỉnh|thành phố|địa phương) (?:[\w ]{2,20} )?(?:của|ở|tại) việt nam\b"
 )
 """A Vietnamese partner that is still to be found."""
+_CONTRACT = re.compile(r"\bcontracts?\b|\bcontrats?\b|hợp đồng")
+"""What companies sign: "a trading company which sealed a contract with a buyer from Lyon"."""
 _WITH_MANY = re.compile(
     r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
     r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
@@ -96,6 +98,8 @@ def is_of_others(
         if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
             return True
     if is_of_countries(words, sentence, before, is_named=bool(named)):
+        return True
+    if zone.sense in FACTS and _CONTRACT.search(words) and cues.bodies.search(sentence.plain, 0, zone.cue.start):
         return True
     if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
         return True

@@ -36,6 +36,7 @@ from paradiplomacy.extract.hits import (
 )
 from paradiplomacy.extract.institutions import Institution, body_named, institutions_in, is_local_authority
 from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.likelihood import is_division
 from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
@@ -93,7 +94,15 @@ class PlaceFinder:
         ]
         countries = Counter(nation.country for found in nations for nation in found if nation.country)
         often = often_placed((part.text for part in parts), split, runs)
-        meaning = Meaning(self._resolver, self._cues, known=self._known, countries=countries, often=often)
+        homes = {one for named in runs for found in named.values() for _, _, ids in found for one in ids}
+        meaning = Meaning(
+            self._resolver,
+            self._cues,
+            known=self._known,
+            countries=countries,
+            often=often,
+            provinces={one for one in homes if one.startswith("vn-") and is_division(self._resolver, one)},
+        )
         found: list[list[Mention]] = [[] for _ in paragraphs]
         for part, tokens, named, lands in zip(parts, split, runs, nations, strict=True):
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
@@ -247,7 +256,7 @@ class PlaceFinder:
 
     def _hinted(self, hit: Hit, text: str, low: str, nations: Sequence[Mention]) -> Hit:
         """Return a hit with the kind and the country that the words beside it tell."""
-        kind = kind_beside(self._cues, low, hit)
+        kind = kind_beside(self._cues, text, low, hit)
         hint = None
         for nation in nations:
             if hit.start - REACH <= nation.end <= hit.start and self._cues.country_gap.fullmatch(

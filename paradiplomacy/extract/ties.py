@@ -178,7 +178,7 @@ class TieReader:
             return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
-        unsaid = self._list.going_on(sentence, mentions) or self._list.entry(sentence, mentions)
+        unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)
         unsaid = unsaid or doings(sentence, mentions, self._cues)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 

@@ -139,3 +139,34 @@ def test_a_country_wished_for_in_the_headline_is_that_of_the_partner_below(read:
         (c.statement.province_id, c.statement.partner_country)
         for c in read("Hue hopes for a partner city in Japan.", language="en").candidates
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nara of Japan works with Hue on water; with Da Nang, on forest protection.",
+            {("vn-thua-thien-hue", "jp-nara"), ("vn-da-nang", "jp-nara")},
+        ),
+        (
+            "Nara and Sakai, Japan. A memorandum has been in place with each of these cities since 2022.",
+            {("vn-thua-thien-hue", "jp-nara"), ("vn-thua-thien-hue", "jp-sakai")},
+        ),
+        ("Hue is old. A trading company there sealed a contract for jackets with a buyer from Nara of Japan.", set()),
+    ],
+)
+def test_sides_that_are_not_named_in_full(read: Read, text: str, expected: set[tuple[str, str]]) -> None:
+    found = read(text, headline="Foreign partners of Hue", language="en").candidates
+    told = (c.statement for c in found)
+    assert {(s.province_id, s.partner_id) for s in told if s.kind in {"agreement", "intention"}} == expected
+
+
+def test_a_town_of_the_partner_only_tells_where(read: Read) -> None:
+    text = "They met in Hue.\nHue will send 30 students to Pakse for training."
+    found = read(text, headline="Champasak of Laos and Hue meet", language="en").candidates
+    assert "la-pakse" not in {c.statement.partner_id for c in found}
+
+
+def test_what_was_done_under_a_programme_tells_its_fields(read: Read) -> None:
+    found = read("Nara of Japan has trained farm technicians for Hue under a programme until 2025.", language="en")
+    assert "agriculture" in sectors(found)

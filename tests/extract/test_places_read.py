@@ -174,3 +174,17 @@ def test_of_namesakes_cities_sign_with_cities(read: Read, language: str, text: s
 def test_words_before_a_province_do_not_change_it(read: Read, text: str, expected: str) -> None:
     found = [c.statement for c in read(text, language="en").candidates]
     assert {(s.province_id, s.partner_id) for s in found} == {(expected, "jp-kobe")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dinh Hoa, a mountain district of Thai Nguyen, and Kobe of Japan signed an agreement.", "vn-thai-nguyen"),
+        ("Chau Thanh district of Tra Vinh and Kobe of Japan signed an agreement.", "vn-tra-vinh"),
+        ("Chau Thanh district and Kobe of Japan signed an agreement. Tay Ninh is far.", "vn-tay-ninh"),
+        ("Chau Thanh district and Kobe of Japan signed an agreement. Soc Trang is far.", "vn-soc-trang"),
+    ],
+)
+def test_a_district_is_that_of_the_province_that_the_article_names(read: Read, text: str, expected: str) -> None:
+    (agreement,) = of_kind(read(text, language="en"), "agreement")
+    assert agreement.statement.province_id == expected
