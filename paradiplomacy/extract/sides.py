@@ -149,9 +149,7 @@ class SideFinder:
         return inside or [pair for pair in told if pair in turns] or here
 
     def countries(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """Yield countries whose localities are wished for; what a headline wishes the text says better."""
-        if sentence.paragraph == 1:
-            return
+        """Yield countries whose localities are wished for."""
         for mention in mentions:
             if mention.role != "country" or not zone.holds(mention, sentence):
                 continue
