@@ -54,7 +54,7 @@ _ELSEWHERE = re.compile(
     r"|trade))|partag\w+ (?:[\w'-]+ ){0,3}?frontières?|chung (?:đường )?biên giới|giáp biên giới"
     r"|(?:bộ đội|quân) tình nguyện|volunteer (?:soldiers|troops|army)|soldats volontaires"
     r"|(?:other|either|both|this|each) sides? of the (?:[\w' ]{2,30} )?(?:border|frontier|bridge)|diplomatic (?:ties"
-    r"|relations|links)|foreign affairs (?:offices?|departments?"
+    r"|relations|links)|foreign affairs (?:offices?|chiefs?|heads?|directors?|officials?|departments?"
     r"|ministry)|travel+(?:ed|ing|s)? (?:to|in|from|between)|cross-border(?= e-)|(?:across|over|from) the border"
     r"|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "

@@ -15,6 +15,8 @@ _BESIDE = re.compile(
     r"|in future|next (?:year|month|week)|l'an prochain|sang năm|sign|renew|ký|signe|renouvel)"
 )
 """Tells of something else than the document, or of another one."""
+_IS_DONE_TO = re.compile(r"(?:is|are) to be\b")
+"""Begins what a document holds, by whomever it is done: "Guides are to be trained"."""
 _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
 _ADVERB = 12
@@ -69,6 +71,10 @@ def has_side(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: 
 
 def is_of_nobody(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:
     """Whether a zone tells what is to be done, and not by a side: "The fair will host 300 firms"."""
-    is_future = zone.sense == "detail" and tells_what_is_to_be_done(zone, sentence)
+    is_future = (
+        zone.sense == "detail"
+        and tells_what_is_to_be_done(zone, sentence)
+        and not _IS_DONE_TO.match(sentence.plain, zone.cue.start)
+    )
     is_due = zone.sense in WISHES and _SHOULD.fullmatch(sentence.plain, zone.cue.start, zone.cue.end) is not None
     return (is_future or is_due) and not has_side(zone, sentence, mentions, cues)

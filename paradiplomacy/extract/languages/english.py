@@ -226,9 +226,10 @@ CUES = Cues(
     ),
     group=re.compile(
         r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
-        r"|provinces|localities|cities|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders|officials"
+        r"|provinces|localities|cities|regions|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders"
+        r"|officials"
         r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b|\bboth\b"
-        r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\beach (?:other|side)\b"
+        r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
         r"^(?:(?:with|for)|(?:the )?(?:others|other partners|other agreements)(?: \w+){0,2}? (?:with|include)"
@@ -274,6 +275,10 @@ CUES = Cues(
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),
     deed=re.compile(DEED),
+    general=(
+        ("energy", re.compile(r"\belectricians?\b")),
+        ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
+    ),
     towards=re.compile(r"\b(?:sister|twin|partner|friend)s? in (?:the )?(?:(?:city|province|prefecture) of )?$"),
     sector_stems=codes_by_stem(ENGLISH),
 )

@@ -113,7 +113,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?<!had been )(?<!been )\b(?:in|under) (?:the making|preparation)\b|\b(?:set|due|scheduled"
         r"|expected|slated|about) to\b|\bwill (?:soon |then |also |jointly )?(?:sign|ink|open|hold"
         r"|establish|set up|launch|organi[sz]e|become)\b|\bwill (?:also |jointly )?(?:continue to |further )?"
-        r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate)\b|\bto (?:sign"
+        r"(?:strengthen|enhance|boost|expand|promote|intensify|deepen|step up|create|facilitate|encourage)\b"
+        r"|\bagreed in principle to\b|\bto (?:sign"
         r"|ink|renew|seal|finali[sz]e|conclude|draft)\b"
         r"|\bplans? (?=an? (?:joint|common|new) )|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was"
         r"|were) to become\b|\bwill be signed\b|\b(?:is|are) going to\b|\bwould be (?:signed|renewed|extended"
@@ -157,8 +158,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|discussion)|st(?:ands?|ood) ready to|\bcourt(?:ed|ing)"
         r"|could (?:also )?(?:share|help|offer|provide|supply|send|support|cooperate|learn|become|twin)"
         r"|necessity (?:for|of|to)|measures to (?:further )?(?:promote|strengthen|step up"
-        r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also "
-        r"|jointly )?(?:consider|seek|strive|encourage|work to|do its))\b",
+        r"|boost|enhance|expand)|look(?:ed)? into|appeal(?:ed)? (?:to|for)|will (?:also |jointly )?(?:consider|seek"
+        r"|strive|work to|do its))\b",
     ),
     trigger(
         "detail",
@@ -166,7 +167,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|as part of) (?:an?|the|this|its|that|their) (?:new |newly signed "
         rf"|signed )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}|\b(?:the|this|that|these|those|both) (?:new "
         rf"|\w+-year )?(?:{DOCUMENT}"
-        r"|cooperation)\b(?: \w+)? (?:covers?|focus\w*|concern\w*|deals?|dealt|includ\w+|provid\w+|spans?|aims?"
+        r"|cooperation)\b(?: of the \w+| \w+)? (?:gives|puts|covers?|focus\w*|concern\w*|deals?|dealt|includ\w+"
+        r"|provid\w+|spans?|aims?"
         r"|targets?|is|are|has|speaks? of|mentions?|touch\w*|runs?|names?|lists?|sets? out|calls? for|commits?"
         r"|binds?|rests? on|turns? on"
         r"|foresees?|envisages?|address\w*|extends? to|,|, [^.,;]{3,40}, (?:is|are|covers?|concerns?))|\b(?:areas?"
@@ -191,7 +193,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:it|they) (?:will|is to|are to|has been|have been) (?:be )?(?:widened|extended|expanded|broadened) to\b"
         r"|\b(?:both|the two) (?:sides|provinces|cities|localities|parties) (?:will|shall|are to) (?:help|assist|send"
         r"|train|open|organi[sz]e|hold|promote|share|exchange|facilitate|swap|boost)\b"
-        r"|\baccordingly\b|\bwere to (?:work|cooperate|co-operate|collaborate|support|join)"
+        r"|\b(?:is|are) to be (?:encouraged|supported|helped|trained|promoted|expanded|developed|improved|protected"
+        r"|exchanged|opened|linked)\b|\baccordingly\b|\bwere to (?:work|cooperate|co-operate|collaborate|support|join)"
         r"|\b(?:will|shall|(?:is|are) to) (?:\w+ly )?(?:stand together|act together|patrol|help|assist|aid|support"
         r"|train|send|supply|provide|build|develop"
         r"|encourage|facilitate|arrange|study|research|introduce|advise|receive|take|host|run|pool|swap|coordinate"
