@@ -93,7 +93,7 @@ ENGLISH: Mapping[str, str] = {
         "epidemiolog, dengue, malaria, maternity, newborn, dentist, mental health, first aid"
     ),
     "science_technology": (
-        "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, engineers, "
+        "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, "
         "science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
         "artificial intelligence, biotech, nanotech, satellite"
     ),
