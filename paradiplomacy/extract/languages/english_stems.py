@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "agriculture": (
-        "agronom, growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, cacao, orchard, "
+        "agronom, growing of, rice growing, tea growing, coffee growing, pepper growing, fruit growing, "
+        "flower growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, cacao, orchard, "
         "pesticide, peanut, cotton, macadamia, avocado, garlic, onion, persimmon, grape, citrus, agrotech, agri-, "
         "soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, "
         "vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, "
@@ -49,9 +50,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "economy": "econom",
     "tourism": (
-        "beach touris, beach manag, pilgrim, trekking, diving, dive site, travel fair, sightsee, caravan tour, "
-        "itinerar, cooking, cookery, spa, touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, cruise, "
-        "sightseeing, resort"
+        "beach touris, beach manag, pilgrim, trekking, diving tourism, dive site, travel fair, sightsee, "
+        "caravan tour, itinerar, cooking, cookery, spa, touris, ecotouris, hotel, tour, tours, travel, cuisine, "
+        "gastronom, cruise, sightseeing, resort"
     ),
     "culture": (
         "ensemble, drama, poet, poem, poetry, novel, writer, costume, carnival, gallery, galleries, ballet, "
@@ -93,8 +94,8 @@ ENGLISH: Mapping[str, str] = {
         "epidemiolog, dengue, malaria, maternity, newborn, dentist, mental health, first aid"
     ),
     "science_technology": (
-        "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, "
-        "science park, laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
+        "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, science park, "
+        "laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
         "artificial intelligence, biotech, nanotech, satellite"
     ),
     "digital": (
@@ -126,15 +127,15 @@ ENGLISH: Mapping[str, str] = {
         "deep-sea port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, "
         "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
         "coach service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, "
-        "bus rapid, buses, traffic management, freight, truck, rail, trains, air link, air links, cold storage, "
-        "cold chain, traffic safety, bicycle"
+        "bus rapid, buses, traffic management, freight, truck, rail, air link, air links, cold storage, cold chain, "
+        "traffic safety, bicycle"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
         "public works"
     ),
     "urban_development": (
-        "smart, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
+        "smart cit, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
         "green space, waterfront"
     ),
     "border_management": (
