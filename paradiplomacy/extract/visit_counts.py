@@ -14,7 +14,7 @@ from paradiplomacy.extract.quantities import HEDGE, HEDGES, RESPECTIVELY
 CountName = Literal["people", "delegations"]
 _N = r"(?P<n>(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)*)(?: (?:millions?|triệu|nghìn|mille))?)"
 _WORDS = "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 and word not in {"both", "năm"})
-_N_OR_HALF = _N.replace("(?P<n>", r"(?P<n>\bhalf a million\b|\bun demi-million\b|\bnửa triệu\b|")
+_N_OR_HALF = _N.replace("(?P<n>", r"(?P<n>\b(?:half a|a|one|two|un demi|un|deux|nửa|một|hai)[ -](?:millions?|triệu)\b|")
 _NW = _N.replace("(?P<n>", rf"(?P<n>\b(?:{_WORDS})\b|")
 """A number of guests or delegations, in words perhaps."""
 _HEDGED = rf"(?: ?(?:{HEDGES}))*"
@@ -40,7 +40,8 @@ _MEMBERS = re.compile(
 _OF_THEM = re.compile(
     rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|among (?:them|these|those)|parmi (?:eux|elles|lesquel\w+)|and"
     rf"|et|và)|,)(?: có)?,?{HEDGE} {_NW}"
-    rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|(?:were|was|are) |étaient|venus?|venant|đến) )?(?:from|de|du|des"
+    rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|were|was|are|étaient|venus?|venant|en provenance|originaires"
+    rf"|đến) )*(?:from|de|du|des"
     rf"|d'|từ|to|au|aux|en|à|vers|(?:đoàn )?(?:đi|sang)) ?(?:the |la |le |l')?$"
 )
 """Before a country: how many of those counted came from there."""
@@ -52,7 +53,8 @@ _BESIDE_NAME = re.compile(
     rf"(?: (?:led|leads|topped the list|(?:came|ranked|was) (?:first|second|third|next)|follow(?:s|ed)))?"
     rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt)|(?:,? which|, qui)?(?: (?:has|had|alone|en|y|a|avait|đã"
     rf"|gửi))* (?:sent"
-    rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?{_N}"
+    rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?(?:(?:près"
+    rf"|plus) d')?{_N_OR_HALF}"
     rf"(?=[,;)](?!\d)|\.?$| and | et | và | of them\b| d'entre eux\b)"
     rf"|[^,;.()\d]{{1,40}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}\)"
 )
@@ -64,9 +66,11 @@ _NATIONALS_WERE = re.compile(
 )
 """Behind a people: how many of them there were."""
 _AGAIN = re.compile(
-    rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|against|compared (?:with|to)|(?:up|down) from|just|only"
+    rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) étaient|they numbered|against"
+    rf"|compared (?:with|to)|(?:up|down) from|just|only"
     rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_NW}"
-    rf"(?=$|[.,;](?!\d)| (?:in|en|vào|came|arrived|went|visited|a year|the year|last year|l'an|l'année|un an)\b)"
+    rf"(?=$|[.,;](?!\d)| (?:in|en|vào|au|à la|sur|durant|pendant|lors|during|over|came|arrived|went|visited|a year"
+    rf"|the year|last year|l'an|l'année|un an)\b)"
     rf"|\b(?:in|en|năm) \d{{4}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}(?: lượt(?: khách)?)?\)"
     rf"|\b(?:in|en|năm) \d{{4}},? (?:to|à|lên(?: tới| đến)?){HEDGE} {_N.replace('<n>', '<t>')}"
     rf"|\b(?:and|et|và){HEDGE} {_N.replace('<n>', '<s>')}"
@@ -74,13 +78,14 @@ _AGAIN = re.compile(
     r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
     rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
     rf"|viennent|arrived|received|welcomed|venues?|reçues?|accueillies?)\b"
-    rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<w>')} (?:did so|went the other way"
-    rf"|came the other way"
-    rf"|l'ont fait|en sens inverse|dans l'autre sens)"
+    rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<w>')} (?:did so|l'ont fait"
+    rf"|(?:(?:went|came|travell?ed) )?(?:in )?the (?:other|opposite) (?:way|direction)|en sens inverse"
+    rf"|dans l'autre sens|(?:ont fait|firent|faisaient) le (?:chemin|trajet|voyage) inverse)"
     rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli){HEDGE} {_NW.replace('<n>', '<m>')}"
     rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|of them|de|entre|au|en|sur|cette|l'an|trong)\b)"
     rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
-    r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn))?(?: (?:in|en|năm"
+    r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn"
+    r"|(?:to|au|aux|à|en|sang) [^\d,;]{2,30}?))?(?: (?:in|en|năm"
     r"|trong năm) \d{4})?\.?$)"
 )
 """A number of what was just counted, without its noun: "while just 12,600 came from Laos", "and received 348"."""

@@ -30,14 +30,18 @@ _ORIGIN = re.compile(
     r" (?:(?:have |had |sont |étaient |ont )?(?:came|come|coming|venus?|venant|đến) )?(?:from|de|du|des|d'|từ"
     r"|của) ?(?:the |la |le |l')?"
 )
+_OF_HOME = re.compile(r"(?: [^\W\d]+){0,3}" + _ORIGIN.pattern)
+"""Between a number of delegations and the province that sent them."""
 _THAT_COUNTRY = re.compile(r"\b(?:this|that) country\b|\bce pays\b|\b(?:nước|quốc gia) (?:này|đó)\b")
 _RECEIVES = re.compile(
-    rf"(?: \w+){{0,3}}? (?:receives?|received|welcomes?|welcomed|draws?|attracts?|attracted|drew|has|had|reçoit"
-    rf"|accueill\w+|attire|a reçu|đón|thu hút){HEDGE} "
+    rf"[^.;]{{0,120}}? (?:receives?|received|welcomes?|welcomed|draws?|attracts?|attracted|drew|has|had|reçoit"
+    rf"|accueill\w+|attire|a reçu|đón|tiếp nhận|thu hút){HEDGE} "
 )
 AGAINST = re.compile(rf"\b(?:against|compared (?:with|to)|up from|down from|so với|contre){HEDGE} $")
 """Before a number with which that of the same guests is compared."""
-COMERS = re.compile(r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\bkhách\b|\blượt\b|visiteur|touriste")
+COMERS = re.compile(
+    r"\bvisitors?\b|\btourists?\b|\barrivals?\b|\bholidaymakers\b|\barrivées\b|\bkhách\b|\blượt\b|visiteur|touriste"
+)
 """Words for people that say by themselves that they come."""
 AMONG = re.compile(
     r"\b(?:including|among them|of which|of whom|of them|d'entre (?:eux|elles)|dont|trong đó|gồm)\b[^;]*$"
@@ -121,6 +125,10 @@ class Visitors:
         if is_exchange(told.words):
             return localities(self._context.latest()), True
         partner = self._context.partner
+        ours = (m for m in passage.mentions if m.is_own and passage.at(m) >= told.end)
+        if any(_OF_HOME.fullmatch(passage.plain, told.end, passage.at(m)) for m in ours):
+            there = partner or self._context.host
+            return ((there,) if there else localities(self._context.latest())), True  # "five delegations from Can Tho"
         if partner and not before and (self._cues.figures.outbound.search(told.words) or _called_after(told, partner)):
             return (partner,), True
         return (before.partners if before else ()), True

@@ -89,7 +89,7 @@ class VisitReader:
         numbers = [
             Counted(g[0].start, g[-1].end, AGAINST.search(passage.plain, 0, g[0].start) is not None) for g in groups
         ]
-        periods = FigurePeriods(passage, numbers, before=earlier, event=event)
+        periods = FigurePeriods(passage, numbers, before=heard or earlier, event=event)
         shares = shares_of(passage, [(one.start, one.end) for one in numbers], self._cues)
         found: list[Figure] = []
         national = False
