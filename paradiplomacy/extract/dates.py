@@ -40,7 +40,7 @@ _DATES = re.compile(
   | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay
       |last\syear|l'an\s(?:dernier|passé)
       |l'année\s(?:dernière|passée)|année\sprécédente|năm\sngoái
-      |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée
+      |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée(?!-là)
       |năm\snay|last\smonth|le\smois\sdernier|tháng\strước)\b)
   | (?P<day>\b(?P<day_w>{WEEKDAY})\b|\b(?:hôm|sáng|trưa|chiều|tối)\s(?P<day_v>{WEEKDAY_VI})\b)
     """,

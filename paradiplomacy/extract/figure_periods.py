@@ -42,10 +42,15 @@ _YEAR_AFTER = re.compile(
 _THE_SAME = re.compile(
     r"\b(?:in|over|during) (?:the|that|this) same (?:\w+ )?(?:period|time|months|quarter|year)\b(?! (?:of|in|last|a)\b)"
     r"|\b(?:à la|au cours de la|sur la|pendant la) même (?:période|époque|année)\b(?! d[eu]| (?:en|l'an)\b)"
+    r"|\b(?:in|over|during|throughout) (?:th(?:is|at|e) (?:period|time)|(?:these|those) (?:\w+ )?years)\b"
+    r"(?! (?:of|from|between|in|last|to|\d))"
+    r"|\b(?:durant|pendant|sur|dans|au cours de) (?:cette période|ces (?:\w+ )?années)\b"
     r"|\bdans le même temps\b|\b(?:cũng )?trong giai đoạn (?:này|đó)\b|\bcùng (?:kỳ|giai đoạn|thời gian"
     r"|năm)(?: này)?\b(?! (?:năm|\d))"
 )
 """Means the period told last."""
+_THAT_YEAR = re.compile(r"\bcette année-là\b|\b(?:in|for|during) that year\b|\btrong năm đó\b")
+"""Means the year told last."""
 _GOES_BACK = re.compile(
     rf"(?:in|during|for|over|à|au cours de|sur|pendant|trong)?(?: (?:the|that|la|le"
     rf"|l'))? ?(?:{_SAME_PERIOD.pattern.removesuffix(' ?$')}|{_YEAR_BEFORE.pattern})"
@@ -54,6 +59,11 @@ _GOES_BACK = re.compile(
 _SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:year|date|time))\b|\bdepuis (?:lors|cette (?:date|année))\b|\btừ đó(?: đến nay)?\b"
 )
+_TIED = re.compile(
+    r"(?:\b(?:twinned|jumel\w+|kết nghĩa)(?:(?! (?:a|ont|has|have|had|gave|đã) )[^,;.:\d]){0,60}"
+    r"|\b(?:partners?|partenaires?|sister (?:city|cities|province|provinces))) $"
+)
+"""Before "since 2006": that is when two sides began, and no period of a figure."""
 _UP_TO = re.compile(
     r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of| late)?(?: the)?\s?$"
     r"|\b(?:by|at) (?:late|mid-?)\s?$|\btính đến\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày"
@@ -147,6 +157,11 @@ class FigurePeriods:
         if self._event and (then := _SINCE_THEN.search(self._plain)):
             why = f"“{then[0]}”: since {self._event.text.strip()}"
             told.append(Dated(then.start(), then.end(), then[0], "since", self._event.value, None, why))
+        if that := _THAT_YEAR.search(self._plain):
+            here = [one for one in (*passage.dates, *passage.periods) if one.value and one.end <= that.start()]
+            last = max(here, key=lambda one: one.end, default=self._before or self._event)
+            if last and (year := (last.value or last.to or "")[:4]):
+                told.append(Dated(that.start(), that.end(), that[0], "period", year, year, f"“{that[0]}”: {year}"))
         same = _THE_SAME.search(self._plain)
         if self._before and same and not _RATE_BASE.search(self._plain[: same.start()][-80:]):
             told.append(replace(self._before, start=same.start(), end=same.end()))
@@ -155,6 +170,8 @@ class FigurePeriods:
             if any(first <= dated.start < last for first, last in before_that):
                 continue  # counted from the figure before, not from the day of the article
             left = self._plain[: dated.start]
+            if dated.kind == "since" and _TIED.search(left[-90:]):
+                continue
             if _RATE_BASE.search(left[-80:]) and not self._is_bracketed(dated):
                 continue
             base = (told[-1] if told else self._before) if _SAME_PERIOD.search(left) else None
