@@ -27,6 +27,8 @@ _REACH = 5
 """Paragraphs over which "the two provinces" reaches back."""
 _SUBJECT = 30
 """Characters before the name of what a sentence is about: "The leaders of"."""
+_IS = re.compile(r"\b(?:partner|market|partenaire|débouché|đối tác|bạn hàng)\b[^,;.]{0,40} (?:is|est|là) (?:tỉnh )?$")
+"""Before the province that a sentence ends up at: "Oudomxay's main trading partner in Vietnam is Dien Bien"."""
 _FROM = 5
 """Characters before the first stop in a headline: "From Brest to Yen Bai"."""
 _WEIGHTS = {0: 3, 1: 2, 2: 2}
@@ -110,7 +112,8 @@ class Context:
         if not self.is_clear or not self.main:
             return provinces[-1]
         own = next((m for m in provinces if m.place_id == self.main.place_id), None)
-        return own or next((m for m in provinces if m.start - sentence.start <= _SUBJECT), None)
+        ahead = ((m, m.start - sentence.start) for m in provinces)
+        return own or next((m for m, at in ahead if at <= _SUBJECT or _IS.search(sentence.plain, 0, at)), None)
 
     def own(self) -> Mention | None:
         """Return the province that "the province" means."""

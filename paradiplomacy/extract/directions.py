@@ -19,6 +19,13 @@ _OF = re.compile(
     r"(?:(?<!étranger )(?<!étrangers )\b(?:doanh nghiệp|nhà đầu tư|công ty|from|by|of|của|từ|du|de la|de|d'|des"
     r"|par) ?(?:firms |enterprises |la |le |l')*)$"
 )
+_RANKED = re.compile(
+    r"\b(?:premi|principa|deuxième|troisième|quatrième|cinquième|gros|grand|first|second|third|fourth|fifth|top|largest"
+    r"|biggest|main|leading|major|lớn|đứng)[^,;.:\d]{0,12}? (?:investi\w+|investors?|nhà đầu tư)"
+    r"(?: (?:étrang\w+|nước ngoài))?"
+    r" (?:de|du|d'|of|của) ?(?:la |the |tỉnh |thành phố )?$"
+)
+"""Before the province that others invest in."""
 _RECEIVES = re.compile(
     r"\breceived?\b[^.;]*\bfrom\b|\b(?:bénéficié|reçu)\b[^.;]*\bd[eu]\b|\bnhận\b[^.;]*\b(?:của|từ)\b"
 )
@@ -44,7 +51,8 @@ _PEOPLE_OF = re.compile(
 )
 """Before where those live who are helped."""
 _GIVEN_TO = re.compile(
-    rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|present(?:ed|s)|gave|gives|given|grant(?:ed|s)"
+    rf"\b(?:to|for|in|at|into|among|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|present(?:ed|s)|gave|gives|given"
+    rf"|grant(?:ed|s)"
     rf"|hand(?:ed|s)|cho|giúp|tặng|hỗ trợ|tại|ở|à|au|aux|dans|pour"
     rf"|vers|en faveur d[eu']|aid(?:er|é|ait)|(?:requests?|appeals?) (?:of|from|by)|(?:demande|appel|requête) d[eu']?"
     rf"|(?:đề nghị|đề xuất|mong muốn|nguyện vọng) của){_PEOPLE}$"
@@ -81,7 +89,8 @@ _EXCHANGED = re.compile(
 )
 _BOTH_WAYS = re.compile(r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\b(?:cả )?hai chiều\b")
 _FROM = re.compile(
-    r"\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh |thành phố )?"
+    r"(?: [^\W\d]+){0,2}?\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh "
+    r"|thành phố )?"
 )
 _NEAR = 40
 _WITH = re.compile(r"\b(?:with|avec|với|cùng)(?: (?:the|la|le|tỉnh|thành phố|province de))* ?$")
@@ -93,6 +102,10 @@ _THEIR_HEAD = re.compile(
 """Begins a sentence on the head of a foreign side; Vietnamese provinces and cities have chairmen."""
 _GIVERS = frozenset({"EUR", "THB", "CNY", "JPY", "KRW", "GBP", "AUD", "CAD", "CHF", "SGD", "TWD", "RUB"})
 """Currencies in which nobody in Vietnam gives."""
+_FRIEND = re.compile(
+    r"\b(?:tỉnh|thành phố|tp) bạn(?P<gives> (?:đã )?(?:giúp|hỗ trợ|tặng|tài trợ|viện trợ|gửi|trao))?\b"
+)
+"""The partner in the article of a province, the province in that of a partner."""
 _THEIR_COUNCIL = re.compile(
     r"conseil (?:général|régional|départemental)|\b(?:le|du|un) département\b|\bla région\b|city council|phía bạn"
 )
@@ -107,6 +120,8 @@ def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
                 return "outbound"
             if mention.is_own:
                 return "inbound"
+        if _RANKED.search(left):
+            continue  # "the largest foreign investor of Bac Giang"
         if mention.role == "province" and (_OF.search(left) or _FIRMS.match(passage.plain, passage.after(mention))):
             return "outbound"
     return "inbound"
@@ -144,6 +159,8 @@ def direction_of_support(
             return "inbound"
         ours = ours or _WITH.search(passage.left_of(foreign))  # "With Champasak, the city carries on its aid"
         return "outbound" if ours or money.end < passage.at(foreign) else "inbound"
+    if friend := _FRIEND.search(passage.plain):  # each side calls the other one so
+        return "outbound" if hosted == (friend["gives"] is not None) else "inbound"
     hosted = hosted or _THEIR_HEAD.match(passage.plain) is not None
     if home:
         return "inbound" if hosted or turned else "outbound"

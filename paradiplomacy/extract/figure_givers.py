@@ -10,13 +10,17 @@ from paradiplomacy.extract.passage import Passage
 
 _SIDE = re.compile(r"\bphía $")
 """Before a country that stands for its locality spoken of."""
-_THERE = re.compile(r"\by (?:a|ont|avai\w+)\b|\bthere\b|\btại đây\b")
+_THERE = re.compile(
+    r"\by (?:a|ont|avai\w+)\b|\bthere\b|\btại đây\b|\b(?:in|to) (?:the|this) (?:province|city)\b"
+    r"|\b(?:dans|à) (?:la|cette) (?:province|ville)\b|\b(?:tại|cho) (?:tỉnh|thành phố)\b|\btrên địa bàn\b"
+)
 _ITS_GOVERNMENT = re.compile(
     r"(?:the |le |la |l')?(?:(?:government|people|gouvernement) (?:of |de |du )|chính phủ )?(?:the |la |le |l')?$"
 )
 """Before the name of a country that acts."""
 _OTHER_GIVERS = re.compile(
     r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
+    r"|\b(?:koica|jica|usaid|giz|afd|enabel|unicef|unesco|undp|unhcr|pnud|unfpa)\b|\bagence \w+ de développement\b"
 )
 _BANK = re.compile(
     r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
@@ -32,13 +36,19 @@ _USERS = re.compile(
     r"|hôpita(?:l|ux)|internats?|dispensaires?|trường|bệnh viện|trạm y tế)\b"
 )
 """What is built or fitted out with a gift."""
+_BUILT = re.compile(
+    r"\b(?:built|build|inaugurat\w+|handed over|construit\w*|construction|bâti\w*|inaugur\w+|xây|khánh thành"
+    r"|bàn giao)\b"
+)
 
 
 def got(passage: Passage, body: Mention, cues: Cues) -> bool:
     """Whether a school or a hospital got what the province gave: "la province a fait don de ... à une école"."""
     left = passage.plain[: passage.at(body)]
     own = any(m.is_own for m in passage.within(0, passage.at(body))) or cues.own_side.search(left)
-    return bool(own and body.role == "institution" and _USERS.search(body.text.lower()))
+    return bool(
+        (own or _BUILT.search(passage.plain)) and body.role == "institution" and _USERS.search(body.text.lower())
+    )
 
 
 def is_of_bank(passage: Passage, told: Sum) -> bool:
@@ -60,7 +70,7 @@ def gives(passage: Passage, country: Mention, told: Sum, *, here: bool) -> bool:
         told: the sum given.
         here: whether the sentence stands under the name of a place.
     """
-    if not (here or any(m.is_own for m in passage.mentions) or _THERE.search(passage.plain, 0, told.start)):
+    if not (here or any(m.is_own for m in passage.mentions) or _THERE.search(passage.plain)):
         return False
     left = _ITS_GOVERNMENT.sub("", passage.left_of(country))
     return passage.at(country) < told.start and (not left or left.endswith(", "))

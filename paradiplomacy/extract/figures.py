@@ -1,7 +1,7 @@
 """Reads amounts of money sentence by sentence: trade, investment, support; each with its partners and its period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
@@ -43,6 +43,13 @@ _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|
 """Beside a sum that each of several got."""
 
 
+_COUNCIL = re.compile(
+    r"(?:[^,;:]{3,40}, )?(?:la ville|la région|la métropole|le (?:département|conseil)|la mairie|the (?:city|regional"
+    r"|county|town) council|the (?:region|prefecture|department))\b"
+)
+"""Begins a sentence on what a foreign council did."""
+
+
 class FigureReader:
     """Reads the figures of one article.
 
@@ -81,7 +88,8 @@ class FigureReader:
         self._partners.hear(passage)
         is_ours = not self._partners.after_national and self._is_ours(passage)
         self._shared = self._topic if is_ours and not found else None
-        self._event = next((d for d in reversed(passage.dates) if d.value), self._event)
+        days = (one for one in (*passage.periods, *passage.dates) if one.value)
+        self._event = max(days, key=lambda one: one.start, default=self._event)
         self._heard = None if self._told_last or found else told_alone(passage)
         self._thread.hear(passage, found, tells_sums=self._tells_sums)
         return found
@@ -99,7 +107,7 @@ class FigureReader:
         self._tells_sums, self._currency, self._silent = True, amounts[-1].currency, 0
         numbers = [Counted(money.start, money.end, money.is_compared) for money in amounts]
         periods = FigurePeriods(
-            passage, numbers, before=(anchor.period if anchor else self._whole) or self._heard, event=self._event
+            passage, numbers, before=self._heard or (anchor.period if anchor else self._whole), event=self._event
         )
         self._told_last = periods.of(0)
         shares = shares_of(passage, [(m.start, m.end) for m in amounts], self._cues, before=self._thread.told)
@@ -162,7 +170,9 @@ class FigureReader:
             partners = tuple(named_before(passage, told))
         if latest and inferred and partners == before and province not in passage.mentions:
             province = latest.province
-        if not partners or province is None or (inferred and self._context.is_of_other(province)):
+        hosted = self._context.host is not None
+        is_other = inferred and province is not None and self._context.is_of_other(province)
+        if not partners or province is None or (is_other and not self._may_be_of_other(told, passage, partners)):
             return None
         figure = Figure(
             kind="trade",
@@ -182,12 +192,23 @@ class FigureReader:
         if told.topic == "investment" and not self._is_of_town(partners[0], money, passage):
             direction = direction_of_investment(self._thread.meant_by(passage), partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
-        hosted = self._context.host is not None
         direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=self._partners.subject)
         goes_on = not told.is_told or PART.match(passage.plain)
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)
+
+    def _may_be_of_other(self, told: Sum, passage: Passage, partners: Sequence[Mention]) -> bool:
+        """Whether a sum of another province than that of the article is that of the partner spoken of."""
+        if told.topic != "support":  # "Its main partner is Dien Bien. The two provinces exchanged goods ..."
+            recent = next(iter(self._context.recent()), ())
+            together = any(m.paragraph == passage.sentence.paragraph for m in recent)
+            return together and self._cues.group.search(passage.plain) is not None
+        anchor = self._thread.anchor
+        follows = anchor is not None and anchor.kind == "support" and anchor.partners == partners
+        follows = follows and self._thread.since_last <= 1
+        given = follows or self._context.host is not None or _COUNCIL.match(passage.plain)
+        return told.is_told and bool(given)
 
     def _is_ours(self, passage: Passage) -> bool:
         """Whether a sentence is about the province spoken of, and names no other."""
