@@ -7,7 +7,7 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import AT_BORDER, is_national
-from paradiplomacy.extract.figure_traders import Traders
+from paradiplomacy.extract.figure_traders import TWO_SIDED, Traders
 from paradiplomacy.extract.flows import HE_TRADES
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues
@@ -15,7 +15,6 @@ from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.passage import Passage
 
-_TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
 _OWNED = re.compile(
     r"\b(?:its|the (?:province|city)(?:'s)?|our|(?:foreign|external|overseas) trade|de la (?:province|ville)|son|sa"
     r"|commerce extérieur|tỉnh|thành phố|toàn tỉnh|ngoại thương|trên địa bàn|cả nước|doanh nghiệp)\b"
@@ -37,11 +36,11 @@ _THAT_COUNTRY = re.compile(
     r"|southeast asian|neighbou?ring"
     r"|island)) (?:country|nation|market)\b|\ble (?:pays|marché) (?:européen|asiatique|africain|voisin|nippon)\b"
     r"|\bl'archipel\b"
-    r"|\b(?:from|to) there\b"
     r"|\b(?:ce|cet) (?:pays|marché|archipel)\b|\bcette destination\b|\by (?:a|ont|avait|avaient)\b"
 )
 
 
+_FROM_THERE = re.compile(r"\b(?:from|to|out) there\b")
 _THEY = re.compile(
     r"(?:^|[,;] )(?:they|their|ils|elles|leurs?|ceux-ci|họ|tổng (?:số )?vốn)\b|^the (?:total|combined)\b|\b(?:these"
     r"|ces|các) (?:investors"
@@ -51,12 +50,18 @@ _THEY = re.compile(
 """Means the investors of the country spoken of in the sentence before."""
 _WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
 """Means the partner in its own article."""
-_ONE = re.compile(r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b")
+_ONE = re.compile(
+    r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b"
+    r"|^(?:tỉnh|thành phố|tp|phía|địa phương)\b"
+)
 """In words for the foreign side: it is one."""
 _STOP = 3
 """Characters beside the name in a line that is a heading: "Japan:"."""
 _VIETNAM = re.compile(r"viet ?nam|việt nam")
 """The country, and adjectives of it: goods told of beside these are those of whole countries."""
+_WITH = re.compile(r"\b(?:with|to|from|into|avec|vers|à destination|en provenance|với|sang|từ)(?: d[eu'])? ?$")
+_TO = re.compile(r"\b(?:to|à|au|aux|cho|tặng) ?$|(?:présent|offr|remi|remett|present|hand|gave|giv)\w* ?$")
+"""Before who gets a gift, be it for a hospital in another town."""
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -76,6 +81,7 @@ class FigurePartners:
         self.after_national = False
         self._nation: Mention | None = None  # named last in the sentence before
         self._country: Mention | None = None  # likewise, or in the one before that
+        self._named_last: Mention | None = None  # a place or a country abroad, in the sentence before
         self._is_heading = False  # that sentence was a name and nothing else
 
     def hear(self, passage: Passage) -> None:
@@ -83,6 +89,7 @@ class FigurePartners:
         nation = next(reversed(passage.nations), None)
         self._country, self._nation = nation or self._nation, nation
         names = passage.mentions
+        self._named_last = next((m for m in reversed(names) if m.role in {"locality", "country"}), self._named_last)
         self._is_heading = len(names) == 1 and len(passage.plain) - len(names[0].text) < _STOP
         self.after_national = is_national(passage, self._cues)
         sides = (m for m in names if (m.is_own or m.is_partner) and not m.is_scene)
@@ -113,7 +120,9 @@ class FigurePartners:
         if told.topic in TRADE:
             named = self._traders.named(passage, told, places, countries, before=bool(before), goes_on=goes_on)
         else:
-            named = self._given_by(passage, told, places)
+            got = meant_by and meant_by.start() < told.start and _TO.search(passage.plain[: meant_by.start()])
+            aims = got and all(passage.at(m) > told.end for m in places)
+            named = None if aims else self._given_by(passage, told, places)
         if named is not None:
             return named, False
         if taken_up := self._taken_up(passage, told, countries):
@@ -121,7 +130,7 @@ class FigurePartners:
         group = self._cues.group.search(passage.plain)
         if goes_on and before and told.topic in TRADE and not (group and group.groupdict().get("count")):
             return before, True
-        meant = self._meant(passage.plain)
+        meant = self._beside_own(passage, told) or self._meant(passage.plain)
         many = whole_number(group.groupdict().get("count")) if group else None
         if told.topic == "support" and (len(meant) > 1 or (many or 0) > 2):
             some = meant or localities(self._context.latest())
@@ -139,6 +148,17 @@ class FigurePartners:
             return meant
         headed = [m for m in meant if self._context.partner and m.place_id == self._context.partner.place_id]
         return tuple(headed or meant[-1:])
+
+    def _beside_own(self, passage: Passage, told: Sum) -> tuple[Mention, ...]:
+        """Return the group that "Dien Bien's exports to the two provinces" means, which is of partners only."""
+        group = self._cues.group.search(passage.plain, 0, told.start) if told.topic in TRADE else None
+        number = whole_number(group.groupdict().get("count")) if group else None
+        if group is None or number is None or not _WITH.search(passage.plain[: group.start()]):
+            return ()
+        if not any(m.is_own for m in passage.within(0, group.start())):
+            return ()
+        groups = (localities(near) for near in (*self._context.recent(), *reversed(self._context.scenes)))
+        return next((once(near) for near in groups if len(once(near)) == number), ())
 
     def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
         """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
@@ -215,6 +235,8 @@ class FigurePartners:
     def _referred_to(self, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partner or the country spoken of before that words such as "to the prefecture" mean."""
         country = self._country
+        if _FROM_THERE.search(passage.plain) and (there := self._named_last):
+            return (there,)
         if country and _THAT_COUNTRY.search(passage.plain):
             return tuple(m for m in before if m.country == country.country) or (country,)
         return localities(self._context.latest()) if _BACK.search(passage.plain) else ()
@@ -231,7 +253,7 @@ class FigurePartners:
         recent = [group for group in self._context.recent() if localities(group)]
         is_ours = any(m.role == "province" for m in passage.within(0, told.start)) or _OWNED.search(passage.plain)
         is_at_gate = AT_BORDER.search(passage.plain) is not None
-        is_open = _TWO_SIDED.search(passage.plain) or not is_ours
+        is_open = TWO_SIDED.search(passage.plain) or not is_ours
         if recent and topic == "trade" and is_open and not (is_at_gate and len(recent[0]) > 1):
             return recent[0]
         if recent and topic in TRADE and len(recent[0]) == 1 and is_at_gate:

@@ -15,6 +15,7 @@ _OF_HOME = re.compile(r"\b(?:in|into|with|to|with|vào|tại|với|sang|au|avec 
 """A locality that deals with the country, and not with one of its provinces."""
 AT_BORDER = re.compile(
     r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
+    r"|\b(?:la|les|ces?|cette|deux|trois) (?:portes?|postes?)\b"
 )
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _NATIONAL = re.compile(
@@ -39,10 +40,20 @@ _NATIONAL = re.compile(
 )
 """Words of a sentence that tells of whole countries."""
 
+_CAPITAL = "vn-hanoi"
+_OF_STATES = re.compile(
+    r"\bstrategic partner|\bdiplomatic (?:relations|ties)\b|\bpartenaires? stratégiques?\b|\bpartenariat stratégique\b"
+    r"|\brelations diplomatiques\b|\bđối tác (?:hợp tác )?chiến lược\b|\bquan hệ ngoại giao\b"
+)
+"""What two capitals are only as the seats of their governments."""
+
 
 def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None = None) -> bool:
     """Whether a sentence, or its part with a figure, tells of whole countries and of no province of Vietnam."""
     start, end = within or (0, len(passage.plain))
+    own = {mention.place_id for mention in passage.mentions if mention.is_own}
+    if own == {_CAPITAL} and localities(passage.mentions) and _OF_STATES.search(passage.plain):
+        return True
     if any(mention.is_own for mention in passage.within(start, end)):
         return False
     if _NATIONAL.search(passage.plain, start, end):

@@ -32,7 +32,8 @@ _IT = re.compile(
 )
 """Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
 _GATE = re.compile(
-    r"\b(?:border )?(?:gates?|checkpoints?|crossings?)\b|cửa khẩu|\bportes? frontalière|\bpostes?\b|\blối mở\b"
+    r"\b(?:border )?(?:gates?|checkpoints?|crossings?)\b|cửa khẩu|\b(?:la|les|ces?|cette) portes?\b"
+    r"|\bportes? frontalière|\bpostes?\b|\blối mở\b"
 )
 _FOLLOWS = re.compile(
     r"\b(?:follow(?:s|ed|ing)?|(?:comes?|came) (?:next|second|third|after)|(?:is|was) next|suiv\w+|vien(?:t"

@@ -99,6 +99,10 @@ _BOTH_WAYS = re.compile(
     r"\b(?:to (?:and|or) from|from (?:and|or) to|bound for (?:and|or) (?:coming )?from|à destination (?:et"
     r"|ou) en provenance|en provenance (?:et|ou) à destination)\b"
 )
+_IN_OR_OUT = re.compile(
+    r"[^,;.]{0,40}\b(?:(?P<came>came in|entered the province|sont entrée?s)|went out|left the province|sont sortie?s)\b"
+)
+"""Behind the value of goods of which no name tells where they went."""
 _PAID_BY = re.compile(
     r"\b(?:supportée?s?|assumée?s?|prise?s? en charge|couverte?s?|financée?s?|payée?s?"
     r"|réglée?s?)(?: [\w']+){0,3}? par (?!des |d'autres|l'état|le )"
@@ -109,9 +113,14 @@ _PAID_BY = re.compile(
 _BUILT = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)|construct\w*|erected|renovat\w+|repair\w*|restor\w+|upgrad\w+|equip\w*|inaugurat\w+"
     r"|open(?:s|ed)?|hand(?:ed|s|ing)? over|completed?|funds?|pay(?:s|ing)?|paid"
-    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+|livré|remis|remet|offert|inaugur\w+"
+    r"|constru\w+|bât\w+|rénov\w+|répar\w+|restaur\w+|équip\w+|réhabilit\w+|achev\w+|livré|remis|remet|offert"
+    r"|inaugur\w+"
     r"|xây|dựng|sửa chữa|khánh thành|bàn giao|khởi công|nâng cấp|cải tạo)\b"
 )
+
+
+_COST = re.compile(r"cost|coût")
+"""What imports do ("imports cost 410 million USD")."""
 
 
 class SumTopics:
@@ -140,6 +149,8 @@ class SumTopics:
             left = amounts[at - 1].end if at else 0
             right = amounts[at + 1].start if at + 1 < len(amounts) else len(plain)
             told = self._topic(plain, left, money, right, goes_on=topic is not None)
+            if (told is None or told == "trade") and (way := _IN_OR_OUT.match(plain, money.end, right)):
+                told = "import" if way["came"] else "export"
             if money.is_compared and topic and not {told, topic} <= TRADE:
                 told = None  # "... changed hands, against 12 million given a year earlier"
             if topic is None and told is None:
@@ -229,7 +240,7 @@ class SumTopics:
             return not (public or is_paid or self._is_given(plain, left, money.start))
         if self._right_behind(plain, money):
             return False
-        other = [match.start() for match in found]
+        other = [match.start() for match in found if not (topic == "import" and _COST.match(match[0]))]
         same = TRADE if topic in TRADE else {topic}
         told = [m.start() for t, p in self._cues.topics if t in same for m in p.finditer(plain, left, money.start)]
         return bool(other) and max(other) > max(told, default=-1)

@@ -9,6 +9,8 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.passage import Passage
 
+TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
+"""Words that make trade that of two sides."""
 _TRADED_AT = re.compile(
     r"\b(?:vend\w*|achet\w*|achats?|ventes?|livr\w*|procur\w*|bought|purchased|sourced|sold)(?: [\w']+){0,4}? (?:à"
     r"|au|aux|en|in)(?: la)? (?:(?:province|ville) (?:d[eu] |d'))?$"
@@ -60,6 +62,11 @@ class Traders:
         if not linked and told.topic != "trade" and self._is_ours(passage):
             buyer = trader(told, passage, self._cues)  # "China bought 310 million USD worth of Lang Son's fruit"
             linked = [buyer] if buyer and buyer.role == "country" else self._by_origin(passage, told, countries)
+        if not linked and told.topic == "trade" and len({m.country for m in countries}) == 1:
+            # "US firms have put 5.8 billion USD into the province, and two-way trade was 2.1 billion"
+            linked = (
+                list(countries[:1]) if not places and TWO_SIDED.search(passage.plain, told.left, told.start) else []
+            )
         row = [m for m in countries if m.role == "country" and 0 < told.left <= passage.at(m) < told.start]
         if row and not any(told.left <= passage.at(m) for m in linked):
             return once(row[-1:])  # "2.1 billion USD, ahead of the United States (1.8 billion)"

@@ -107,6 +107,9 @@ def _way_of(told: Sum, passage: Passage, cues: Cues) -> Flow | None:
             break
         if actor := _noun_owner(passage, verb.end()):
             return "export" if actor.is_own == (told.topic == "export") else "import"
+        buyer = next((m for m in passage.mentions if m.is_own or m.is_partner if passage.at(m) >= verb.end()), None)
+        if buyer and verb[0] == "achats" and _NOUN_OF.fullmatch(passage.plain, verb.end(), passage.at(buyer)):
+            return "import" if buyer.is_own else "export"  # but "les achats auprès de Savannakhet"
         ours = _OUR_NAME.search(passage.plain, verb.end())
         if ours and (_GOAL if told.topic == "export" else _ORIGIN).fullmatch(passage.plain, verb.end(), ours.start()):
             return "import" if told.topic == "export" else "export"

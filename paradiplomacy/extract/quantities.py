@@ -92,6 +92,9 @@ _PART_OF = re.compile(
     rf",? (?:dont|including|of which|trong đó)(?: có)? (?:[^\W\d]+ ){{1,3}}(?:with |avec |có )?{_HEDGED} ?"
 )
 """Between a sum and that of one country in it."""
+_BRACKET = re.compile(rf"\({_HEDGED} ?$")
+_BRACKET_END = re.compile(r"[^()\d]{0,40}(?:\d{4})?\)")
+"""Around a number in brackets that may be one of a year ("(26 millions à la même période de 2023)")."""
 _COUNTED = re.compile(
     r"\b(?:visitors?|tourists?|people|passengers|arrivals|tonnes|tons|visiteurs?|touristes?|personnes|passagers|khách"
     r"|lượt|tấn|người)\b"
@@ -102,7 +105,8 @@ _CONVERTED = re.compile(
 )
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và|pour|sur|năm"
+    r"\s*(?:$|[.,;:)]|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và"
+    r"|pour|sur|năm"
     r"|cùng|của|trong|vào|quý|tháng|financ\w+|vers\w+|apport\w+|pris|payé\w*|paid|given|provided|funded|from)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""
@@ -160,6 +164,7 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None, remembered: 
             currency = last_currency if is_bare else None
         if currency is None and not match["scale"] and GROUPED.fullmatch(match["number"]) and last_end > 0:
             is_part = is_compared or _OF_WHICH.search(plain[last_end : match.start()])
+            is_part = is_part or (_ONWARD.search(plain, last_end, match.start()) and _IN_YEAR.match(plain, match.end()))
             is_part = is_part and _NO_NOUN.match(plain, match.end())
             currency = last_currency if is_part else None
         if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
@@ -205,12 +210,12 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
         return True
     if last_end > 0 and _TRADED.match(plain, match.end()):
         return True
-    if last_end > 0 and plain[: match.start()].endswith("(") and plain.startswith(")", match.end()):
+    if last_end > 0 and _BRACKET.search(plain, last_end, match.start()) and _BRACKET_END.match(plain, match.end()):
         return True  # "1.2 billion USD, ahead of Japan (900 million)"
     behind = plain[last_end : match.start()] if last_end > 0 else ""
     if _IN_SERIES.search(behind) and not _COUNTED.search(behind):
         return True  # "9.8 billion USD, and those from Japan 168 projects, for nearly 4.7 billion"
-    if last_end > 0 and _PART_OF.fullmatch(behind):
+    if last_end > 0 and (_PART_OF.fullmatch(behind) or _OF_WHICH.search(behind)):
         return True  # "4.5 billion USD, of which Singapore 4 billion"
     left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
     return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
