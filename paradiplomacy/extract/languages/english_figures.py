@@ -14,8 +14,11 @@ FIGURES = FigureCues(
                 r"|checkpoint)s?\b[^;]{0,60}\b(?:handled"
                 r"|cleared|processed)\b(?=[^;]{0,30}\d)"
                 r"|: total (?=(?:over |about |nearly |some )?(?:us\$|\$|usd ?)?\d)|\bgoods (?:worth"
-                r"|valued at) .{3,60}?(?:passed|exchanged|traded|between|crossed|moved|cleared)\b"
-                r"|\bgoods (?:exchanges?|exchanged|traded)\b"
+                r"|valued at|(?:to|with|at) (?:the|a) (?:\w+ )?value of) .{3,60}?(?:passed|exchanged|traded|between"
+                r"|crossed|moved|cleared)\b"
+                r"|\bgoods (?:exchanges?|exchanged|traded)\b|\b(?:goods|cargo|freight"
+                r"|merchandise)\b(?=[^;.]{0,40}\b(?:gate"
+                r"|crossing|checkpoint|border)s?\b[^;.]{0,30}\b(?:worth|valued|value)\b)"
                 r"|\btraded goods\b|\b(?:exchanged|traded|swapped|exchang(?:e|es|ing)) (?:[\w-]+ ){0,2}?(?:goods"
                 r"|merchandise|products|commodities)\b|\btraded(?= [^;]{0,25}\d)"
                 r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
@@ -29,7 +32,8 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bimport(?:s|ed|ing)?\b|\bbought\b|(?<!to )\bbuy(?:s|ing)?\b|(?<!for the )(?<!to )\bpurchas(?:es?|ed"
-                r"|ing)\b|\bsourced\b|\b(?:tak(?:es?|ing)|took|absorb\w*)\b(?=[^;]{0,40}\b(?:goods|produce|products|worth)\b)"
+                r"|ing)\b|\bsourced\b|\b(?:tak(?:es?|ing)|took|absorb\w*)\b(?=[^;]{0,40}\b(?:goods|produce|products"
+                r"|worth)\b)"
             ),
         ),
         (
@@ -67,7 +71,9 @@ FIGURES = FigureCues(
                 r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined"
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
-                r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured"
+                r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured|(?:sunk"
+                r"|sank|plough\w*|plowed|pumped|channell?ed"
+                r"|injected|committed)(?= [^;]{0,25}\d)"
                 r"|projects?)\b|\b(?:brought|brings?) (?=(?:(?!worth)[\w.,$-]+ ){1,6}(?:in)?to\b)"
                 r"|\bput (?=(?:[\w.,$-]+ ){1,6}into\b)"
             ),
@@ -79,13 +85,14 @@ FIGURES = FigureCues(
             re.compile(
                 r"\b(?:(?:not|n't|never) (?:exceed(?:ed|ing)?|top|surpass)|no more than|at most|nearly|almost"
                 r"|close to|near(?:ed|ing)|approach(?:ed|ing)|just under"
-                r"|(?<!added )(?<!adds )(?<!adding )up to|less than|under)(?: a total of)? ?(?:us)?\$?$"
+                r"|(?<!added )(?<!adds )(?<!adding )up to|(?<!no )less than|under)(?: a total of)? ?(?:us)?\$?$"
             ),
         ),
         (
             "more than",
             re.compile(
-                r"\b(?:more than|(?<!handed )over|exceed(?:s|ed|ing)?|surpass(?:ed|es|ing)?|above|at least|topped|tops"
+                r"\b(?:more than|(?<!handed )over|exceed(?:s|ed|ing)?|surpass(?:ed|es|ing)?|above|at least"
+                r"|no (?:less|fewer) than|topped|tops"
                 r"|in excess of|upwards of)(?: the)? ?(?:us)?\$?$"
             ),
         ),
@@ -98,14 +105,17 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:sent|dispatched|sends|travell?ed|visited|went to|made the (?:trip|journey)|paid (?:a )?visits?"
+        r"\b(?:sent|dispatched|sends|travell?ed|visited|went (?=to|from|on)|made the (?:trip|journey)"
+        r"|paid (?:a )?visits?"
         r"|sending|went the other way"
         r"|(?:has|have|had) been to)\b"
     ),
     inbound=re.compile(
         r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|play(?:ed|s|ing) host|guests|came|come|entered"
         r"|made(?= [\d,.]+ (?:\w+ )?(?:trips|visits)\b)"
-        r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|lodged|drew|attracted|stayed|spent)\b"
+        r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|landed|disembarked|lodged|drew|attracted|stayed"
+        r"|spent"
+        r"|ha(?:s|ve|d) had (?=(?:\w+ ){1,3}?delegations))\b"
     ),
     delegations=re.compile(
         r"(?<![\w-])(?P<n>\d{1,3}(?:,\d{3})*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|two"
@@ -115,7 +125,8 @@ FIGURES = FigureCues(
         r"|\bdelegations\b[^.;:]{0,60}: (?P<m>\d{1,3}(?:,\d{3})*)(?!\d)"
     ),
     people=re.compile(
-        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?|half a million) (?!per ?cent|years?|months?|weeks?"
+        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?|(?:half a|\ba|one|two|three) million) (?!per ?cent|years?"
+        r"|months?|weeks?"
         r"|days?)(?:[\w-]+ ){0,2}?(?:delegates|people|persons"
         r"|officials|visitors|tourists|trips|arrivals|members|cadres|participants|entrepreneurs|businesspeople|guests"
         r"|residents|civil servants|volunteers|artists|athletes|experts|business people|holidaymakers|travell?ers"
@@ -138,7 +149,8 @@ FIGURES = FigureCues(
         r"|incomes?|costs?|costing|in transit"
         r"|(?<!export )(?<!exports )earn(?:s|ed|ings?)?(?!(?: \w+){0,2} \$?\d[\d.,]* ?(?:million|billion"
         r"|[mb]n?\b)(?! (?:vnd|dong)))"
-        r"|(?P<ungiven>(?:damages?|loss(?:es)?)\b|(?:(?:agreed|promis\w+|pledg\w+|plan(?:s|ned|ning)?|want(?:s|ed)?|hop(?:es|ed|ing)"
+        r"|(?P<ungiven>(?:damages?|loss(?:es)?)\b|(?:(?:agreed|promis\w+|pledg\w+|plan(?:s|ned|ning)?|want(?:s|ed)?"
+        r"|hop(?:es|ed|ing)"
         r"|intend(?:s|ed|ing)?|offer(?:s|ed)?|vow(?:s|ed)|is|are|was|were|ask(?:s|ed)? [^,;.]{2,60}?|urg(?:es?|ed)"
         r" [^,;.]{2,60}?|called on [^,;.]{2,60}?) to|will|shall|would|may|might|could) (?:also |jointly |help )?"
         r"(?:fund|support|aid|finance|help|assist|grant|sponsor|hand over|donate|provide|give)\b"

@@ -16,9 +16,10 @@ FIGURES = FigureCues(
                 r"|avait) été échangée?s?\b|\béchanges(?: commerciaux"
                 r"| bilatéraux| de marchandises)?\b|\bcommerce (?:entre"
                 r"|bilatéral|frontalier|avec|de)\b|\bvaleur des marchandises\b|\bcommerce\b|\bvolume des? \w+ échanges"
-                r"|\béchanges commerciaux\b|\bexportations et (?:d')?importations\b|\béchang(?:é|ent|eaient|eront)"
+                r"|\béchanges commerciaux\b|\b(?:ex|im)port(?:ation)?s?(?: et | ou |-)(?:(?:d|l)'|[dl]es )?(?:ex"
+                r"|im)portations?\b|\béchang(?:é|ent|eaient|eront)"
                 r" (?:pour|des (?:marchandises|produits|biens))\b|\bmarchandises\b(?=[^;]{0,40}\b(?:passé|franchi"
-                r"|traversé|transité)\b)|\b(?:flux|trafic|transactions?) (?:de )?(?:marchandises|commercia\w+)\b"
+                r"|traversé|transité)e?s?\b)|\b(?:flux|trafic|transactions?) (?:de )?(?:marchandises|commercia\w+)\b"
             ),
         ),
         ("trade", re.compile(r"\bmarchandises (?:ont |a )?(?:transité|(?:été )?échangées?)\b|\btransité entre\b")),
@@ -46,7 +47,8 @@ FIGURES = FigureCues(
                 r"|bourses?|soutien(?:t|nent)?|soutenue?s?|débours\w+|(?:supporté"
                 r"|couvert)e?s?(?= (?:[\w']+ ){0,3}?par)|envoyé(?= [^;\d]{0,12}\d[\d ,.]*(?:millions?"
                 r"|milliards?|euros|dollars|francs))|revers(?:é|ée|és|ées|e|ent)|fait don|versé"
-                r"|consacré|assistance|dépensé|payé|assum(?:é|e|ent)"
+                r"|(?:mobilisé|dégagé|récolté|recueilli)(?= [^;]{0,20}\d)|consacré|assistance|dépensé|payé|assum(?:é"
+                r"|e|ent)"
                 r"|consacr(?:e|ent|ait|ée|és)|enveloppe|vot(?:é|e|ent)(?= [^;]{0,25}\d)|réuni(?= [\d])|attribu(?:e|é"
                 r"|ée|és|ent)|allou(?:e|é|ée|ent)"
                 r"|débloqu\w+|pr(?:ise?|end|ennent) en charge|apport(?:é|ée|e|ent)|avec le concours"
@@ -63,7 +65,7 @@ FIGURES = FigureCues(
             re.compile(
                 r"\b(?:invest\w+|(?:ouv(?:ert|re)|implant\w+|construi\w+|install\w+|inaugur\w+"
                 r"|lanc\w+)(?= [^;.]{0,40}\busines?\b)"
-                r"|engagé|injecté|(?:placé|mis)(?= [^;]{0,20}\d)|(?:exploit|détienn"
+                r"|engagé|injecté|(?:placé|mis|met(?:tent|tons)?)(?= [^;]{0,20}\d)|(?:exploit|détienn"
                 r"|possèd)\w+(?= (?:\w+ ){0,3}usines)|capital|capitaux|ide|projets?)\b"
             ),
         ),
@@ -72,7 +74,8 @@ FIGURES = FigureCues(
         (
             "nearly",
             re.compile(
-                r"(?:\b(?:n[e']\s?(?:dépass\w+|excèd\w+) (?:pas|guère)|près de|presque|quasiment|proche de|moins de"
+                r"(?:\b(?:n[e']\s?(?:dépass\w+|excèd\w+) (?:pas|guère)|près de|presque|quasiment|proche de"
+                r"|(?<!pas )moins de"
                 r"|pas loin de|fr[ôo]l\w+"
                 r"|approch\w+))(?: (?:la somme de|les|le))? $"
             ),
@@ -80,7 +83,7 @@ FIGURES = FigureCues(
         (
             "more than",
             re.compile(
-                r"\b(?:plus d[e']|dépass(?:é|ent|e|ant)|au-delà de|au moins|supérieure? à|excéd\w+"
+                r"\b(?:plus d[e']|dépass(?:é|ent|e|ant)|au-delà de|au moins|pas moins de|supérieure? à|excéd\w+"
                 r"|franchi(?: la barre des| le cap des)?) ?(?:les |le cap des )?$"
             ),
         ),
@@ -88,12 +91,13 @@ FIGURES = FigureCues(
             "about",
             re.compile(
                 r"\b(?:environ|quelque|quelques|à peu près|approximativement|autour de|de l'ordre de|estimée?s? à"
-                r"|une valeur estimée à|aux alentours de|avoisin\w+)(?: (?:d[e']|les))? ?$|\bd'environ $"
+                r"|une valeur estimée à|aux (?:alentours|environs) de|avoisin\w+)(?: (?:d[e']|les))? ?$|\bd'environ $"
             ),
         ),
     ),
     outbound=re.compile(
-        r"\b(?:envoyée?s?|dépêchée?s?|ont été reçus|se sont rendus? (?:au|en|à)|envoie|visité|f(?:ait"
+        r"\b(?:envoyée?s?|dépêchée?s?|ont été reçus|se sont rendus? (?:au|en|à)|se sont déplacée?s|envoie|visité"
+        r"|f(?:ait"
         r"|irent) le (?:voyage|déplacement)|parti(?:e|s"
         r"|es)? (?:pour|à))\b"
     ),
@@ -101,7 +105,7 @@ FIGURES = FigureCues(
         r"\b(?:reçue?s?|accueillie?s?|venue?s?|s'étaient rendues? à|s'est rendue? à|se sont rendues à|s'y (?:sont|est"
         r"|étaient) rendue?s?|séjourné|comptabilisé|enregistré|accueille"
         r"|attir(?:e|ent|é)|à visiter|franchi|débarqué|traversé|arrivée?s?|entrée?s|descendue?s|visiteurs|clientèle"
-        r"|fréquentation|se sont succédé|défilé|fait le (?:chemin|trajet|voyage) inverse)\b"
+        r"|fréquentation|se sont succédé|défilé|f(?:ait|ont|aisaient|irent) le (?:chemin|trajet|voyage) inverse)\b"
     ),
     delegations=re.compile(
         r"(?<![\w-])(?P<n>\d[\d .]*|(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-et-| et |-)\w+)?|deux|trois"
@@ -110,7 +114,8 @@ FIGURES = FigureCues(
         r"|groupes de travail)\b|\bdélégations\b[^.;:]{0,60} ?: ?(?P<m>\d{1,3}(?:[ .]\d{3})*)(?!\d)"
     ),
     people=re.compile(
-        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?|une [dqvtcs]\w+aine)(?: de | d'"
+        r"(?P<n>(?:\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?)(?: millions?)?|une [dqvtcs]\w+aine|(?:\bun|deux"
+        r"|trois)(?: demi-| )millions?)(?: de | d'"
         r"| )(?:\w+ ){0,1}?(?:personnes"
         r"|délégués|cadres|fonctionnaires|touristes"
         r"|visiteurs|membres|responsables|voyageurs|habitants|participants|entrepreneurs|vacanciers"
@@ -120,7 +125,7 @@ FIGURES = FigureCues(
         r"|vacanciers|voyageurs)\b(?:[^.;:\d]{0,40}(?: \d{4})? ?: ?|[^.,;\d]{0,60}? (?:a|ont|s'est|se sont|étaient"
         r"|sont|est)"
         r"(?: (?:atteint|dépassé|élevée?s? à|montée?s? à|chiffrée?s? à|au nombre de|été|passée?s? de|totalisé"
-        r"|représenté))?"
+        r"|représenté|été de))?"
         r" )(?:(?:près de|plus de|environ|quelque) )?(?P<m>\d{1,3}(?:[. ]\d{3})+|\d+(?:,\d+)?(?: millions?)?)(?!\d"
         r"| ?(?:millions?|milliards?"
         r"|de |d'|dollars|%))"
@@ -142,7 +147,8 @@ FIGURES = FigureCues(
         r"|table(?:nt)? sur|escompt\w+|s'attend\w*"
         r"|excédent|déficit"
         r"|(?:souhait\w+|veu(?:t|lent)|entend(?:ent)?|compt(?:e|ent)|prévoi(?:t|ent)|convenu(?:es?)? de"
-        r"|décidé de) (?:\w+ )?(?:investir|injecter|construire|porter|atteindre|hisser|doubler|tripler|faire passer"
+        r"|va|vont|allai(?:t|ent)|doi(?:t|vent)|décidé d[e']) ?(?:\w+ )?(?:investir|injecter|placer|construire"
+        r"|porter|atteindre|hisser|doubler|tripler|faire passer"
         r"|accueillir|recevoir|attirer)))\b"
     ),
     same_period=re.compile(

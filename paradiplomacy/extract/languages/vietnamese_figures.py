@@ -74,7 +74,8 @@ FIGURES = FigureCues(
     ),
     projects=re.compile(r"(?P<n>\d[\d.]*|hai|ba|bốn|năm) dự án\b"),
     other_money=re.compile(
-        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí|quá cảnh"
+        r"\b(?:thuế|ngân sách|phí|tiền phạt|grdp|gdp|lương(?! thực)|vốn vay|khoản vay|nợ|thu nhập|chi phí|kinh phí"
+        r"|quá cảnh"
         r"|oda|(?P<ungiven>thiệt hại|(?:sẽ|cam kết|hứa|đề nghị|mong(?: muốn)?|muốn|kêu gọi|xem xét|dự kiến|có kế hoạch)"
         r" (?:[^\W\d]+ ){0,5}?(?:hỗ trợ|tài trợ|tặng|viện trợ|trao(?! đổi)|ủng hộ))"
         r"|(?P<apart>xuất siêu|nhập siêu|kêu gọi|mời gọi|buôn lậu|hợp đồng (?:\w+ ){0,3}?(?:trị giá|giá trị)"

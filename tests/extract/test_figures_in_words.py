@@ -1,0 +1,188 @@
+"""One line a class of sentences that tell figures, as many journalists write them; and what looks like one."""
+
+import pytest
+from extraction_desk import Read, of_kind
+from figure_desk import BORDER, JAPAN, KOREA, Sum, given, invested, traded, visited
+
+from paradiplomacy.model.statement import Support, Trade
+
+SAVANNAKHET = "la-savannakhet"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "La valeur des importations et exportations entre les deux provinces a bondi à 290 millions de dollars.",
+         [("total", 290, SAVANNAKHET)]),
+        ("fr", "Les exportations de Quang Tri vers Savannakhet ont rapporté 64 millions de dollars, alors que les "
+         "importations de la province ont coûté 41 millions de dollars.",
+         [("export", 64, SAVANNAKHET), ("import", 41, SAVANNAKHET)]),
+        ("en", "Quang Tri's exports to Savannakhet fetched 64 million USD; its imports cost 41 million USD.",
+         [("export", 64, SAVANNAKHET), ("import", 41, SAVANNAKHET)]),
+        ("fr", "Les achats de Savannakhet ont représenté 52 millions de dollars.", [("export", 52, SAVANNAKHET)]),
+        ("fr", "Les achats de Quang Tri auprès de Savannakhet ont représenté 52 millions de dollars.",
+         [("import", 52, SAVANNAKHET)]),
+        ("fr", "Le commerce avec Savannakhet a atteint 95 millions de dollars, dont 60 millions pour les exportations "
+         "de Quang Tri.", [("total", 95, SAVANNAKHET), ("export", 60, SAVANNAKHET)]),
+        ("fr", "Quang Tri a réalisé avec Savannakhet un commerce de 32 millions de dollars de janvier à mai 2024 (26 "
+         "millions à la même période de 2023).", [("total", 32, SAVANNAKHET), ("total", 26, SAVANNAKHET)]),
+        ("fr", "Les marchandises passées par la porte de Lao Bao ont représenté 86 millions de dollars.",
+         [("total", 86, SAVANNAKHET)]),
+        ("fr", "Le commerce extérieur par les portes de la province atteignait 215 millions de dollars.",
+         [("total", 215, SAVANNAKHET)]),
+        ("fr", "Le commerce extérieur de la province atteignait 215 millions de dollars.", []),
+        ("en", "Cargo through the Lao Bao border gate was valued at 86 million USD.", [("total", 86, SAVANNAKHET)]),
+        ("en", "Goods to a value of 71 million USD were cleared at Lao Bao on the road to Savannakhet.",
+         [("total", 71, SAVANNAKHET)]),
+        ("en", "Lao firms have put 58 million USD into the province, and two-way trade was 21 million USD.",
+         [("total", 21, "la")]),
+        ("en", "Lao firms have put 58 million USD into the province, and its trade was worth 21 million USD.", []),
+        ("en", "Business with China's Yunnan is modest. Only 19 million USD worth of goods came in from there, and 6 "
+         "million USD worth went out.", [("import", 19, "cn-yunnan"), ("export", 6, "cn-yunnan")]),
+    ],
+)  # fmt: skip
+def test_trade(read: Read, language: str, text: str, found: list[Sum]) -> None:
+    assert traded(read(BORDER[language] + text, language=language, published="2024-06-15")) == found
+
+
+def test_two_provinces_beside_its_own_are_partners(read: Read) -> None:
+    lead = "Dien Bien and Phongsaly\nDien Bien borders Phongsaly and Luang Prabang in Laos.\n"
+    found = read(lead + "Dien Bien's trade with the two provinces was worth 98 million USD in 2023.", language="en")
+    (told,) = (c.statement for c in of_kind(found, "trade"))
+    assert isinstance(told, Trade)
+    assert [p.place_id for p in told.partners] == ["la-phongsaly", "la-luang-prabang"]
+
+
+def test_trade_of_capitals_that_stand_for_their_states(read: Read) -> None:
+    lead = "Bac Ninh et Gumi (République de Corée)\n"
+    states = (
+        "Séoul et Hanoï sont partenaires stratégiques depuis 2022, et leur commerce approche 90 milliards de dollars."
+    )
+    assert traded(read(lead + states, language="fr")) == []
+
+
+def test_trade_of_another_province_named_as_the_partner(read: Read) -> None:
+    lead = BORDER["en"] + "Quang Tri has a border gate. Quang Tri grows coffee.\n"
+    text = "Savannakhet's main partner in Vietnam is Nghe An. The two provinces exchanged goods worth 14 million USD."
+    found = read(lead + text, language="en")
+    assert [c.statement.province_id for c in of_kind(found, "trade")] == ["vn-nghe-an"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Premier investisseur de Dong Nai, le Japon y a 350 projets d'un capital de 1,6 milliard de dollars.",
+         [(1600, "jp", "inbound")]),
+        ("en", "Japan is the largest foreign investor of Dong Nai with 1.6 billion USD in 350 projects.",
+         [(1600, "jp", "inbound")]),
+        ("en", "Investors of Dong Nai have 16 million USD in Kobe.", [(16, "jp-kobe", "outbound")]),
+        ("en", "Firms from Kobe have sunk 75 million USD into plants in Dong Nai.", [(75, "jp-kobe", "inbound")]),
+        ("fr", "Une société de Kobe va y investir 30 millions de dollars.", []),
+    ],
+)  # fmt: skip
+def test_capital(read: Read, language: str, text: str, found: list[tuple[float, str | None, str]]) -> None:
+    assert invested(read(JAPAN[language] + text, language=language)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Quang Tri a mobilisé 9,8 milliards de dongs pour soutenir Savannakhet.",
+         [(9800000, SAVANNAKHET, "outbound")]),
+        ("fr", "Les visiteurs ont remis à la province laotienne un don de 30 000 dollars destiné à une école de Pakse.",
+         [(30, SAVANNAKHET, "outbound")]),
+        ("en", "Thailand has provided 14 billion THB in ODA for a water plant in the province.",
+         [(14000000, "th", "inbound")]),
+        ("en", "KOICA has provided 11 million USD for a hospital.", []),
+        ("vi", "Quảng Trị đã gửi sang Savannakhet lương thực và vật tư y tế trị giá 1,1 tỷ đồng.",
+         [(1100000, SAVANNAKHET, "outbound")]),
+        ("vi", "Quảng Trị trả lương cho giáo viên ở Savannakhet 1,1 tỷ đồng.", []),
+        ("vi", "Nhân dân Quảng Trị trao tặng tỉnh bạn 50.000 USD.", [(50, SAVANNAKHET, "outbound")]),
+        ("vi", "Hai đoàn khánh thành Bệnh viện Hữu nghị do tỉnh bạn giúp xây dựng với số vốn 497 tỷ đồng.",
+         [(497000000, SAVANNAKHET, "inbound")]),
+        ("en", "Quang Tri gave the Lao province 2 million USD for a school. Nghe An gave 500,000 USD for it.",
+         [(2000, SAVANNAKHET, "outbound"), (500, SAVANNAKHET, "outbound")]),
+    ],
+)  # fmt: skip
+def test_gifts(read: Read, language: str, text: str, found: list[tuple[float, str | None, str]]) -> None:
+    assert given(read(BORDER[language] + text, language=language, published="2024-06-15")) == found
+
+
+def test_gifts_to_a_province_next_door(read: Read) -> None:
+    lead = "Le partenariat avec Hai Phong reconduit\nDunkerque a approuvé la convention avec Hai Phong.\n"
+    gift = "La Ville avait en outre versé 40 000 euros à la province voisine de Quang Ninh."
+    assert given(read(lead + gift, language="fr")) == [(40, "fr-dunkirk", "inbound")]
+    others = "Un mécène a versé 40 000 euros à la province voisine de Quang Ninh."
+    assert given(read(lead + others, language="fr")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("The two provinces reviewed their work in 2019-2023.\nDuring this period Quang Tri gave Savannakhet 2 million "
+         "USD.", [("2019", "2023")]),
+        ("Quang Tri, twinned with Savannakhet since 2006, gave the Lao province 2 million USD.", [(None, None)]),
+        ("Since 2006, Quang Tri has given Savannakhet 2 million USD.", [("2006", None)]),
+        ("Quang Tri gave Savannakhet 30,000 USD in 2019 and 40,000 in 2021.", [("2019", "2019"), ("2021", "2021")]),
+    ],
+)  # fmt: skip
+def test_periods_of_gifts(read: Read, text: str, periods: list[tuple[str | None, str | None]]) -> None:
+    told = [c.statement for c in of_kind(read(BORDER["en"] + text, language="en"), "support")]
+    assert [(t.period_from, t.period_to) for t in told if isinstance(t, Support)] == periods
+
+
+def test_that_year_is_the_one_told(read: Read) -> None:
+    text = (
+        "Les deux provinces sont jumelées depuis 2022. Leur commerce a atteint 90 millions de dollars cette année-là."
+    )
+    (told,) = (c.statement for c in of_kind(read(BORDER["fr"] + text, language="fr", published="2024-06-15"), "trade"))
+    assert isinstance(told, Trade)
+    assert told.period_from == "2022"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "qualifier"),
+    [
+        ("fr", "se situe aux environs de", "about"),
+        ("fr", "n'est pas loin de", "nearly"),
+        ("fr", "atteint pas moins de", "more than"),
+        ("en", "reached no less than", "more than"),
+        ("en", "reached less than", "nearly"),
+    ],
+)
+def test_qualifiers(read: Read, language: str, words: str, qualifier: str) -> None:
+    trade = {"fr": f"Le commerce avec Savannakhet {words} 90 millions de dollars.",
+             "en": f"Trade with Savannakhet {words} 90 million USD."}[language]  # fmt: skip
+    (told,) = (c.statement for c in of_kind(read(BORDER[language] + trade, language=language), "trade"))
+    assert isinstance(told, Trade)
+    assert told.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "In 2023, 18,500 Korean passengers landed in Da Nang.", [("kr", 18500, "inbound", "2023")]),
+        ("en", "Of the 400,000 foreign tourists Da Nang hosted in 2023, 230,000 were from Korea.",
+         [(None, 400000, "inbound", "2023"), ("kr", 230000, "inbound", "2023")]),
+        ("en", "Nearly a million Korean visitors came to Da Nang in 2023.", [("kr", 1000000, "inbound", "2023")]),
+        ("en", "In 2023, 11 delegations went from Daegu to Da Nang, and seven came in the opposite direction.",
+         [("kr-daegu", 11, "inbound", "2023"), ("kr-daegu", 7, "outbound", "2023")]),
+        ("en", "\"We have had five delegations from Da Nang here since 2015,\" the mayor said.",
+         [("kr-daegu", 5, "outbound", "2015")]),
+        ("en", "Da Nang received 210 Korean delegations in 2023 and sent 180 to Korea.",
+         [("kr", 210, "inbound", "2023"), ("kr", 180, "outbound", "2023")]),
+        ("fr", "En 2023, les arrivées de Coréens dans la ville ont été de 6 400.", [("kr", 6400, "inbound", "2023")]),
+        ("fr", "Da Nang a reçu 43 000 touristes de Corée en 2022. En 2023, ils étaient près de 60 000.",
+         [("kr", 43000, "inbound", "2022"), ("kr", 60000, "inbound", "2023")]),
+        ("fr", "De janvier à août 2023, Da Nang a accueilli 110 000 touristes de Corée, contre 64 000 au cours de la "
+         "même période de 2022.", [("kr", 110000, "inbound", "2023-01"), ("kr", 64000, "inbound", "2022-01")]),
+        ("fr", "En 2023, 41 000 touristes de Daegu ont visité Da Nang et 18 000 touristes de Da Nang faisaient "
+         "le chemin inverse.", [("kr-daegu", 41000, "inbound", "2023"), ("kr-daegu", 18000, "outbound", "2023")]),
+        ("fr", "En 2023, 12 délégations de Da Nang se sont déplacées à Daegu et 15 ont fait le trajet inverse.",
+         [("kr-daegu", 12, "outbound", "2023"), ("kr-daegu", 15, "inbound", "2023")]),
+        ("vi", "Năm 2023, Daegu đón 9 đoàn cán bộ của Đà Nẵng.", [("kr-daegu", 9, "outbound", "2023")]),
+        ("vi", "Ông Kim cho biết Daegu là nơi đặt một sân bay quốc tế, mỗi năm tiếp nhận gần 30 triệu lượt khách.", []),
+    ],
+)  # fmt: skip
+def test_guests(read: Read, language: str, text: str, found: list[tuple[str | None, int, str, str | None]]) -> None:
+    assert visited(read(KOREA[language] + text, language=language, published="2024-06-15")) == found
