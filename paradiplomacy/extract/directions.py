@@ -71,6 +71,14 @@ _GETS = re.compile(
     r"|got|gets|benefit\w*|reçu|reçoit|bénéfici\w+|nhận)\b"
 )
 """Behind the name of who gets a gift."""
+_GIVES = re.compile(
+    r"(?:,? (?:also|had|has|have|a|ont|avait|aussi|également|lui|leur|đã|cũng))*(?: [^\W\d]+)? (?:gave|gives"
+    r"|presented|donated"
+    r"|offered|provided|granted|handed|sent|funded|donné|offert|accordé|remis|versé|alloué|attribué|fourni|tặng|trao"
+    r"|hỗ trợ|viện trợ|giúp)\b"
+)
+"""Behind the name of who gives; no passive, for that has "was" or "été" before the verb."""
+_IT_GIVES = re.compile(rf"(?:^|, )(?:it|elle){_GIVES.pattern}")
 _WHICH_GAVE = re.compile(
     r"(?:,[^,;]{2,40})?, (?:which|who|qui)\b[^;]{0,80}?\b(?:donat|gave|given|grant|fund|financ|offered|present|paid"
     r"|spent"
@@ -164,6 +172,8 @@ def direction_of_support(
     hosted = hosted or _THEIR_HEAD.match(passage.plain) is not None
     if home:
         return "inbound" if hosted or turned else "outbound"
+    if subject is not None and subject.is_own and _IT_GIVES.search(passage.plain):
+        return "outbound"
     theirs = hosted or _THEIR_COUNCIL.search(passage.plain) is not None
     meant = subject is not None and subject.is_partner and _OUR_SIDE.search(passage.plain) is None
     return "inbound" if theirs or meant else "outbound"
@@ -178,6 +188,8 @@ def _role(passage: Passage, side: Mention | None) -> Role | None:
         return "taker"
     if _PEOPLE_OF.search(left):
         return "taker"
+    if _GIVES.match(passage.plain, passage.after(side)) and not _AWAY.search(left):
+        return "giver"
     if _GIVEN_BY.search(left) or _WHICH_GAVE.match(passage.plain, passage.after(side)):
         return "giver"
     return "taker" if _GIVEN_TO.search(left) else None

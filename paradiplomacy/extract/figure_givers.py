@@ -20,12 +20,15 @@ _ITS_GOVERNMENT = re.compile(
 """Before the name of a country that acts."""
 _OTHER_GIVERS = re.compile(
     r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
-    r"|\b(?:koica|jica|usaid|giz|afd|enabel|unicef|unesco|undp|unhcr|pnud|unfpa)\b|\bagence \w+ de développement\b"
 )
+_FIRMS = re.compile(r"\b(?:compan(?:y|ies)|firms|businesses|entreprises|sociétés|doanh nghiệp|công ty)\b")
 _BANK = re.compile(
     r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
 )
 """Gives or lends without being a partner, whoever is named beside it."""
+_AGENCY = re.compile(
+    r"\b(?:koica|jica|usaid|giz|afd|enabel|unicef|unesco|undp|unhcr|pnud|unfpa)\b|\bagence \w+ de développement\b"
+)
 _AID_OF = re.compile(
     r"\b\w+ (?:[\w-]+ )?(?:aid|oda|grants?|funding|assistance)\b|\b(?:aide|fonds|subventions?) \w+\b|\b(?:oda"
     r"|viện trợ) của \w+"
@@ -52,8 +55,11 @@ def got(passage: Passage, body: Mention, cues: Cues) -> bool:
 
 
 def is_of_bank(passage: Passage, told: Sum) -> bool:
-    """Whether a sum comes from a bank of many countries."""
-    return _BANK.search(passage.plain, told.left, told.start) is not None
+    """Whether a sum comes from a bank of many countries, or from the agency of one alone."""
+    if _BANK.search(passage.plain, told.left, told.start):
+        return True
+    beside = any(m.role == "locality" for m in passage.within(told.left, told.start))
+    return not beside and _AGENCY.search(passage.plain, told.left, told.start) is not None
 
 
 def stands_for_partner(passage: Passage, country: Mention) -> bool:
@@ -79,6 +85,8 @@ def gives(passage: Passage, country: Mention, told: Sum, *, here: bool) -> bool:
 def is_of_others(passage: Passage, told: Sum, spoken_of: Sequence[Mention]) -> bool:
     """Whether a gift is of bodies that are nobody's, or of another country than that of the partners spoken of."""
     if _OTHER_GIVERS.search(passage.plain, told.left, told.right):
+        return True
+    if _FIRMS.search(passage.plain, told.left, told.start):
         return True
     aid = _AID_OF.search(passage.plain, 0, told.right)
     named = (m for m in passage.mentions if m.is_nation and aid and aid.start() <= passage.at(m) < aid.end())
