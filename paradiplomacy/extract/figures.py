@@ -13,7 +13,7 @@ from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_al
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
 from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
 from paradiplomacy.extract.figure_topics import SumTopics, is_of_business
-from paradiplomacy.extract.flows import flow_of
+from paradiplomacy.extract.flows import Flows
 from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.numbers import count_of
@@ -112,7 +112,7 @@ class FigureReader:
         self._told_last = periods.of(0)
         shares = shares_of(passage, [(m.start, m.end) for m in amounts], self._cues, before=self._thread.told)
         before: Figure | None = None
-        actor: Mention | None = None
+        flows = Flows(passage, self._cues, self._partners.subject)
         for at, told, money in self._topics.sums(
             passage,
             amounts,
@@ -131,16 +131,11 @@ class FigureReader:
                 figure = replace(figure, partners=(share.partner,))
             figure = replace(figure, province=share.province or figure.province)
             if figure.kind == "trade":
-                if told.is_told or before is None:
-                    flow, actor = flow_of(told, passage, cues=self._cues, before=actor, subject=self._partners.subject)
-                else:  # "187 million USD, compared with 165 million"
-                    flow = before.flow or "total"
-                flow = self._thread.turned(told, passage, before) or flow
-                if actor and actor.is_partner and actor not in figure.partners:
-                    continue  # "Savannakhet sold copper for 9 million USD to China"
+                flow = flows.of(told, before, turned=self._thread.turned(told, passage, before))
+                if flows.is_of_others(figure.partners):
+                    continue
                 figure = replace(figure, flow=flow)
-            if before and _LIKEWISE.fullmatch(passage.plain, before.end, money.start):
-                figure = replace(figure, qualifier=before.qualifier)
+            figure = _as_before(figure, before, passage)
             before = figure
             yield figure
             yield from self._likewise(figure, told, passage)
@@ -157,15 +152,12 @@ class FigureReader:
         latest, before = self._thread.latest, self._thread.partners(told, passage)
         partners, inferred = self._partners.of(passage, told, before=before, goes_on=self._thread.goes_on(passage))
         province = province_of(passage, self._context, told) or (latest.province if latest else None)
-        if not partners and earlier and earlier.inferred and earlier.kind == "trade" and told.topic in TRADE:
-            partners, inferred = earlier.partners, True  # "the total was 486 million USD: 152 million of exports ..."
-        if (
-            earlier
-            and earlier.kind == "trade"
-            and told.topic in TRADE
-            and _IN_ALL.search(passage.plain, earlier.end, told.start)
-        ):
-            partners = _of_whole(partners, earlier.partners)
+        trades = earlier if earlier and earlier.kind == "trade" else None
+        if not partners and trades and (trades.inferred or money.is_compared) and told.topic in TRADE:
+            # "the total was 486 million USD: 152 million of exports ..."
+            partners, inferred = trades.partners, trades.inferred
+        if trades and told.topic in TRADE and _IN_ALL.search(passage.plain, trades.end, told.start):
+            partners = _of_whole(partners, trades.partners)
         if not partners and self._part_of(passage):
             partners = tuple(named_before(passage, told))
         if latest and inferred and partners == before and province not in passage.mentions:
@@ -245,6 +237,15 @@ class FigureReader:
         around = (told.left, told.start), (told.end, told.right), (0, len(plain) if told.left == 0 else 0)
         match = next((found for ends in around if (found := self._cues.figures.projects.search(plain, *ends))), None)
         return count_of(match["n"], self._cues) if match else None
+
+
+def _as_before(figure: Figure, before: Figure | None, passage: Passage) -> Figure:
+    """Return a figure with what it leaves out because the one before it in its sentence tells it."""
+    if before and figure.period is None and before.flow != figure.flow:
+        figure = replace(figure, period=before.period)  # "118 million in 2023, against 76 million of imports"
+    if before and _LIKEWISE.fullmatch(passage.plain, before.end, figure.start):
+        figure = replace(figure, qualifier=before.qualifier)
+    return figure
 
 
 def _of_whole(partners: tuple[Mention, ...], of_all: tuple[Mention, ...]) -> tuple[Mention, ...]:

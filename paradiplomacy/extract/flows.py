@@ -1,7 +1,9 @@
 """Tells exports from imports: who buys or sells, and where goods go to or come from."""
 
 import re
+from collections.abc import Sequence
 
+from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_places import Sum, is_linked
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
@@ -60,8 +62,45 @@ _IS_CUSTOMER = re.compile(
     r"(?:customer|buyer|market|client|débouché|acheteur|thị trường|khách hàng)\b"
 )
 """Behind the name of who buys."""
+_ITS = re.compile(
+    r"\b(?:its|their|ses|leurs) (?:\w+ )?(?:exports|imports|purchases|sales|(?:ex|im)portations|achats|ventes)\b"
+)
+"""Of whom the sum before was."""
 _GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
 """Before the country that goods come from."""
+
+
+class Flows:
+    """Tells the flows of the sums of one sentence, in order.
+
+    Args:
+        passage: the sentence.
+        cues: of its language.
+        subject: the side that the sentence before was about, which a pronoun may stand for; None: it named none.
+    """
+
+    def __init__(self, passage: Passage, cues: Cues, subject: Mention | None) -> None:
+        self._passage = passage
+        self._cues = cues
+        self._subject = subject
+        self._actor: Mention | None = None  # who bought or sold what the last sum paid for
+        self._is_theirs = False  # the last sum was that of the partner's exports or imports
+
+    def of(self, told: Sum, before: Figure | None, *, turned: Flow | None) -> Flow:
+        """Return the flow of a sum; ``turned`` where words say that goods went the other way than ``before``."""
+        if told.is_told or before is None:
+            flow, self._actor = flow_of(told, self._passage, cues=self._cues, before=self._actor, subject=self._subject)
+        else:  # "187 million USD, compared with 165 million"
+            flow = before.flow or "total"
+        if before and self._is_theirs and _ITS.search(self._passage.plain, told.left, told.start):
+            flow = "export" if told.topic == "import" else "import"  # "Hamburg's exports ..., its imports ..."
+        flow = turned or flow
+        self._is_theirs = {told.topic, flow} == {"export", "import"}
+        return flow
+
+    def is_of_others(self, partners: Sequence[Mention]) -> bool:
+        """Whether somebody else than the partners sold or bought: "Savannakhet sold copper to China"."""
+        return self._actor is not None and self._actor.is_partner and self._actor not in partners
 
 
 def flow_of(
