@@ -59,6 +59,8 @@ _STOP = 3
 """Characters beside the name in a line that is a heading: "Japan:"."""
 _VIETNAM = re.compile(r"viet ?nam|việt nam")
 """The country, and adjectives of it: goods told of beside these are those of whole countries."""
+_CURRENCY = re.compile(r"\b(?:dollars?|francs?|đô la) $")
+_DOLLARS = re.compile(r" (?:dollars?|francs?)\b")
 _WITH = re.compile(r"\b(?:with|to|from|into|avec|vers|à destination|en provenance|với|sang|từ)(?: d[eu'])? ?$")
 _TO = re.compile(r"\b(?:to|à|au|aux|cho|tặng) ?$|(?:présent|offr|remi|remett|present|hand|gave|giv)\w* ?$")
 """Before who gets a gift, be it for a hospital in another town."""
@@ -273,5 +275,10 @@ class FigurePartners:
 def _nations(passage: Passage, told: Sum, before: Sequence[Mention]) -> list[Mention]:
     """Return the nations whose sum it may be; "Lao goods" behind the trade of a pair are those of the pair."""
     theirs = {one.country for one in before} if told.topic in TRADE and not _VIETNAM.search(passage.plain) else set()
-    nations = [m for m in passage.nations if not is_part(passage, m, told.end)]
+    nations = [m for m in passage.nations if not is_part(passage, m, told.end) and not _of_currency(passage, m)]
     return [m for m in nations if m.role != "demonym" or m.country not in theirs]
+
+
+def _of_currency(passage: Passage, nation: Mention) -> bool:
+    """Whether an adjective only tells what dollars are meant ("54 millions de dollars canadiens")."""
+    return bool(_CURRENCY.search(passage.left_of(nation)) or _DOLLARS.match(passage.plain, passage.after(nation)))

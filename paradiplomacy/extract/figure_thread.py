@@ -62,7 +62,11 @@ _THE_SUM = re.compile(
     r"|chiffre)"
     r"|con số (?:này|đó)|số tiền)\b"
 )
-_ADDS = re.compile(r"\b(?:adds?|added|ajout(?:e|é|ent)|bổ sung thêm)(?= [^;\d]{0,20}\d)")
+_ADDS = re.compile(
+    r"\b(?:adds?|added|ajout(?:e|é|ent)|bổ sung thêm"
+    r"|en (?:avai\w+|a|ont) (?:déjà )?(?:donné|versé|offert|alloué|accordé|attribué)|(?:had|has) (?:already )?given)"
+    r"(?= [^;\d]{0,20}\d)"
+)
 _IN_A_YEAR = re.compile(r"(?:in|en|năm) \d{4},? (?:là|đạt|it was|another|c'était|\d)")
 """Begins what only a semicolon parts from the sum of other years."""
 _THEY = re.compile(r"(?:they|it|elles?|ils?|họ)\b")

@@ -81,7 +81,7 @@ _GOODS = re.compile(
     r"|poissons?"
     r"|textiles?|chaussures|meubles|ciment|acier|engrais|carburants?|charbon|minerais?|sucre|légumes|fleurs|thé|bétail"
     r"|hàng hóa|hàng hoá|nông sản|gạo|lúa|sắn|mì|cao su|gỗ|cà phê|hồ tiêu|điều|trái cây|vải thiều|sầu riêng|thủy sản"
-    r"|tôm|cá|dệt may|giày dép|xi măng|sắt thép|phân bón|xăng dầu|than|quặng|đường|rau|hoa|chè)\b"
+    r"|tôm|cá|dệt may|giày dép|xi măng|sắt thép|phân bón|xăng dầu|than đá|quặng|đường|rau|hoa (?:tươi|quả)|chè)\b"
 )
 _PROJECTS = re.compile(r"projects?|projets?|dự án")
 """They are paid for by investors, or by who helps, as the other words of a sentence tell."""

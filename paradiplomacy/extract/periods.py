@@ -38,6 +38,8 @@ _PERIODS = re.compile(
       (?:(?:the\s)?(?:beginning|start)\sof\s|early\s|le\sdébut\sde\s|đầu\snăm\s)?
       (?:(?:the\s+)?(?P<since_month>{MONTH}|tháng\s\d{{1,2}}[/-]?)\s?)?
       (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:(?:hết\s)?(?:năm\s)?{YEAR}|{MONTH}|tháng)))
+  | (?P<since_bare>\b(?:since|depuis)\s(?:(?:the\s(?:start|beginning)\sof|early|le\sdébut\sde|début)\s)?
+      (?P<bare_month>{MONTH})\b(?!\.?,?\s?\d|\s(?:to|à|until|of)\s|-))
   | (?P<past>\b(?:(?:past|last)\s(?P<past_en>two|three|four|five|\d)\syears
       |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
   | (?P<as_of>\bas\s(?:of|at)\s(?:the\s)?(?:(?:end|start|beginning)\sof\s|late\s|mid-)?
@@ -107,6 +109,14 @@ def _since(match: re.Match[str], _: Reference) -> Dated | None:
     """Return "since 2016", "từ tháng 8/2022"."""
     month = f"-{_month(match['since_month']):02}" if match["since_month"] else ""
     return _span(match, "since", match["since_year"] + month, None)
+
+
+def _since_month(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "since January": of the year of the article, or of the one before where January is to come."""
+    month = MONTHS[match["bare_month"]]
+    year = reference.year_of(month)
+    why = f"“{match[0]}”: {year}, by the article's date"
+    return _span(match, "since", f"{year}-{month:02}", None, why) if year else None
 
 
 def _up_to_month(match: re.Match[str], reference: Reference) -> Dated | None:
@@ -233,6 +243,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Reference], Dated | None]] = {
     "half": _part_of_year,
     "quarter": _quarter,
     "since": _since,
+    "since_bare": _since_month,
     "past": _past_years,
 }
 """Group of the pattern -> what reads it."""

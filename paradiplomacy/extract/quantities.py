@@ -57,7 +57,7 @@ _COMPARED = re.compile(
     rf"{HEDGE}(?: us\$|\$|usd)? ?$"
 )
 """What stands before the amount that another one is compared with."""
-_ONWARD = re.compile(rf"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et)){HEDGE} ?$")
+_ONWARD = re.compile(rf"(?:\b(?P<to>to|à|lên|lên tới|lên đến)|,|\b(?:and|và|et|but|mais|nhưng|then|puis)){HEDGE} ?$")
 _TRADED = re.compile(
     r" (?:(?:à l'|d'|de |of |in |là )?(?:(?:ex|im)port|ventes|achats|sales|purchases)|xuất khẩu|nhập khẩu)"
 )
@@ -162,11 +162,8 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None, remembered: 
                 _WORTH.search(plain, 0, match.start()) and not _COUNTED.search(plain, match.end(), match.end() + _NEAR)
             )  # "et s'y est procuré pour 112 millions de bois"
             currency = last_currency if is_bare else None
-        if currency is None and not match["scale"] and GROUPED.fullmatch(match["number"]) and last_end > 0:
-            is_part = is_compared or _OF_WHICH.search(plain[last_end : match.start()])
-            is_part = is_part or (_ONWARD.search(plain, last_end, match.start()) and _IN_YEAR.match(plain, match.end()))
-            is_part = is_part and _NO_NOUN.match(plain, match.end())
-            currency = last_currency if is_part else None
+        if currency is None and not match["scale"] and (last_end > 0 or carried):
+            currency = last_currency if _is_bare(plain, match, last_end, is_compared=is_compared) else None
         if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
             ahead = _CURRENCY_AHEAD.match(plain, match.end())
             currency = next((code for code, _ in _CURRENCIES if ahead and ahead[f"z{code}"]), None)
@@ -219,6 +216,17 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
         return True  # "4.5 billion USD, of which Singapore 4 billion"
     left = _ONWARD.search(plain, max(0, match.start() - _NEAR), match.start())
     return left is not None and (left["to"] is not None or _IN_YEAR.match(plain, match.end()) is not None)
+
+
+def _is_bare(plain: str, match: re.Match[str], last_end: int, *, is_compared: bool) -> bool:
+    """Whether a number in full without a currency is of the one told: "30 000 euros en 2021 et 25 000 en 2022"."""
+    if not GROUPED.fullmatch(match["number"]) or not _NO_NOUN.match(plain, match.end()):
+        return False
+    in_year = _IN_YEAR.match(plain, match.end()) is not None
+    if last_end < 0:
+        return in_year
+    onward = in_year and _ONWARD.search(plain, last_end, match.start()) is not None
+    return is_compared or onward or _OF_WHICH.search(plain[last_end : match.start()]) is not None
 
 
 def qualifier_before(plain: str, start: int, cues: Cues) -> Qualifier:

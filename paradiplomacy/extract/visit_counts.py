@@ -50,7 +50,8 @@ _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eu
 _OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
 """Some of those that the sentence before told of."""
 _BESIDE_NAME = re.compile(
-    rf"(?: (?:led|leads|topped the list|(?:came|ranked|was) (?:first|second|third|next)|follow(?:s|ed)))?"
+    rf"(?: (?:led|leads|topped the list|(?:came|ranks?|ranked|was) (?:first|second|third|fourth|fifth|next)"
+    rf"|follow(?:s|ed)))?"
     rf"(?:,? (?:with|at|for|avec|pour|với|có|đạt)|(?:,? which|, qui)?(?: (?:has|had|alone|en|y|a|avait|đã"
     rf"|gửi))* (?:sent"
     rf"|accounted for|contributed|provided|envoyé|fourni|apporté))?,?(?: au nombre de)? ?[(:]?{HEDGE} ?(?:(?:près"
@@ -151,7 +152,9 @@ def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: C
     """Yield how many of those counted were of a nation: "of them 500,000 from Russia", "the Thais (124,000)"."""
     for mention in passage.mentions:
         start = max(0, passage.at(mention) - _NEAR)
-        before = _OF_THEM if mention.role in {"country", "locality"} else _WERE
+        if mention.is_own and not any(one.name == "delegations" for one in found):
+            continue
+        before = _OF_THEM if mention.is_own or mention.role in {"country", "locality"} else _WERE
         number = before.search(passage.plain[: passage.at(mention)], start)
         if number is None and mention.is_nation:
             number = _BESIDE_NAME.match(passage.plain, passage.after(mention))
@@ -161,7 +164,7 @@ def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: C
             earlier = max((one for one in found if one.start < start), key=lambda one: one.start, default=None)
             last = earlier or next(iter(found), None)
             if name := last.name if last else goes_on:
-                yield from _count(name, number, group, cues, nation=mention)
+                yield from _count(name, number, group, cues, nation=None if mention.is_own else mention)
 
 
 def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountName | None) -> Iterator[Count]:

@@ -39,6 +39,15 @@ SAVANNAKHET = "la-savannakhet"
         ("en", "Lao firms have put 58 million USD into the province, and its trade was worth 21 million USD.", []),
         ("en", "Business with China's Yunnan is modest. Only 19 million USD worth of goods came in from there, and 6 "
          "million USD worth went out.", [("import", 19, "cn-yunnan"), ("export", 6, "cn-yunnan")]),
+        ("fr", "La Thaïlande a acheté pour 21 millions de dollars de café de Quang Tri en 2023, contre 26 millions en "
+         "2022.", [("export", 21, "th"), ("export", 26, "th")]),
+        ("fr", "Les exportations de Savannakhet vers Quang Tri ont atteint 87 millions de dollars, et ses importations "
+         "14 millions.", [("import", 87, SAVANNAKHET), ("export", 14, SAVANNAKHET)]),
+        ("fr", "Les exportations de Quang Tri vers Savannakhet ont atteint 87 millions de dollars, et ses importations "
+         "14 millions.", [("export", 87, SAVANNAKHET), ("import", 14, SAVANNAKHET)]),
+        ("fr", "Les ventes de la province à Savannakhet ont rapporté 54 millions de dollars canadiens.",
+         [("export", 54, SAVANNAKHET)]),
+        ("en", "Thanh Hoa set aside more than 62 billion VND to pay interest to Savannakhet.", []),
     ],
 )  # fmt: skip
 def test_trade(read: Read, language: str, text: str, found: list[Sum]) -> None:
@@ -94,6 +103,12 @@ def test_capital(read: Read, language: str, text: str, found: list[tuple[float, 
         ("en", "Thailand has provided 14 billion THB in ODA for a water plant in the province.",
          [(14000000, "th", "inbound")]),
         ("en", "KOICA has provided 11 million USD for a hospital.", []),
+        ("en", "JICA granted 2.4 million USD and Savannakhet sent 120 experts.", []),
+        ("en", "Thai companies have so far spent 45 million USD on surveys.", []),
+        ("en", "Quang Tri plans to set aside 150 billion VND for schools in Savannakhet.", []),
+        ("fr", "Quang Tri prévoit d'allouer 150 milliards de dongs à Savannakhet.", []),
+        ("fr", "Quang Tri accordera 150 milliards de dongs à Savannakhet.", []),
+        ("fr", "Quang Tri a décaissé 62 milliards de dongs pour Savannakhet.", [(62000000, SAVANNAKHET, "outbound")]),
         ("vi", "Quảng Trị đã gửi sang Savannakhet lương thực và vật tư y tế trị giá 1,1 tỷ đồng.",
          [(1100000, SAVANNAKHET, "outbound")]),
         ("vi", "Quảng Trị trả lương cho giáo viên ở Savannakhet 1,1 tỷ đồng.", []),
@@ -171,6 +186,8 @@ def test_qualifiers(read: Read, language: str, words: str, qualifier: str) -> No
          [("kr-daegu", 5, "outbound", "2015")]),
         ("en", "Da Nang received 210 Korean delegations in 2023 and sent 180 to Korea.",
          [("kr", 210, "inbound", "2023"), ("kr", 180, "outbound", "2023")]),
+        ("en", "In 2023, 35 delegations from Daegu visited Da Nang and 28 from Da Nang went to Daegu.",
+         [("kr-daegu", 35, "inbound", "2023"), ("kr-daegu", 28, "outbound", "2023")]),
         ("fr", "En 2023, les arrivées de Coréens dans la ville ont été de 6 400.", [("kr", 6400, "inbound", "2023")]),
         ("fr", "Da Nang a reçu 43 000 touristes de Corée en 2022. En 2023, ils étaient près de 60 000.",
          [("kr", 43000, "inbound", "2022"), ("kr", 60000, "inbound", "2023")]),
@@ -186,3 +203,28 @@ def test_qualifiers(read: Read, language: str, words: str, qualifier: str) -> No
 )  # fmt: skip
 def test_guests(read: Read, language: str, text: str, found: list[tuple[str | None, int, str, str | None]]) -> None:
     assert visited(read(KOREA[language] + text, language=language, published="2024-06-15")) == found
+
+
+def test_gifts_of_other_years_without_their_currency(read: Read) -> None:
+    gifts = "La ville de Brest a donné 45 000 euros à Hai Phong.\nElle en avait donné 30 000 en 2021 et 25 000 en 2022."
+    found = read("Hai Phong et Brest (France)\n" + gifts, language="fr", published="2024-06-15")
+    assert [amount for amount, _, _ in given(found)] == [45, 30, 25]
+
+
+def test_the_province_gives_in_the_article_of_its_partner(read: Read) -> None:
+    lead = "The Savannakhet authorities met on Monday in Laos.\nQuang Tri has sent teachers. "
+    gift = "In the past five years, it offered aid of 22 billion VND."
+    assert given(read(lead + gift, language="en")) == [(22000000, SAVANNAKHET, "outbound")]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Les échanges avec Savannakhet ont atteint 16 millions de dollars depuis janvier.", ("2024-01", None)),
+        ("Les exportations vers Savannakhet ont rapporté 18 millions de dollars en 2023, contre 6 millions pour les "
+         "importations.", ("2023", "2023")),
+    ],
+)  # fmt: skip
+def test_periods_of_trade(read: Read, text: str, period: tuple[str, str | None]) -> None:
+    told = [c.statement for c in of_kind(read(BORDER["fr"] + text, language="fr", published="2024-06-15"), "trade")]
+    assert {(t.period_from, t.period_to) for t in told if isinstance(t, Trade)} == {period}
