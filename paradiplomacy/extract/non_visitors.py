@@ -18,7 +18,8 @@ _RESIDENT = re.compile(
 _TRIP = re.compile(
     r"\bof its (?:residents|inhabitants|people)\b|\bde ses habitants\b|\b(?:fait|firent|effectué) le (?:voyage"
     r"|déplacement)\b"
-    r"|\bmade the (?:trip|journey)\b"
+    r"|\bmade the (?:trip|journey)\b|\b(?:entered|crossed)\b|\b(?:sont|étaient) (?:entré|venu)e?s\b"
+    r"|\bont (?:franchi|traversé)\b"
 )
 """Tells that those who live somewhere went away."""
 _TAUGHT = re.compile(

@@ -53,7 +53,8 @@ HEDGE = rf"(?: (?:{HEDGES}))*"
 """Such words, with a space before each, between anything and a number."""
 _COMPARED = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:up|down|rose|fell|dropped|increased|decreased|grew) from|from|so với"
-    r"|after|après|contre|au lieu de|thay vì|passée?s? d[e']|(?:tăng|giảm|nâng) từ)"
+    r"|(?:less|more|fewer) than the|(?:moins|plus) que les|after|après|contre|au lieu de|thay vì|passée?s? d[e']"
+    r"|(?:tăng|giảm|nâng) từ)"
     rf"{HEDGE}(?: us\$|\$|usd)? ?$"
 )
 """What stands before the amount that another one is compared with."""
@@ -95,6 +96,7 @@ _PART_OF = re.compile(
 _BRACKET = re.compile(rf"\({_HEDGED} ?$")
 _BRACKET_END = re.compile(r"[^()\d]{0,40}(?:\d{4})?\)")
 """Around a number in brackets that may be one of a year ("(26 millions à la même période de 2023)")."""
+_GAVE = re.compile(rf"\b(?:donné|versé|offert|alloué|accordé|attribué|given|gave|granted){HEDGE} ?$")
 _COUNTED = re.compile(
     r"\b(?:visitors?|tourists?|people|passengers|arrivals|tonnes|tons|visiteurs?|touristes?|personnes|passagers|khách"
     r"|lượt|tấn|người)\b"
@@ -105,7 +107,8 @@ _CONVERTED = re.compile(
 )
 """Between an amount and the same sum in another currency."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et|and|và"
+    r"\s*(?:$|[.,;:)]|de \d{4}|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et"
+    r"|and|và"
     r"|pour|sur|năm"
     r"|cùng|của|trong|vào|quý|tháng|financ\w+|vers\w+|apport\w+|pris|payé\w*|paid|given|provided|funded|from)\b)"
 )
@@ -224,7 +227,7 @@ def _is_bare(plain: str, match: re.Match[str], last_end: int, *, is_compared: bo
         return False
     in_year = _IN_YEAR.match(plain, match.end()) is not None
     if last_end < 0:
-        return in_year
+        return in_year and _GAVE.search(plain, 0, match.start()) is not None
     onward = in_year and _ONWARD.search(plain, last_end, match.start()) is not None
     return is_compared or onward or _OF_WHICH.search(plain[last_end : match.start()]) is not None
 

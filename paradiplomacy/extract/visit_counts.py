@@ -40,7 +40,8 @@ _MEMBERS = re.compile(
 _OF_THEM = re.compile(
     rf"(?:\b(?:including|dont|trong đó|of (?:which|whom)|among (?:them|these|those)|parmi (?:eux|elles|lesquel\w+)|and"
     rf"|et|và)|,)(?: có)?,?{HEDGE} {_NW}"
-    rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|were|was|are|étaient|venus?|venant|en provenance|originaires"
+    rf" (?:of (?:them|whom|these) )?(?:(?:came|coming|went|travell?ed|were|was|are|étaient|allées?|parties|venus?"
+    rf"|venant|en provenance|originaires"
     rf"|đến) )*(?:from|de|du|des"
     rf"|d'|từ|to|au|aux|en|à|vers|(?:đoàn )?(?:đi|sang)) ?(?:the |la |le |l')?$"
 )
@@ -67,7 +68,8 @@ _NATIONALS_WERE = re.compile(
 )
 """Behind a people: how many of them there were."""
 _AGAIN = re.compile(
-    rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) étaient|they numbered|against"
+    rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) (?:étaient|avaient été)|they numbered"
+    rf"|the (?:number|figure) had been|against"
     rf"|compared (?:with|to)|(?:up|down) from|just|only"
     rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_NW}"
     rf"(?=$|[.,;](?!\d)| (?:in|en|vào|au|à la|sur|durant|pendant|lors|during|over|came|arrived|went|visited|a year"
@@ -84,7 +86,7 @@ _AGAIN = re.compile(
     rf"|dans l'autre sens|(?:ont fait|firent|faisaient) le (?:chemin|trajet|voyage) inverse)"
     rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli){HEDGE} {_NW.replace('<n>', '<m>')}"
     rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|of them|de|entre|au|en|sur|cette|l'an|trong)\b)"
-    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé) {_N.replace('<n>', '<r>')}"
+    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé|dépêché) {_N.replace('<n>', '<r>')}"
     r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn"
     r"|(?:to|au|aux|à|en|sang) [^\d,;]{2,30}?))?(?: (?:in|en|năm"
     r"|trong năm) \d{4})?\.?$)"

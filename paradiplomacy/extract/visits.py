@@ -15,7 +15,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.non_visitors import is_no_visitor
 from paradiplomacy.extract.passage import Passage
-from paradiplomacy.extract.quantities import qualifier_before
+from paradiplomacy.extract.quantities import has_money, qualifier_before
 from paradiplomacy.extract.respective import Share, shares_of
 from paradiplomacy.extract.visit_counts import Count, CountName, groups_in
 from paradiplomacy.extract.visitors import (
@@ -82,7 +82,10 @@ class VisitReader:
         self._country, self._named = self._named, nations[-1] if nations else None
         event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
         at_large, self._at_large = self._at_large, None
-        groups = groups_in(passage, self._cues, goes_on=self._counted_before(passage) or at_large)
+        goes_on = self._counted_before(passage) or at_large
+        if goes_on and has_money(passage.plain, self._cues):
+            goes_on = None  # "Exports rose from 18 million USD in 2014 to 46 million in 2023"
+        groups = groups_in(passage, self._cues, goes_on=goes_on)
         if not groups:
             self._at_large = at_large_in(passage.plain)
             return ()
