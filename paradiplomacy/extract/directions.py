@@ -74,7 +74,8 @@ _GETS = re.compile(
 _GIVES = re.compile(
     r"(?:,? (?:also|had|has|have|a|ont|avait|aussi|également|lui|leur|đã|cũng))*(?: [^\W\d]+)? (?:gave|gives"
     r"|presented|donated"
-    r"|offered|provided|granted|handed|sent|funded|donné|offert|accordé|remis|versé|alloué|attribué|fourni|tặng|trao"
+    r"|offered|provided|granted|handed|sent|funded|helped|aided|assisted|supported|aidé|soutenu|donné|offert|accordé"
+    r"|remis|versé|alloué|attribué|fourni|tặng|trao"
     r"|hỗ trợ|viện trợ|giúp)\b"
 )
 """Behind the name of who gives; no passive, for that has "was" or "été" before the verb."""
@@ -95,7 +96,10 @@ _EXCHANGED = re.compile(
     r"exchang|\beach other\b|\bone another\b|\bse sont rendu(?= )|travell?ed between|trao đổi|échang|sang nhà nhau"
     r"|qua lại"
 )
-_BOTH_WAYS = re.compile(r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\b(?:cả )?hai chiều\b")
+_BOTH_WAYS = re.compile(
+    r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\bback and forth\b"
+    r"|\bdans un sens ou dans l'autre\b|\b(?:cả )?hai chiều\b"
+)
 _FROM = re.compile(
     r"(?: [^\W\d]+){0,2}?\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh "
     r"|thành phố )?"

@@ -50,6 +50,12 @@ _THEY = re.compile(
 """Means the investors of the country spoken of in the sentence before."""
 _WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
 """Means the partner in its own article."""
+_OUR_TRADE = re.compile(
+    r"\b(?:our|nos|notre) (?:\w+ )?(?:exports|imports|trade|sales|purchases|(?:ex|im)portations|échanges|commerce"
+    r"|ventes"
+    r"|achats) (?:\w+ )?(?:to|from|with|vers|avec|depuis|à|en provenance d[eu])(?: the| la)? $"
+)
+"""Before the province, where its partner speaks ("our exports to Binh Duong")."""
 _ONE = re.compile(
     r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b"
     r"|^(?:tỉnh|thành phố|tp|phía|địa phương)\b"
@@ -91,7 +97,8 @@ class FigurePartners:
         nation = next(reversed(passage.nations), None)
         self._country, self._nation = nation or self._nation, nation
         names = passage.mentions
-        self._named_last = next((m for m in reversed(names) if m.role in {"locality", "country"}), self._named_last)
+        places = localities(names) or tuple(m for m in names if m.role == "country") or (self._named_last,)
+        self._named_last = places[-1]  # of "China's Yunnan" or "Kobe, Japan" the locality
         self._is_heading = len(names) == 1 and len(passage.plain) - len(names[0].text) < _STOP
         self.after_national = is_national(passage, self._cues)
         sides = (m for m in names if (m.is_own or m.is_partner) and not m.is_scene)
@@ -252,6 +259,8 @@ class FigurePartners:
             return (self._context.host,)
         if topic in TRADE and self._context.host and _WE.search(passage.plain):
             return (self._context.host,)
+        if topic in TRADE and any(_OUR_TRADE.search(passage.left_of(m)) for m in passage.mentions if m.is_own):
+            return (self._context.partner,) if self._context.partner else localities(self._context.latest())[-1:]
         recent = [group for group in self._context.recent() if localities(group)]
         is_ours = any(m.role == "province" for m in passage.within(0, told.start)) or _OWNED.search(passage.plain)
         is_at_gate = AT_BORDER.search(passage.plain) is not None

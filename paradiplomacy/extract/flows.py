@@ -16,7 +16,7 @@ _ACTS = re.compile(
     r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
     r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|mainly|mostly|chiefly|surtout"
     r"|principalement|essentiellement|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"
-    r"|en|leur|y|thu|ont))*) ?"
+    r"|en|leur|y|thu|ont|last year|this year|l'an (?:dernier|passé)|năm ngoái|(?:in|en) \d{4}))*) ?"
 )
 """Between a name and the verb or noun of trade that is its own."""
 _MARKET_FOR = re.compile(
@@ -92,11 +92,18 @@ class Flows:
             flow, self._actor = flow_of(told, self._passage, cues=self._cues, before=self._actor, subject=self._subject)
         else:  # "187 million USD, compared with 165 million"
             flow = before.flow or "total"
-        if before and self._is_theirs and _ITS.search(self._passage.plain, told.left, told.start):
+        if before and self._is_theirs and told.is_told and self._goes_on(told):
             flow = "export" if told.topic == "import" else "import"  # "Hamburg's exports ..., its imports ..."
         flow = turned or flow
         self._is_theirs = {told.topic, flow} == {"export", "import"}
         return flow
+
+    def _goes_on(self, told: Sum) -> bool:
+        """Whether words of trade name no side, or leave it to a pronoun whose they are."""
+        named = [m for m in self._passage.within(told.left, told.right) if m.role != "demonym" and not m.is_scene]
+        return told.topic != "trade" and (
+            not named or _ITS.search(self._passage.plain, told.left, told.start) is not None
+        )
 
     def is_of_others(self, partners: Sequence[Mention]) -> bool:
         """Whether somebody else than the partners sold or bought: "Savannakhet sold copper to China"."""

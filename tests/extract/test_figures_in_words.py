@@ -48,6 +48,15 @@ SAVANNAKHET = "la-savannakhet"
         ("fr", "Les ventes de la province à Savannakhet ont rapporté 54 millions de dollars canadiens.",
          [("export", 54, SAVANNAKHET)]),
         ("en", "Thanh Hoa set aside more than 62 billion VND to pay interest to Savannakhet.", []),
+        ("en", "\"Our exports to Quang Tri came to 13 million USD, and we bought goods worth 8 million USD from "
+         "there,\" the governor said.", [("import", 13, SAVANNAKHET), ("export", 8, SAVANNAKHET)]),
+        ("en", "\"Our firms sold goods worth 8 million USD in Quang Tri alone,\" he said.", []),
+        ("en", "For Savannakhet, imports from Quang Tri made up 11 million USD, while exports to the province were 41 "
+         "million USD.", [("export", 11, SAVANNAKHET), ("import", 41, SAVANNAKHET)]),
+        ("en", "Savannakhet last year shipped timber worth 31 million USD to the Vietnamese province.",
+         [("import", 31, SAVANNAKHET)]),
+        ("fr", "Les échanges avec Savannakhet ont atteint 17 millions de dollars, moins que les 21 millions de 2022.",
+         [("total", 17, SAVANNAKHET), ("total", 21, SAVANNAKHET)]),
     ],
 )  # fmt: skip
 def test_trade(read: Read, language: str, text: str, found: list[Sum]) -> None:
@@ -103,6 +112,8 @@ def test_capital(read: Read, language: str, text: str, found: list[tuple[float, 
         ("en", "Thailand has provided 14 billion THB in ODA for a water plant in the province.",
          [(14000000, "th", "inbound")]),
         ("en", "KOICA has provided 11 million USD for a hospital.", []),
+        ("en", "The two sides noted that Quang Tri had helped the Lao province with 14 billion VND.",
+         [(14000000, SAVANNAKHET, "outbound")]),
         ("en", "JICA granted 2.4 million USD and Savannakhet sent 120 experts.", []),
         ("en", "Thai companies have so far spent 45 million USD on surveys.", []),
         ("en", "Quang Tri plans to set aside 150 billion VND for schools in Savannakhet.", []),
@@ -188,6 +199,13 @@ def test_qualifiers(read: Read, language: str, words: str, qualifier: str) -> No
          [("kr", 210, "inbound", "2023"), ("kr", 180, "outbound", "2023")]),
         ("en", "In 2023, 35 delegations from Daegu visited Da Nang and 28 from Da Nang went to Daegu.",
          [("kr-daegu", 35, "inbound", "2023"), ("kr-daegu", 28, "outbound", "2023")]),
+        ("en", "Da Nang sent 28 delegations abroad in 2023. Of them, 17 went to Korea.",
+         [(None, 28, "outbound", "2023"), ("kr", 17, "outbound", "2023")]),
+        ("fr", "En 2023, Da Nang a accueilli 41 délégations de Daegu et en a dépêché 23.",
+         [("kr-daegu", 41, "inbound", "2023"), ("kr-daegu", 23, "outbound", "2023")]),
+        ("fr", "Da Nang a accueilli 41 délégations de Daegu en 2023. Les exportations vers la Corée sont passées de 18 "
+         "millions de dollars en 2014 à 46 millions en 2023.", [("kr-daegu", 41, "inbound", "2023")]),
+        ("fr", "En 2023, 86 000 habitants de Da Nang sont entrés en Corée.", [("kr", 86000, "outbound", "2023")]),
         ("fr", "En 2023, les arrivées de Coréens dans la ville ont été de 6 400.", [("kr", 6400, "inbound", "2023")]),
         ("fr", "Da Nang a reçu 43 000 touristes de Corée en 2022. En 2023, ils étaient près de 60 000.",
          [("kr", 43000, "inbound", "2022"), ("kr", 60000, "inbound", "2023")]),

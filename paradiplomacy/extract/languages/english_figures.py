@@ -32,7 +32,8 @@ FIGURES = FigureCues(
             "import",
             re.compile(
                 r"\bimport(?:s|ed|ing)?\b|\bbought\b|(?<!to )\bbuy(?:s|ing)?\b|(?<!for the )(?<!to )\bpurchas(?:es?|ed"
-                r"|ing)\b|\bsourced\b|\b(?:tak(?:es?|ing)|took|absorb\w*)\b(?=[^;]{0,40}\b(?:goods|produce|products"
+                r"|ing)\b|\bsourced\b|\bt(?:ook|akes) in\b(?= [^;]{0,50}\b(?:worth|tune|for) )|\b(?:tak(?:es?|ing)"
+                r"|took|absorb\w*)\b(?=[^;]{0,40}\b(?:goods|produce|products"
                 r"|worth)\b)"
             ),
         ),
@@ -71,7 +72,8 @@ FIGURES = FigureCues(
                 r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined"
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
-                r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|registered(?= [^;]{0,15}\d)|poured|(?:sunk"
+                r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|(?:registered|put in)(?= [^;]{0,15}\d)"
+                r"|poured|(?:sunk"
                 r"|sank|plough\w*|plowed|pumped|channell?ed"
                 r"|injected|committed)(?= [^;]{0,25}\d)"
                 r"|projects?)\b|\b(?:brought|brings?) (?=(?:(?!worth)[\w.,$-]+ ){1,6}(?:in)?to\b)"
