@@ -185,6 +185,10 @@ class FigurePeriods:
 
     def _place(self, dated: Dated) -> None:
         """Decide whether a period is that of the number before it or of the one after it."""
+        inside = next((i for i, number in enumerate(self._numbers) if number.start <= dated.start < number.end), None)
+        if inside is not None:  # "52 delegations in the first half, with 418 guests"
+            self._own.setdefault(inside, dated)
+            return
         behind = next((i for i in reversed(range(len(self._numbers))) if self._numbers[i].end <= dated.start), None)
         ahead = next((i for i, number in enumerate(self._numbers) if number.start >= dated.end), None)
         if behind is not None and behind not in self._own:

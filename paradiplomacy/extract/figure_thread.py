@@ -119,9 +119,9 @@ class FigureThread:
         kind = kind if self.since_last <= 1 else None
         if kind == "trade":
             follows = _FOLLOWS.search(passage.plain) and any(m.is_nation for m in passage.mentions)
-            if self.anchor and (follows or self._is_parted(passage)):
+            if self.anchor and (follows or self.is_parted(passage)):
                 return TOPIC_OF[self.anchor.flow or "total"]
-            return "trade" if is_of_goods(passage.plain) else None
+            return "trade" if is_of_goods(passage.plain) or _OTHER_WAY.search(passage.plain) else None
         named = any(m.is_nation for m in passage.mentions)
         named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
         if (kind == "support" and is_public(passage.plain)) or (kind == "investment" and named):
@@ -138,7 +138,7 @@ class FigureThread:
         """Whether a sentence tells another sum of the same: of one year, "the sum", or what somebody adds."""
         if any(pattern.match(passage.plain) for pattern in (PART, _IT, _THE_SUM)) or _ADDS.search(passage.plain):
             return True
-        return self._is_parted(passage) and _IN_A_YEAR.match(passage.plain) is not None
+        return self.is_parted(passage) and _IN_A_YEAR.match(passage.plain) is not None
 
     def meant_by(self, passage: Passage) -> Passage:
         """Return the sentence that names those whom a pronoun at the beginning of another one means; else that one."""
@@ -171,12 +171,12 @@ class FigureThread:
 
     def led_by(self, passage: Passage) -> str:
         """Return the words that a sentence goes on: before a semicolon, or about what "it cost"; else none."""
-        goes_on = self._is_parted(passage) or _IT_COST.match(passage.plain) or _INTO_IT.search(passage.plain)
+        goes_on = self.is_parted(passage) or _IT_COST.match(passage.plain) or _INTO_IT.search(passage.plain)
         if self._before is None or not goes_on:
             return ""
         return self._before.plain if self._before.sentence.paragraph == passage.sentence.paragraph else ""
 
-    def _is_parted(self, passage: Passage) -> bool:
+    def is_parted(self, passage: Passage) -> bool:
         """Whether only a semicolon parts a sentence from the one before ("168 million USD; this year 190 million")."""
         before = self._before
         together = before is not None and before.sentence.paragraph == passage.sentence.paragraph
@@ -185,7 +185,7 @@ class FigureThread:
     def _is_of_other(self, passage: Passage) -> bool:
         """Whether behind a semicolon the other side does, without a verb, what the one before it did."""
         first, then = ([m for m in one.mentions if not m.is_nation] for one in (self._before or passage, passage))
-        if not (self._is_parted(passage) and first and then) or first[0].is_own == then[0].is_own:
+        if not (self.is_parted(passage) and first and then) or first[0].is_own == then[0].is_own:
             return False
         return passage.at(then[0]) == 0 and passage.plain.startswith(",", passage.after(then[0]))
 

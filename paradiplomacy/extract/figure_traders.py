@@ -8,6 +8,7 @@ from paradiplomacy.extract.flows import is_of_trade, trader
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import HEDGE
 
 TWO_SIDED = re.compile(r"bilateral|two-way|bilatéral|hai chiều|song phương|leurs? ")
 """Words that make trade that of two sides."""
@@ -26,6 +27,12 @@ _FOLLOWS = re.compile(
     r"|behind"
     r"|devant|derrière|tiếp (?:theo|đến|sau)|kế đến|đứng (?:thứ|sau))\b"
 )
+_SHARES = re.compile(
+    rf",? (?:alone )?(?:has |had |a |en |y |đã )*(?:accounted for|made up|took|contributed|représent\w+|absorbé"
+    rf"|compt\w+ pour"
+    rf"|chiếm){HEDGE} ?"
+)
+"""Between one of several and its part of the trade with all."""
 _RIGHT_BEHIND = re.compile(
     r"(?: (?!and\b|và\b|et\b|while\b|với\b|with\b|avec\b)[\w-]+){0,4}? (?:to|from|sang|từ|vers"
     r"|en provenance d[eu]|à destination d[eu])(?: [^,;.]{0,40})?\s"
@@ -70,7 +77,8 @@ class Traders:
         row = [m for m in countries if m.role == "country" and 0 < told.left <= passage.at(m) < told.start]
         if row and not any(told.left <= passage.at(m) for m in linked):
             return once(row[-1:])  # "2.1 billion USD, ahead of the United States (1.8 billion)"
-        mine = [m for m in linked if _RIGHT_BEHIND.fullmatch(passage.plain, told.end, passage.at(m))]
+        mine = self._with_share(passage, told, places)
+        mine = mine or [m for m in linked if _RIGHT_BEHIND.fullmatch(passage.plain, told.end, passage.at(m))]
         mine = mine or [m for m in linked if told.left <= passage.at(m) < told.start]
         if told.left:  # "bought cassava for 260 million, while Svay Rieng sold it rubber for 35 million"
             mine = mine or [m for m in places if told.left <= passage.at(m) < told.start]
@@ -86,6 +94,11 @@ class Traders:
         if places and told.topic != "trade" and not before and not self._is_ours(passage):
             return ()
         return once(places) if places else None
+
+    def _with_share(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> list[Mention]:
+        """Return one of several whose part is told ("Svay Rieng accounted for 620 million USD of this")."""
+        last = [m for m in places if told.left <= passage.at(m) < told.start][-1:]
+        return [m for m in last if _SHARES.fullmatch(passage.plain, passage.after(m), told.start)]
 
     def _by_origin(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> list[Mention]:
         """Return the country whose goods are told of: "imported Japanese machinery", "les exportations japonaises"."""

@@ -77,14 +77,18 @@ class Flows:
         passage: the sentence.
         cues: of its language.
         subject: the side that the sentence before was about, which a pronoun may stand for; None: it named none.
+        theirs: whether it goes on about the partner's exports or imports, told before a semicolon.
+
+    Attributes:
+        is_theirs: whether the last sum was that of the partner's exports or imports.
     """
 
-    def __init__(self, passage: Passage, cues: Cues, subject: Mention | None) -> None:
+    def __init__(self, passage: Passage, cues: Cues, subject: Mention | None, *, theirs: bool = False) -> None:
         self._passage = passage
         self._cues = cues
         self._subject = subject
         self._actor: Mention | None = None  # who bought or sold what the last sum paid for
-        self._is_theirs = False  # the last sum was that of the partner's exports or imports
+        self.is_theirs = theirs
 
     def of(self, told: Sum, before: Figure | None, *, turned: Flow | None) -> Flow:
         """Return the flow of a sum; ``turned`` where words say that goods went the other way than ``before``."""
@@ -92,10 +96,10 @@ class Flows:
             flow, self._actor = flow_of(told, self._passage, cues=self._cues, before=self._actor, subject=self._subject)
         else:  # "187 million USD, compared with 165 million"
             flow = before.flow or "total"
-        if before and self._is_theirs and told.is_told and self._goes_on(told):
+        if self.is_theirs and told.is_told and self._goes_on(told):
             flow = "export" if told.topic == "import" else "import"  # "Hamburg's exports ..., its imports ..."
         flow = turned or flow
-        self._is_theirs = {told.topic, flow} == {"export", "import"}
+        self.is_theirs = {told.topic, flow} == {"export", "import"}
         return flow
 
     def _goes_on(self, told: Sum) -> bool:
