@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.figure_topics import is_of_business
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import Money
 
 _SIDE = re.compile(r"\bphía $")
 """Before a country that stands for its locality spoken of."""
@@ -21,6 +23,12 @@ _ITS_GOVERNMENT = re.compile(
 _OTHER_GIVERS = re.compile(
     r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
 )
+_OF_TOWNS = frozenset({"EUR", "CHF", "CAD", "GBP"})
+"""Currencies of countries whose towns and regions do not trade or invest abroad, but help."""
+_BODY = re.compile(
+    r"\b(?:(?:from|by) the (?:department|region|council)|(?:du|par le) (?:département|conseil)|par la région)\b"
+)
+"""A body that helps and does not invest."""
 _FIRMS = re.compile(r"\b(?:compan(?:y|ies)|firms|businesses|entreprises|sociétés|doanh nghiệp|công ty)\b")
 _BANK = re.compile(
     r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
@@ -92,3 +100,10 @@ def is_of_others(passage: Passage, told: Sum, spoken_of: Sequence[Mention]) -> b
     named = (m for m in passage.mentions if m.is_nation and aid and aid.start() <= passage.at(m) < aid.end())
     of_country = next(named, None)
     return of_country is not None and all(m.country != of_country.country for m in spoken_of)
+
+
+def is_of_town(passage: Passage, partner: Mention, money: Money) -> bool:
+    """Whether a town or region itself, and no firm, puts money of its own country into something."""
+    acts = partner in passage.mentions or _BODY.search(passage.plain) is not None
+    is_town = acts and partner.role == "locality" and not partner.is_scene
+    return is_town and money.currency in _OF_TOWNS and not is_of_business(passage.plain)

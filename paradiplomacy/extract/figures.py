@@ -8,11 +8,12 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support
 from paradiplomacy.extract.figure import Figure
+from paradiplomacy.extract.figure_givers import is_of_town
 from paradiplomacy.extract.figure_partners import FigurePartners
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
 from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
-from paradiplomacy.extract.figure_topics import SumTopics, is_of_business
+from paradiplomacy.extract.figure_topics import SumTopics
 from paradiplomacy.extract.flows import Flows
 from paradiplomacy.extract.languages.cues import TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
@@ -26,8 +27,6 @@ _LIKEWISE = re.compile(r"[^,;.]{0,20}?,? (?:and|et|và) (?:[\w-]+ ){1,3}?(?:at|�
 
 _IN_ALL = re.compile(r"\b(?:of which|including|dont|trong đó|gồm)\b")
 """Between a sum and its parts."""
-_OF_GIVERS = frozenset({"EUR", "CHF", "CAD", "GBP"})
-"""Currencies of countries whose towns and regions do not trade or invest abroad, but help."""
 _REMEMBERS = 4
 """Sentences after a sum in which another one may leave out its currency."""
 _BESIDE = 12
@@ -43,6 +42,7 @@ _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|
 """Beside a sum that each of several got."""
 
 
+_IS_GIVEN = re.compile(r" (?:has |had |a |avait |đã )?(?:been|was|were|received|got|été|reçu|bénéficié|được|nhận)\b")
 _COUNCIL = re.compile(
     r"(?:[^,;:]{3,40}, )?(?:la ville|la région|la métropole|le (?:département|conseil)|la mairie|the (?:city|regional"
     r"|county|town) council|the (?:region|prefecture|department))\b"
@@ -72,6 +72,7 @@ class FigureReader:
         self._event: Dated | None = None  # the last day or year told
         self._told_last: Dated | None = None
         self._tells_sums = False  # whether this one does
+        self._is_theirs = False  # the last trade was told as that of the partner
         self._currency: str | None = None  # of the last sum
         self._silent = 0  # sentences since
         self._topic: Topic | None = None  # what its last sum is about
@@ -112,7 +113,8 @@ class FigureReader:
         self._told_last = periods.of(0)
         shares = shares_of(passage, [(m.start, m.end) for m in amounts], self._cues, before=self._thread.told)
         before: Figure | None = None
-        flows = Flows(passage, self._cues, self._partners.subject)
+        theirs = self._is_theirs and self._thread.is_parted(passage)
+        flows = Flows(passage, self._cues, self._partners.subject, theirs=theirs)
         for at, told, money in self._topics.sums(
             passage,
             amounts,
@@ -134,7 +136,7 @@ class FigureReader:
                 flow = flows.of(told, before, turned=self._thread.turned(told, passage, before))
                 if flows.is_of_others(figure.partners):
                     continue
-                figure = replace(figure, flow=flow)
+                figure, self._is_theirs = replace(figure, flow=flow), flows.is_theirs
             figure = _as_before(figure, before, passage)
             before = figure
             yield figure
@@ -181,10 +183,13 @@ class FigureReader:
         )
         if told.topic in TRADE:
             return figure
-        if told.topic == "investment" and not self._is_of_town(partners[0], money, passage):
+        if told.topic == "investment" and not is_of_town(passage, partners[0], money):
             direction = direction_of_investment(self._thread.meant_by(passage), partners[0])
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
-        direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=self._partners.subject)
+        other = self._cues.other_side.match(passage.plain)
+        acts = other and not _IS_GIVEN.match(passage.plain, other.end())  # "The Korean province paid for ..."
+        subject = partners[0] if acts else self._partners.subject
+        direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=subject)
         goes_on = not told.is_told or PART.match(passage.plain)
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
@@ -212,11 +217,6 @@ class FigureReader:
         """Return what the sum of all partners told just before was, where a sentence tells the part of one."""
         named = any(m.is_nation or m.role == "locality" for m in passage.mentions)
         return self._shared if named and _SHARES.search(passage.plain) else None
-
-    def _is_of_town(self, partner: Mention, money: Money, passage: Passage) -> bool:
-        """Whether a town or region itself, and no firm, puts money of its own country into something."""
-        acts = partner in passage.mentions and partner.role == "locality" and not partner.is_scene
-        return acts and money.currency in _OF_GIVERS and not is_of_business(passage.plain)
 
     def _period(self, figure: Figure, periods: FigurePeriods, at: int) -> Dated | None:
         """Return the period beside an amount, else that of the sentence, else that of the figure before."""

@@ -55,6 +55,13 @@ SAVANNAKHET = "la-savannakhet"
          "million USD.", [("export", 11, SAVANNAKHET), ("import", 41, SAVANNAKHET)]),
         ("en", "Savannakhet last year shipped timber worth 31 million USD to the Vietnamese province.",
          [("import", 31, SAVANNAKHET)]),
+        ("en", "Savannakhet's exports to Quang Tri were 29 million USD; imports from the province, 14 million USD.",
+         [("import", 29, SAVANNAKHET), ("export", 14, SAVANNAKHET)]),
+        ("en", "Quang Tri shipped cement for 24 million USD to Savannakhet. In the other direction came machines for 3 "
+         "million USD.", [("export", 24, SAVANNAKHET), ("import", 3, SAVANNAKHET)]),
+        ("en", "Trade with Savannakhet and Salavan was 93 million USD. Savannakhet accounted for 62 million USD of "
+         "this, Salavan for 31 million USD.",
+         [("total", 93, SAVANNAKHET), ("total", 62, SAVANNAKHET), ("total", 31, "la-salavan")]),
         ("fr", "Les échanges avec Savannakhet ont atteint 17 millions de dollars, moins que les 21 millions de 2022.",
          [("total", 17, SAVANNAKHET), ("total", 21, SAVANNAKHET)]),
     ],
@@ -114,6 +121,8 @@ def test_capital(read: Read, language: str, text: str, found: list[tuple[float, 
         ("en", "KOICA has provided 11 million USD for a hospital.", []),
         ("en", "The two sides noted that Quang Tri had helped the Lao province with 14 billion VND.",
          [(14000000, SAVANNAKHET, "outbound")]),
+        ("en", "Quang Tri has many friends. The Lao province backed a market at Huong Hoa with 12,000 USD of support.",
+         [(12, SAVANNAKHET, "inbound")]),
         ("en", "JICA granted 2.4 million USD and Savannakhet sent 120 experts.", []),
         ("en", "Thai companies have so far spent 45 million USD on surveys.", []),
         ("en", "Quang Tri plans to set aside 150 billion VND for schools in Savannakhet.", []),
@@ -205,6 +214,9 @@ def test_qualifiers(read: Read, language: str, words: str, qualifier: str) -> No
          [("kr-daegu", 41, "inbound", "2023"), ("kr-daegu", 23, "outbound", "2023")]),
         ("fr", "Da Nang a accueilli 41 délégations de Daegu en 2023. Les exportations vers la Corée sont passées de 18 "
          "millions de dollars en 2014 à 46 millions en 2023.", [("kr-daegu", 41, "inbound", "2023")]),
+        ("en", "Da Nang got 52 visits by foreign delegations in 2023, with 418 guests.",
+         [(None, 418, "inbound", "2023")]),
+        ("en", "Twelve delegations from Daegu called on Da Nang in 2023.", [("kr-daegu", 12, "inbound", "2023")]),
         ("fr", "En 2023, 86 000 habitants de Da Nang sont entrés en Corée.", [("kr", 86000, "outbound", "2023")]),
         ("fr", "En 2023, les arrivées de Coréens dans la ville ont été de 6 400.", [("kr", 6400, "inbound", "2023")]),
         ("fr", "Da Nang a reçu 43 000 touristes de Corée en 2022. En 2023, ils étaient près de 60 000.",
@@ -246,3 +258,9 @@ def test_the_province_gives_in_the_article_of_its_partner(read: Read) -> None:
 def test_periods_of_trade(read: Read, text: str, period: tuple[str, str | None]) -> None:
     told = [c.statement for c in of_kind(read(BORDER["fr"] + text, language="fr", published="2024-06-15"), "trade")]
     assert {(t.period_from, t.period_to) for t in told if isinstance(t, Trade)} == {period}
+
+
+def test_money_from_a_department_is_no_capital(read: Read) -> None:
+    lead = "Hue et l'Ille-et-Vilaine (France)\n"
+    text = "Au total, 700 000 euros ont été investis par le Département dans l'assainissement."
+    assert given(read(lead + text, language="fr")) == [(700, "fr-ille-et-vilaine", "inbound")]

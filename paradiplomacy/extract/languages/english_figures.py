@@ -116,6 +116,7 @@ FIGURES = FigureCues(
         r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|play(?:ed|s|ing) host|guests|came|come|entered"
         r"|made(?= [\d,.]+ (?:\w+ )?(?:trips|visits)\b)"
         r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|landed|disembarked|lodged|drew|attracted|stayed"
+        r"|called on|toured"
         r"|spent"
         r"|ha(?:s|ve|d) had (?=(?:\w+ ){1,3}?delegations))\b"
     ),
