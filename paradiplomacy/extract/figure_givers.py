@@ -49,8 +49,9 @@ _USERS = re.compile(
 """What is built or fitted out with a gift."""
 _BUILT = re.compile(
     r"\b(?:built|build|inaugurat\w+|handed over|construit\w*|construction|bâti\w*|inaugur\w+|xây|khánh thành"
-    r"|bàn giao)\b"
+    r"|bàn giao)\b|\b(?:la (?:ville|région|métropole)|le (?:département|conseil)) (?:a|avait)\b"
 )
+"""Tells of what was built, or of a council that gave."""
 
 
 def got(passage: Passage, body: Mention, cues: Cues) -> bool:

@@ -264,3 +264,11 @@ def test_money_from_a_department_is_no_capital(read: Read) -> None:
     lead = "Hue et l'Ille-et-Vilaine (France)\n"
     text = "Au total, 700 000 euros ont été investis par le Département dans l'assainissement."
     assert given(read(lead + text, language="fr")) == [(700, "fr-ille-et-vilaine", "inbound")]
+
+
+def test_a_school_that_lost_its_roof_gives_nothing(read: Read) -> None:
+    lead = "Hue et Blois (France)\n"
+    text = (
+        "Le typhon avait abîmé l'École maternelle du Quartier de Gia Hoi, et la Ville avait versé 15 000 euros à Hue."
+    )
+    assert given(read(lead + text, language="fr")) == [(15, "fr-blois", "inbound")]
