@@ -243,7 +243,7 @@ def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
     partners = {_identity(m): m for m in headline if m.role == "locality" and not (m.is_scene and m.start <= _FROM)}
     partner = next(iter(partners.values())) if len(partners) == 1 else None
     if not partners or (partner and partner.is_scene):  # "signs in Florence": the lead says with whom
-        partner = _partner_of_lead(mentions) or partner
+        partner = _partner_of_lead(mentions) or partner or _only_locality(mentions)
     return Context(main, is_clear, partner, _host(mentions))
 
 
@@ -255,6 +255,12 @@ def _partner_of_lead(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
     if len({_identity(m) for m in lead}) != 1 or counts[_identity(lead[0])] < max(counts.values()):
         return None
     return lead[0]
+
+
+def _only_locality(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
+    """Return the only locality of an article, be it a scene: "met at Izumisano City Hall"."""
+    named = {_identity(m): m for found in mentions for m in found if m.role == "locality"}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
