@@ -61,6 +61,10 @@ BESIDES = re.compile(
     r"(?: (?:the|la|le|tỉnh|thành phố|tp\.?|province of|province de))? $"
 )
 """Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
+_BESIDE = re.compile(rf"{BESIDES.pattern}|[^,] (?:with|avec|với) $")
+"""Before a partner that a sentence is not about."""
+_TIED_TO = re.compile(r"(?: \([^()]{2,40}\))? (?:to|with|à|au|avec|với) ")
+"""Between two partners that a sentence ties to each other."""
 _THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
 """Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
 _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
@@ -109,12 +113,23 @@ def is_of_others(
         return True
     cue = sentence.start + zone.cue.start
     led = sentence.plain[zone.start : zone.cue.start]
-    to = PASSED_TO.match(sentence.text, zone.cue.end, zone.end) if zone.sense == "established" and named else None
-    if to and not any(m.start - sentence.start == to.end() for m in mentions):
-        return True  # with a place that nobody knows
+    if _are_tied_elsewhere(sentence, zone, named, mentions, cues):
+        return True
     if _is_of_bodies(zone, words, led, named, cues, among_them=bool(named) and named[0].start < cue):
         return True
     return _is_of_subject(sentence, zone, mentions, named, cues)
+
+
+def _are_tied_elsewhere(
+    sentence: Sentence, zone: Zone, named: Sequence[Mention], mentions: Sequence[Mention], cues: Cues
+) -> bool:
+    """Whether partners are tied to each other ("an accord ties Bokeo to Chiang Rai"), or to a place nobody knows."""
+    if len(named) > 1 and not any(m.is_own for m in mentions):
+        gap = sentence.plain[named[0].end - sentence.start : named[1].start - sentence.start]
+        if _TIED_TO.match(gap) and not cues.list_gap.fullmatch(gap):
+            return True
+    to = PASSED_TO.match(sentence.text, zone.cue.end, zone.end) if zone.sense == "established" and named else None
+    return to is not None and not any(m.start - sentence.start == to.end() for m in mentions)
 
 
 def _is_of_subject(
@@ -125,7 +140,7 @@ def _is_of_subject(
     led = sentence.plain[zone.start : zone.cue.start]
     subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
     subject += [m for m in named if _THAT.search(sentence.plain, zone.cue.start, m.start - sentence.start)]
-    subject = [m for m in subject if not BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
+    subject = [m for m in subject if not _BESIDE.search(sentence.plain, 0, m.start - sentence.start)]
     leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
     led_by = subject[0] if leads else None
     if cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):

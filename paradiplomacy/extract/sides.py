@@ -21,13 +21,15 @@ _LIES_IN = re.compile(r"\b\w+s (?:in|from) (?:the )?$")
 _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ ){0,4}?(?:sign|inked|conclu))")
 """Behind a partner: begins what is told of it, not of the sides named before."""
 _APPOSITION = re.compile(
-    r"(?: \([^()]{2,40}\)| in \w+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
+    r"(?: \([^()]{2,40}\)| in \w+|, (?:au|en|aux) [\w-]+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
     r"|its|the"
     r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
     r"|région|préfecture|localité|which|qui|is|est|sont|has|have|has been|long|also|été|déjà)(?: |$)){1,4}"
+    r"(?:(?<=avec laquelle )[^,;.]{2,40}|(?<=avec lequel )[^,;.]{2,40})?"
 )
 """Between a partner and what is told of it in passing."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
+_THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
@@ -87,6 +89,9 @@ class SideFinder:
             return once(named), frozenset()
         if before or there:
             return before, frozenset()
+        body = self._cues.bodies.search(sentence.plain, zone.start, zone.cue.start)
+        if body and _THE.fullmatch(sentence.plain, zone.start, body.start()):
+            return (), frozenset()  # "The university has agreements with Hue"
         heard = [m for m in localities(mentions) if not m.is_scene and m.end <= sentence.start + zone.start]
         if heard and self._cues.group.search(sentence.plain, zone.start, zone.end):
             return once(heard), frozenset()  # "X and Y have signed nothing; the two sides hope ..."
