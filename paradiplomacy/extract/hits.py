@@ -264,9 +264,11 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     ):
         return True
     article = before is not None and cues.code == "fr" and before.text in {"Le", "La"}  # "Le Morbihan", not Mr Le
-    named = before is not None and before.is_capital and folded(before.text) in SURNAMES and not article
-    if before and named and not hit.kind and text[before.end : hit.start] == " ":
-        return True
+    first = inside[0]
+    while first and tokens[first - 1].is_capital and text[tokens[first - 1].end : tokens[first].start] == " ":
+        first -= 1
+    if not hit.kind and not article and any(folded(token.text) in SURNAMES for token in tokens[first : inside[0]]):
+        return True  # "Ly Long Tuong"
     if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
         return (
             hit.words == 1 and folded(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
