@@ -21,7 +21,10 @@ _ARE_THE_FIELDS = re.compile(
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
-    r"|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh|đưa vào|(?:chọn|xác định|coi) (?:làm|là (?=trọng|ưu tiên"
+    r"|\ben (?:constitu|form)\w+ (?:le |la |l'|les )(?:\w+ )?(?:noyau|cœur|socle|ossature|pilier|axe|épine|essentiel)"
+    r"|\bpourrai(?:t|ent) (?:\w+ )?(?:constituer|devenir|offrir|être) une? (?:\w+ )?(?:terrain|domaine|champ|axe|volet"
+    r"|secteur|piste|sujet)\b|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh|đưa vào|(?:chọn|xác định|coi) (?:làm"
+    r"|là (?=trọng|ưu tiên"
     r"|khâu|mũi|nền)))|đứng đầu)\b"
 )
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
@@ -47,8 +50,8 @@ _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
-    r"\bpatrol|\btrained|\btaught|\bexchang|\béchang|\bform(?:é|e|ent|era"
-    r"|eront)\b|đào tạo|trao đổi|\b(?:cử|gửi)\b"
+    r"\bpatrol|\brendr(?:a|ont)\b|\btrained|\btaught|\bexchang|\béchang|(?<!en )\bform(?:é|e|ent|era|eront)\b"
+    r"|đào tạo|trao đổi|\b(?:cử|gửi)\b"
     r"|chuyển giao"
     r"|tư vấn"
 )
@@ -185,7 +188,9 @@ class FieldReader:
         while intro:
             found = self._told(sentence, plain, intro.end(), end)
             if found and is_list and _GOES_ON.search(plain, start, intro.start()):
-                return self._told(sentence, plain, start, end)  # "will swap teachers, share ships, and help in mining"
+                return (
+                    self._told(sentence, plain, start, end) or found
+                )  # "will swap teachers, ships, and help in mining"
             if found:
                 return found
             intro = self._cues.field_intro.search(plain, intro.end(), end)
