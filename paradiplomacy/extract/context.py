@@ -13,7 +13,9 @@ from paradiplomacy.extract.words import Sentence
 
 _OPENING = 15
 """Characters before the name: "In the city of", "Tại tỉnh"."""
-_PLACED = re.compile(r"(?:in|at|tại|ở|về phía|à|en|au|aux|dans|de|from|with|avec|tỉnh|thành phố|tp\.?)\b")
+_PLACED = re.compile(
+    r"(?:mais |puis |et )?(?:in|at|tại|ở|về phía|à|en|au|aux|dans|de|from|with|avec|tỉnh|thành phố|tp\.?)\b"
+)
 _GONE_TO = re.compile(
     r"\b(?:rendue?s? (?:\w+ )?|en visite (?:de travail )?|en mission |en déplacement )(?:à|au|en|dans)"
     r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?$"

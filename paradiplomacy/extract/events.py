@@ -13,7 +13,7 @@ from paradiplomacy.extract.words import Sentence
 ACT = re.compile(
     r"sign|\bink|penned|clinch|seal|initial|\bput\b|conclu|reached|exchang|entered|adopt|approv|struck|renew|exten"
     r"|prolong|updat|\bdat(?:e|es|ed|ing)\b|back to|ký|trao|gia hạn|nối lại|échang|scell|paraph|renouv|recondui|prorog"
-    r"|remont|pass(?:é|er)"
+    r"|remont|pass(?:é|er)|approuv|ratifi|entérin|\bvoté|adopté|appos"
 )
 """Words for what was done to a document; where none stands, a date is that of a meeting about it."""
 ANNOUNCED = re.compile(

@@ -29,6 +29,8 @@ _ANNIVERSARY = re.compile(r"kỷ niệm (?:lần thứ )?\d+ năm|năm thứ \d+
 """What is marked, and when, tells no day of signing."""
 _FEAST = re.compile(r"annivers|kỷ niệm|(?:\ble|\bun|\bthe) (?:jumelage|twinning)$")
 """What is kept on a day, or talked about, and began on another."""
+_KEPT = re.compile(r"\b(?:fêt|célébr|celebrat|bougies|will mark)")
+"""Between a tie and the day on which its birthday is kept."""
 _BACK_TO = re.compile(r"\b(?:(?:go|goes|dates?|went) back to|remonte(?:nt)? à|date(?:nt)? de) $")
 _EXPIRES = re.compile(
     r"(?:\bexpires?|\bwill expire|\bruns out|\bexpirera|\béchéance|\bexpire|hết hạn|hết hiệu lực|(?:hiệu lực"
@@ -236,7 +238,7 @@ class SigningDates:
         told = sentence.plain[zone.cue.start : max(zone.cue.end, date.start)]
         if zone.sense != "established":
             return True
-        if _FEAST.search(sentence.plain, date.end, zone.cue.end):
+        if _FEAST.search(sentence.plain, date.end, zone.cue.end) or _KEPT.search(told):
             return False
         back = _BACK_TO.search(sentence.plain, 0, date.start)
         return back is not None or _FOUNDING.search(told.split(",")[0]) is not None

@@ -37,7 +37,8 @@ _ASIDE = re.compile(
     r"|accompan|attend|home to"
     r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
-    r"|rencontr|particip|\bn(?:e |')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
+    r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
+    r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
@@ -101,7 +102,7 @@ class TieReader:
             told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
             words = sentence.plain[zone.cue.start : zone.cue.end]
             is_new = not inferred or UNDER.match(sentence.plain, zone.cue.start)
-            of_it = _IT.match(words) and not OF_THEIRS.match(words)
+            of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
             if told or not is_new or not partners or of_it:
                 return told, before
             here = self._last and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= _NEAR
@@ -172,7 +173,8 @@ class TieReader:
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
         if sentence.paragraph <= LEAD:
             self._list.announced_by(sentence)
-        if not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum():
+        asks = sentence.plain.endswith("?") and not any(m.is_partner for m in mentions)  # "What do you look for?"
+        if asks or (not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum()):
             return []
         if zones := zones_of(sentence, self._cues):
             return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]

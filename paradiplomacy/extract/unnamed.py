@@ -12,7 +12,8 @@ from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
-    r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoopera"
+    r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoop[eé]ra|\bdiscussions (?:ont"
+    r"|avaient)"
     r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
 _EARLIER = re.compile(
@@ -60,7 +61,9 @@ _COUNTERPART = re.compile(
     r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
     r"|colleague"
     r"|host|guest|visitor)\b"
-    r"|(?:^|, )l[ea] (?:vice-)?(?:gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
+    r"|(?:^|, |- )l[ea] (?:vice-)?(?:présidente? (?:de la (?:région|métropole)|du (?:conseil (?:\w+al|exécutif)"
+    r"|département))"
+    r"(?=,)|gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
     r"|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
@@ -194,7 +197,7 @@ class UnnamedPartners:
             comma = sentence.plain.find(",", zone.cue.end)  # what follows it tells of what was done since
             end = sentence.start + (comma if comma > 0 else len(sentence.plain))
             named = [m for m in mentions if m.start < end]
-            return self._signing(sentence, zone, named, heard=heard, here=here)
+            return self._signing(sentence, zone, named, heard=heard, here=here or (before is not None and before.told))
         if zone.sense == "ended":
             return latest if heard and not mentions else ()
         if zone.sense != "established" or _has_demonyms(mentions):
