@@ -46,7 +46,8 @@ _BY_DOCUMENT = re.compile(
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
-    r"|(?:\w+ ){0,2}?(?:être|sera|seront|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours|soumis|vot|approuv"
+    r"|(?:\w+ ){0,2}?(?:être|sera|seront|serait|seraient|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours"
+    r"|soumis|vot|approuv"
     r"|ratifi)"
     r"|(?:\w+ ){0,3}?được ký|à l'étude\b|(?:is |are )?under (?:study|consideration|discussion)"
 )
@@ -58,6 +59,8 @@ _THE_ONE = re.compile(
     r"|had been) )?(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
 )
 """Before the signing of an earlier document that is to be renewed."""
+_AND_WITH = re.compile(r"(?:,|,? et) avec\b")
+"""Begins what is said of another partner: "works with Brest on ports, and with Caen on fisheries"."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
 _TO_SIGN = re.compile(r" (?:to )?(?:sign|ink|paraph|conclu|ký)")
 """Behind a plan that counts more than a wish before it: "talks on the deal that both mean to sign"."""
@@ -112,6 +115,9 @@ def zones_of(sentence: Sentence, cues: Cues) -> list[Zone]:
             within = []
         if within:
             zones.extend(_clause(sentence.plain, start, end, within, cues))
+        elif zones and (another := _AND_WITH.match(sentence.plain, start)):
+            cue = Cue(start, another.end(), zones[-1].sense)
+            zones.append(Zone(start, end, cue, zones[-1].instrument))
         elif zones:
             last = zones[-1]
             zones[-1] = Zone(last.start, end, last.cue, last.instrument)
