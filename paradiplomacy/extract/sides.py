@@ -21,7 +21,8 @@ _LIES_IN = re.compile(r"\b\w+s (?:in|from) (?:the )?$")
 _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ ){0,4}?(?:sign|inked|conclu))")
 """Behind a partner: begins what is told of it, not of the sides named before."""
 _APPOSITION = re.compile(
-    r"(?: \([^()]{2,40}\)| in \w+|, (?:au|en|aux) [\w-]+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle|il|it|sa|son|leur|an?"
+    r"(?: \([^()]{2,40}\)| in \w+|, (?:au|en|aux) [\w-]+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle"
+    r"|il|it|sa|son|leur|an?"
     r"|its|the"
     r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
     r"|région|préfecture|localité|which|qui|is|est|sont|has|have|has been|long|also|été|déjà)(?: |$)){1,4}"

@@ -13,13 +13,11 @@ from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
     r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoop[eé]ra|\bdiscussions (?:ont"
-    r"|avaient)"
-    r"|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
+    r"|avaient)|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
 _EARLIER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
-    r"|text)"
-    r"|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)"
+    r"|text)|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)"
     r"|plus récente?)(?: (?:accord|convention|protocole|mémorandum|document|texte))?(?: en date)?,"
     r"|\ba (?:new|further) one\b|\ban? (?:separate|second|third|further|similar) (?:[\w-]+ ){0,2}?(?:agreement"
     r"|memorand|pact|accord|document|mou)|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
@@ -58,12 +56,9 @@ _STATESMEN = re.compile(
 """Who signs for a country."""
 _COUNTERPART = re.compile(
     r"\bto the (?:governor|mayor|county|prefecture)\b|(?:^|, )the (?:governor|mayor|visitor|guest|vice governor"
-    r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart"
-    r"|colleague"
-    r"|host|guest|visitor)\b"
+    r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart|colleague|host|guest|visitor)\b"
     r"|(?:^|, |- )l[ea] (?:vice-)?(?:présidente? (?:de la (?:région|métropole)|du (?:conseil (?:\w+al|exécutif)"
-    r"|département))"
-    r"(?=,)|gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
+    r"|département))(?=,)|gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
     r"|\bson (?:homologue|hôte)\b"
 )
 """Who signs for the partner that the article is about."""
@@ -77,8 +72,7 @@ _IT = re.compile(
     r"(?:with [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture"
     r"|department|municipality"
     r"|territory)|elle|il|(?:son|sa|ses|its) \w+|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté"
-    r"|département|land|cité)"
-    r"(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
+    r"|département|land|cité)(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
     r"|[^.,;]{2,40}? (?:of|de) (?:that|cette|cet|ce) (?:city|town|province|region|state|county|prefecture|department"
     r"|ville|région|préfecture|comté|département|land)\b"
 )
@@ -94,8 +88,7 @@ _WITH_ANOTHER = re.compile(
 """With a place that nobody knows, or that is still to be named."""
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
-    r"|métropole"
-    r"|municipalité|canton|comté)\b"
+    r"|métropole|municipalité|canton|comté)\b"
 )
 """Begins what is told of the place that the article is about, with a town of the other side."""
 

@@ -3,7 +3,7 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
-from paradiplomacy.extract.languages.french_contents import DOCUMENT
+from paradiplomacy.extract.languages.french_contents import DOCUMENT, FIELD_INTRO
 from paradiplomacy.extract.languages.french_deeds import DEED
 from paradiplomacy.extract.languages.french_figures import FIGURES
 from paradiplomacy.extract.languages.french_stems import FRENCH
@@ -25,7 +25,7 @@ _KINDS = {
 _DEMONYMS = by_word(
     {
         "LA": "lao, laos, laotien, laotienne, laotiens, laotiennes",
-        "KH": "cambodgien, cambodgienne, cambodgiens, cambodgiennes",
+        "KH": "khmer, khmère, khmers, khmères, cambodgien, cambodgienne, cambodgiens, cambodgiennes",
         "TH": "thaïlandais, thaïlandaise, thaïlandaises, thaï",
         "CN": "chinois, chinoise, chinoises",
         "JP": "japonais, japonaise, japonaises, nippone, nippon",
@@ -122,11 +122,14 @@ CUES = Cues(
         rf"|sont)\b|\b(?:{_KIND_WORDS})\b|\b(?:{_ADJ})\b)*"
     ),
     lies_in=re.compile(
-        r" ?(?:\(|,? (?:dans|en|située? dans) )(?:la |le |l')?(?:province|région|préfecture|état|département)"
+        r", (?:le |la |une? )?(?:chef-lieu|capitale|(?:\w+ )?(?:ville|port|métropole|agglomération)(?: \w+)?) (?:de "
+        r"|d')?(?:la |l'|du )?(?:(?:province|région|préfecture|état|land|département)(?: \w+){0,2} (?:du |de la |de l'"
+        r"|de |d'|des ))?"
+        r"| ?(?:\(|,? (?:dans|en|située? dans) )(?:la |le |l')?(?:province|région|préfecture|état|département)"
         r"(?: \w+)? (?:du |de la |de l'|de |d'|des )?"
     ),
     locative=re.compile(
-        r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|universités?|hôpital|lycée|étudiants|touristes"
+        r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
         r"|hommes d'affaires) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
@@ -136,22 +139,22 @@ CUES = Cues(
         r"|citadelle|forteresse|stade|zones?(?: \w+){0,2}) (?:de|du|d')|plus (?:\w+ ){1,2}que|proche de|que de"
         r"|\bune? (?:jeune )?(?:architecte|médecin|chirurgien|professeur|artiste|peintre|chercheur|entrepreneur|élu"
         r"|habitant|couple|photographe|cuisinier|restaurateur|ingénieur|historien|musicien|\w*logue)(?:n?e)? d[eu]"
-        r"|(?:chu|hospices|conserverie|laiterie|brasserie|usine|armateur) (?:de|du|d')|(?:km"
-        r"|kilomètres) (?:de|du|d')"
+        r"|(?:chu|hospices|conserverie|laiterie|brasserie|usine|armateur) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
         r"|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
-        r"|partie? pour"
-        r"|s'envol\w+(?: [\w ]{1,20})? d[e']"
+        r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de|en passant par|passant par"
-        r"|arrivée? de|en provenance de|sur la route de|le chemin de"
+        r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
+        r"|à destination d[eu]|arrivée? de|en provenance de|sur la route de|le chemin de"
         r"|(?:ligne|liaison|route|vols?|trajet|chemin de fer|voie ferrée|autoroute|pont)(?: [\w' ]{2,30})? entre"
         r"|(?:sur )?l'île de) ?|\bdans (?:la|les?) )$"
     ),
     towards=re.compile(
-        r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront)(?: [\w'-]+){0,4}? (?:à|au|aux) |(?:uni(?:t|ssent|ssait|e|es"
-        r"|s)?|reli\w+)(?: [\w']+){0,5}? (?:à|au|aux) |uni\w*|reli\w*|li(?:e|ée?s?"
-        r"|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant|ouvert\w*"
-        r"|propos\w+|grâce|ainsi qu') (?:[\w']+ ){0,2}?(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
+        r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront|uni(?:t|ssent|ssait|e|es|s)?|reli\w+) (?:[\w'-]+ ){0,5}?"
+        r"|(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
+        r"|ouvert\w*|propos\w+|grâce|ainsi qu'|demand\w+|sugg[eé]r\w+|adress\w+|soum\w+|ven(?:d|du|dent)|confi\w+"
+        r"|prêt\w+|apport\w+|transm\w+|livr\w+|octroy\w+|donn\w+|s'alli\w+|promis|tend\w* la main|rend\w* visite)"
+        r" (?:[\w']+ ){0,2}?)(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
     ),
     follows_name=word_set(
         "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
@@ -181,7 +184,7 @@ CUES = Cues(
         (
             "programme",
             re.compile(
-                r"\b(?:programmes?|plans?) (?:de coopération|d'action|d'échanges?|conjoints?)\b"
+                r"\b(?:programmes?|plans?) (?:de coopération|de promotion|d'action|d'échanges?|conjoints?)\b"
                 r"|\bprogramme de travail\b"
             ),
         ),
@@ -195,30 +198,13 @@ CUES = Cues(
     ),
     boundary=re.compile(
         r", (?:tandis que|alors que|mais(?! (?:aucun contact|sans (?:suite|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
-        r"|puis|dont|contre"
+        r"|puis|dont|contre|remplacée?s?"
         r"|qui(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
-        r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle"
-        r"|avec laquelle|avec lequel)\b"
-        r"|\b(?:tandis qu|alors que|puis|contre)\b|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*"
-        r"|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
+        r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle|avec laquelle|avec lequel)\b"
+        r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|pour|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
+        r"|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
     ),
-    field_intro=re.compile(
-        r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
-        r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|prévoi(?:t|ent)"
-        r"|compren(?:d|nent)|comport\w+|inclu(?:t|ent)|concern\w+|vis(?:e"
-        r"|ent|ait|aient|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
-        r"|en vue d(?:e|u|es)"
-        r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
-        r"|axée?s? sur"
-        r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
-        r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
-        r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)|(?:a"
-        r"|ont|avai(?:t|ent)) (?:\w+ )?permis d[e']|ouv(?:ert|re|rent|rir) (?:leurs?|la|cette|le|ce) (?:coopération"
-        r"|partenariat|jumelage|liens|accord) (?:à|aux?)|y ajoutant"
-        r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
-        r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?|donné lieu à|débouché sur|tradui\w+ (?:par"
-        r"|dans))(?=\W)"
-    ),
+    field_intro=FIELD_INTRO,
     attribution=re.compile(
         r",? (?:selon|d'après|en présence d[eu']|a (?:fait savoir|indiqué|déclaré|affirmé|souligné|précisé)|afin de"
         r"|(?<!protocole )(?<!accord )(?<!convention )(?<!mémorandum )(?<!entente )en vue de|contribuant"
@@ -229,11 +215,12 @@ CUES = Cues(
         r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
-        r"|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b|\bleur(?:s)?\b"
-        r"|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
+        r"|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b"
+        r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(
-        r"^(?:avec|pour|(?:les )?autres|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été))\b"
+        r"^(?:avec|pour|(?:les )?autres|une? (?:autre|second|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
+        r"|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été))\b"
     ),
     own_side=re.compile(
         r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)"
@@ -247,7 +234,9 @@ CUES = Cues(
         rf"|\b(?:la|cette) (?:ville|métropole|cité|région|capitale)(?={_OF_ELSEWHERE})"
     ),
     occasion=re.compile(
-        r"\b(?:à cette occasion|lors de (?:cette|la|ce)|au cours de (?:cette|la|ce)"
+        r"\b(?:à cette occasion|(?:la|cette|leur|sa) (?:visite|rencontre|réunion|mission|entrevue) (?=s'est|a été)"
+        r"|(?:couronn|conclu|clos)\w* (?:la|cette|leur) (?:visite|rencontre|réunion|mission)|lors de (?:cette|la|ce)"
+        r"|au cours de (?:cette|la|ce)"
         r"|(?:au terme|à l'issue) (?:de|des (?:entretiens|discussions|échanges|pourparlers))"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
         r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
@@ -276,7 +265,13 @@ CUES = Cues(
     deed=re.compile(DEED),
     general=(
         ("administration", re.compile(r"\bfonctionnaires\b")),
-        ("culture", re.compile(r"\bcultures? (?:du |de la |de l'|des |d')(?!ville|masse|paix)\w")),
+        (
+            "culture",
+            re.compile(r"\bcultures? (?:(?:du |de la |de l'|des |d')(?!ville|masse|paix)\w|(?:sous|hors|en) \w)"),
+        ),
+        ("rural_development", re.compile(r"tourisme rural")),
+        ("border_management", re.compile(r"(?:tourisme|touristiques?|voyages) (?:\w+ )?transfrontali")),
+        ("science_technology", re.compile(r"\bingénieurs\b")),
         (
             "urban_development",
             re.compile(r"aménagement (?:du |de la |de l'|des |d'une? )(?:\w+ )?(?:port|post|route|ligne)"),

@@ -1,28 +1,52 @@
 """Words of French that tell what a document holds, and what is done under it."""
 
+import re
+
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 
 DOCUMENT = (
     r"(?:accords?|protocoles?(?: d'accord)?|mémorandums?(?: d'entente)?|mémoranda|conventions?|documents?"
     r"|lettres? d'intention|procès-verba(?:l|ux)|comptes? rendus?|chartes?|contrats?"
-    r"|programmes? (?:de coopération|d'action|de travail)|plans? (?:de coopération|d'action|de travail)|arrangements?"
+    r"|programmes? (?:de coopération|d'action|de travail|de promotion)|plans? (?:de coopération|d'action|de travail)"
+    r"|arrangements?"
     r"|actes?(?= (?:d'amitié|de jumelage|de coopération|a été|signé))|déclarations?|textes?|pactes?|minutes"
     r"|jumelages?|ententes?|avenants?)"
 )
+FIELD_INTRO = re.compile(
+    r"\b(?:(?:dans|en|sur) (?:les |plusieurs |de nombreux |divers |différents )?(?:domaines?"
+    r"|secteurs?)(?: suivants| tels que| comme| des?| du| d')?:?|port\w+ sur|couvr\w+|prévoi(?:t|ent)"
+    r"|compren(?:d|nent)|comport\w+|inclu(?:t|ent)|concern\w+|vis(?:e"
+    r"|ent|ait|aient|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
+    r"|en vue d(?:e|u|es)"
+    r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
+    r"|axée?s? sur"
+    r"|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|touch\w+ (?:à|aux?)|trait à|(?:l'|s')étend\w+ (?:à|aux?)"
+    r"|question d[e']"
+    r"|question des?|(?:accords?|plan d'action|convention|protocole|mémorandum|programme|entente) pour(?! (?:la p"
+    r"|les ann|\d))|dédiée?s? (?:à|aux?)|élargir (?:\w+ ){0,3}?(?:au|à"
+    r"|aux)|coopération(?= \w+ique)|d'intensifier|de développer|développer|attirer|multiplier|mené à bien"
+    r"|à bien|au cœur|lutté|figurent|priorité (?:\w+ ){0,3}(?:à|aux?)|(?:pour|ayant) (?:priorités?|objet)|(?:a"
+    r"|ont|avai(?:t|ent)) (?:\w+ )?permis d[e']|ouv(?:ert|re|rent|rir) (?:leurs?|la|cette|le|ce) (?:coopération"
+    r"|partenariat|jumelage|liens|accord) (?:à|aux?)|y ajoutant"
+    r"|l'accent (?:\w+ ){1,3}sur|la part belle (?:à|aux?)|(?:fai|faisa|accord|réserv)\w+ (?:une|la) (?:large"
+    r"|grande|belle) place (?:à|aux?)|qui (?:place|met)(?:nt)?|donné lieu à|débouché sur|tradui\w+ (?:par"
+    r"|dans))(?:(?<=')|(?=\W))"
+)
+"""Announces fields of cooperation."""
 _DETERMINED = (
     r"\b(?:ces?|cet|cette|l'|le|la|les|leurs?) ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|précédente?|dernière?) )?"
 )
 _NOT_SIGNED = r"(?!sign|conclu|paraph|scell|renouvel|recondui|qui\b|dont\b)"
 """What tells that a document was signed tells more than what it holds."""
 _WORDS = rf"(?: {_NOT_SIGNED}[\w'-]+){{0,2}}?"
-_TEXT = (
+TEXT = (
     rf"(?:{_DETERMINED}(?:{DOCUMENT}|coopération|version|mouture|feuille de route|programme)|\b(?:le|un) (?:volet"
     rf"|chapitre))\b{_WORDS}(?:, {_NOT_SIGNED}[^.;,]{{3,80}},)?{_WORDS}"
 )
 """The document just told of: "le texte", "la nouvelle mouture", "un volet inédit", "l'accord, long de dix pages,"."""
-_ITS_ONE = r"\bcel(?:ui|le) (?:(?:conclue?|signée?|passée?) )?(?:de |d'|avec )[^.;,]{2,40}?"
+_ITS_ONE = r"\bcel(?:ui|le) (?:de |d'|avec )[^.;,]{2,40}?"
 """Of several documents, that of one side: "celui de Battambang"."""
-_IT = rf"(?:\b(?:ils?|elles?|celui-ci|celle-ci)(?: \w+)??|{_ITS_ONE}|{_TEXT})"
+_IT = rf"(?:\b(?:ils?|elles?|celui-ci|celle-ci)(?: \w+)??|{_ITS_ONE}|{TEXT})"
 _HOLDS = (
     r"(?:(?:port|couvr|concern|touch|ajout|comport|inclu|compren|englob|embrass|mentionn|énum|énonc|détaill|privilégi"
     r"|recens|s'articul|se concentr)\w+|(?:cite|fixe|vise|aborde|traite|retien|contien)(?:nt|ra)?(?:t|nent)?\b"
@@ -40,8 +64,9 @@ _ALSO_HOLDS = (
 
 FORESEES: Trigger = trigger(
     "detail",
-    rf"(?:{_TEXT}|{_ITS_ONE}) prévoi(?:t|ent|yait|yaient)\b|\b(?:il|elle|celui-ci|celle-ci) prévoi(?:t|ent) "
-    r"(?:\w+ )?(?=qu[e'])",
+    rf"(?:{TEXT}|{_ITS_ONE}) prévoi(?:t|ent|yait|yaient)\b|\b(?:il|elle|celui-ci|celle-ci) prévoi(?:t|ent) "
+    r"(?:\w+ )?(?=qu[e'])"
+    rf"|{TEXT} (?:met|ouvri|crée|lance|poursuiv|renforce|intensifie|élargi)t?ra\b",
 )
 """A document that foresees something plans nothing beside it."""
 
@@ -51,15 +76,15 @@ CONTENTS: Trigger = trigger(
     rf"|dans le cadre d[eu]) (?:le |la |cet? |cette |l'|ce |nouveau |nouvel )*(?:{DOCUMENT}|dernière?\b)"
     rf"|{_DETERMINED}{DOCUMENT}, (?!(?:qui|dont) (?:porte|couvre|concerne|vise))[^.;,]{{3,80}}, (?:port|couvr"
     rf"|concern|vis|touch|trait|prévoi|compren|inclu"
-    rf"|englob)\w+|{_IT} {_HOLDS}|{_TEXT} {_ALSO_HOLDS}|\b(?:il|elle)s? prévoi(?:t|ent)\b"
+    rf"|englob)\w+|{_IT} {_HOLDS}|{TEXT} {_ALSO_HOLDS}|\b(?:il|elle)s? prévoi(?:t|ent)\b"
     r"|\b(?:il|elle) (?:est|sera|reste) (?:valable|en vigueur)\b"
     r"|\b(?:il|elle) (?:sera|a été|est) (?:élargie?|étendue?) (?:à|aux?)\b"
     r"|\b(?<!n')y (?:figur\w+|(?:tien|occup)\w+ (?:une|la|le) (?:\w+ )?(?:place|rang|devant)|(?:est|sont|sera|seront"
-    r"|a été"
-    r"|ont été) (?:\w+ )?(?:question|faite?s?"
+    r"|a été|ont été) (?:\w+ )?(?:question|faite?s?"
     r"|réservée?s?|accordée?s?|consacrée?s?|abordée?s?|prévue?s?|inscrite?s?(?! au patrimoine)|mentionnée?s?"
     r"|citée?s?|évoquée?s?))\b"
-    r"|\bs'y ajout\w+|\bon y (?:lit|relève)\b|\btel(?:le)?s? (?:est|sont)\b"
+    r"|\bs'(?:y )?ajout\w+|\b(?:vien(?:nen)?t|sui(?:ven)?t|arriven?t?) ensuite\b|\bon y (?:lit|relève)\b"
+    r"|\btel(?:le)?s? (?:est|sont)\b"
     r"(?=[^.;]{0,40}\b(?:objet|objectifs?|contenu|chantiers|axes|volets|thèmes|ambitions?|grandes lignes)\b)"
     r"|\bil s'agi(?:t|ra|ssait) (?:[\w ]{2,20} )?(?:de |d')(?=[\w'-]{2,}(?:er|ir|re)\b)"
     r"|\b(?:s'est|se sont) (?:\w+ )?(?:traduit|concrétis|matérialis)\w* (?:\w+ )?(?:par|dans)\b"
@@ -70,22 +95,28 @@ CONTENTS: Trigger = trigger(
     r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs|chantiers"
     r"|objectifs|points)\b|\bau programme(?= ?:)(?![^.;]*\b(?:visites?|repas|dîner|déjeuner|usine|excursion|musée)\b)"
     r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
-    r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la"
-    r"|l')\b"
-    r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le|la|l)\b"
+    r"|\b(?:est|sont) (?:prévue?s?|inscrite?s?|mentionnée?s?|citée?s?) (?:par|dans|à|au) (?:ce|cet|cette|le|la|l')\b"
+    r"|\bla première place\b|\ben (?:constitu|form)\w+ (?:le |la |l'|les )\w+"
     r"|\b(?:domaines?|secteurs?|volets?|axes?|thèmes?|priorités?)(?: de coopération| prioritaires)?(?= ?:)"
     r"|\b(?:deux|trois|quatre|cinq) (?:volets|axes|chapitres|priorités|domaines|thèmes)\b"
     r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
     r"|\bfigurent? parmi les (?:domaines|secteurs)\b|\b(?:domaines|secteurs) (?:de coopération"
-    r"|prioritaires|envisagés|concernés)\b|\bsont visée?s\b|\bs'(?:y )?engage(?:nt)? (?:\w+ ){0,3}?à\b|\b(?:est"
+    r"|prioritaires|envisagés|concernés)\b"
+    r"|\b(?:domaines|secteurs|volets|axes|thèmes|priorités|chantiers|projets|champs) (?:\w+ )?(?:ont été|sont"
+    r"|furent) (?:\w+ )?(?:retenue?s|choisie?s|définie?s|identifiée?s|arrêtée?s|fixée?s)\b|\bsont visée?s\b|\b(?:a"
+    r"|ont) (?:\w+ )?servi à\b"
+    r"|\b(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|derni(?:er|ère)|autre) (?:chantier|volet|axe"
+    r"|domaine|priorité|pilier|objectif|thème|projet|point)\b|\bs'(?:y )?engage(?:nt)? (?:\w+ ){0,3}?à\b|\b(?:est"
     r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
     r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
     r"|\bdoivent (?:coopérer|collaborer)"
     r"|\b(?:elles|ils|les deux [\w-]+|les (?:parties|provinces|villes|localités|partenaires)) (?:[\w'-]+ ){0,3}?"
-    r"\w{3,}(?:eront|iront|dront|tront)\b(?<!seront)"
+    r"(?:[sl]')?\w{2,}(?:eront|iront|dront|tront)\b(?<!seront)"
     r"|\b(?:aide|forme|accueille|enver|envoie|souti(?:en)?d|fourni|appuie|facilite|favorise|encourage|développe"
     r"|partage|échange|organise|construi|finance|apporte|rece?v|transmett|participe|coopére|coopère|travaille"
-    r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére)(?:ra|ront)\b"
+    r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére|accorde|octroie|attribue|offri|mobilise|prend|bâti"
+    r"|céde|cède|épaule|aménage|installe|mène|élabore|restaure|réalise|exploite|gère|enseigne"
+    r"|soigne|initie|modernise|entretien|encadre|assiste|recrute|associe|facture|relie|desservi)(?:ra|ront)\b"
     r"|\b(?:devra|devront|auront à|aura à|seront chargée?s de|s'emploieront à|veilleront à|s'efforceront de"
     r"|s'attacheront à)\b",
 )

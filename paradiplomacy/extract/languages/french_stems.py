@@ -7,21 +7,22 @@ FRENCH: Mapping[str, str] = {
         "agronom, céréal, verger, récolte, paysan, maïs, canne à sucre, caféicult, vignoble, durian, miel, "
         "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, "
         "culture de légumes, culture fruitière, culture maraîchère, rizicult, irrigation, serre, maraich, fleur, "
-        "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, "
-        "agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
+        "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, "
+        "agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
     ),
-    "livestock": "pastora, animaux, bovin, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
+    "livestock": "pastora, animaux, bovin, troupeau, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
         "élevage de la crevette, élevage de crevettes, élevage des huîtres, élevage d'huîtres, élevage de poissons, "
-        "poissons d'eau douce, poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, "
-        "ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
+        "poissons d'eau douce, écloserie, poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, "
+        "perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
     ),
     "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
     "industry": (
-        "microélectron, plasturg, réparation navale, chantiers navals, fonderie, composants, lanterne, meuble, "
-        "acier, ciment, poterie, confection, céramique, cuir, chaussure, mécanique, chimi, pétrochimi, électronique, "
-        "machin, ameublement, sidérurg, métallurg, chantier naval, pharmaceut, artisan, industries, industri, "
-        "artisanat, aéronautique, automobile, textile, semi-conducteur, construction navale"
+        "industrie pharmaceutique, matériaux de construction, microélectron, plasturg, réparation navale, "
+        "chantiers navals, fonderie, composants, lanterne, meuble, acier, ciment, poterie, confection, céramique, "
+        "cuir, chaussure, mécanique, chimi, pétrochimi, électronique, machin, ameublement, sidérurg, métallurg, "
+        "chantier naval, pharmaceut, artisan, industries, industri, artisanat, aéronautique, automobile, textile, "
+        "semi-conducteur, construction navale"
     ),
     "energy": (
         "raffin, énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, "
@@ -44,9 +45,10 @@ FRENCH: Mapping[str, str] = {
         "hôtel, gastronom"
     ),
     "culture": (
-        "ballet, troupe, comédien, choral, lecture publique, beaux-arts, peintres, peinture, sculpt, cirque, "
-        "chorégraph, concerts, archives, orchestre, musicien, photograph, danse, chant, marionnett, folklor, "
-        "littérat, cuisine, cultur, artist, arts, festival, musique, cinéma, musée, bibliothèque, théâtre"
+        "ballet, troupes, troupe d, troupe artist, troupe folk, troupe théâtr, comédien, choral, lecture publique, "
+        "beaux-arts, peintres, peinture, sculpt, cirque, chorégraph, concerts, archives, orchestre, musicien, "
+        "photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, musique, "
+        "cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
         "quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux quartier, "
@@ -71,8 +73,8 @@ FRENCH: Mapping[str, str] = {
     "health": (
         "soign, malade, cataracte, obstétri, pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, "
         "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, "
-        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, "
-        "médecin, pharma, maladie, hygiène"
+        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, "
+        "pharma, maladie, hygiène"
     ),
     "science_technology": (
         "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
@@ -98,7 +100,7 @@ FRENCH: Mapping[str, str] = {
     ),
     "transport_logistics": (
         "port intelligent, trafic de conteneurs, trafic maritime, trafic aérien, trafic portuaire, trafic routier, "
-        "élargir la route, élargir les routes, autocar, autoroute, vol direct, desserte, navette, "
+        "élargir la route, élargir les routes, autocar, autoroute, bateau, vol direct, desserte, navette, "
         "circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, tramway, train, trains, métro, "
         "bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, "
         "navigation, conteneur, transport, logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, "
@@ -111,16 +113,16 @@ FRENCH: Mapping[str, str] = {
         "espaces publics"
     ),
     "border_management": (
-        "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, "
-        "garde-frontière, gardes-frontière, points de passage, point de passage, porte internationale, migrat, "
-        "poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, "
-        "patrouille"
+        "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, garde-frontière, "
+        "gardes-frontière, points de passage, point de passage, porte internationale, migrat, poste-frontière, "
+        "porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, patrouille"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
     "defence": "militaire, défense",
-    "crime_prevention": "trafic de bois, criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, "
-    "drogue, trafic, "
-    "contreband, fraude",
+    "crime_prevention": (
+        "trafic de bois, criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, drogue, trafic, "
+        "contreband, fraude"
+    ),
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
     "labour": (
@@ -136,15 +138,19 @@ FRENCH: Mapping[str, str] = {
         "réforme administrative, fonction publique, justice, judiciaire, administration publique, services publics, "
         "fonctionnaires, gouvernance"
     ),
-    "delegation_exchange": "échange de délégation, échanges de délégation, échanger des délégation, échangent des "
-    "délégation, "
-    "échangé des délégation, échangé plusieurs délégation, visites mutuelles",
+    "delegation_exchange": (
+        "échange de délégation, échanges de délégation, échanger des délégation, échangent des délégation, "
+        "rendront visite, visites réciproques, échange de visites, échanges de visites, échangé des délégation, "
+        "échangé plusieurs délégation, visites mutuelles"
+    ),
     "food_processing": "fromage, saumure, agroalimentaire, agro-alimentaire, transformation",
     "social_welfare": (
         "seniors, aînés, malvoyant, personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, "
         "orphelin, handicap, pauvreté, enfance"
     ),
-    "information_media": "radio, médiatique, presse, médias, journalis, télévision",
+    "information_media": (
+        "radio, médiatique, la presse, presse écrite, presse locale, organes de presse, médias, journalis, télévision"
+    ),
     "development_support": "développement local",
     "rural_development": "rural, saemaul, villages modèles, nouvelle ruralité",
     "external_affairs": "affaires étrangères, diploma",

@@ -2,15 +2,11 @@
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, FORESEES
+from paradiplomacy.extract.languages.french_deeds import DO, PEOPLE
+from paradiplomacy.extract.languages.french_wishes import EARLY_WISHES, TIE, WISHES
 
-_TIE = r"(?:relations?|liens?|partenariats?|coopération|amitié|jumelages?|échanges|collaboration|contacts)"
 _NO_TEXT = r"(?<!accord de )(?<!accords de )(?<!convention de )(?<!conventions de )(?<!protocole de )"
 """Before "coopération avec": no document is named."""
-_TO_COOPERATE = (
-    r"(?:coopér|collabor|renforc|développ|approfond|élarg|intensif|établ|nouer|tiss|travaill|associ|promouv|resserr"
-    r"|poursuiv|multipli|sign|conclu|ouvr|accroî|aide|souten|form|envo|appu|financ|partag|transm|fourn|assist|accompagn)\w*"
-)
-"""Begins what somebody is willing to do with somebody else, or for them."""
 
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
@@ -29,7 +25,10 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "ended",
         r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
-        r"|s'(?:est|était) achevée?|est arrivée? à (?:son )?terme"
+        r"|s'(?:est|était) achevée?|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
+        r"|venue?s? à (?:son )?(?:terme|échéance|expiration)|échue?s?"
+        rf"|(?:{DOCUMENT}|partenariat|coopération)[^.;]{{0,60}}? (?:est tombée?|a cessé|n'a pas survécu|a vécu)"
+        r"|non (?:renouvel|recondui|prolong|prorog)\w+"
         r"|résiliée?|(?<!, )suspendue?|s'est éteinte?|s'était éteinte?|éteinte? (?:en|depuis)|caducs?|caduques?"
         r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
     ),
@@ -43,88 +42,35 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\baucune? [^.;]{3,60}? n'(?:est|était|a été|avait été|a encore été) (?:prise?|nouée?|prévue?|signée?"
         r"|envisagée?|conclue?|évoquée?)",
     ),
-    trigger(
-        "planned",
-        r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
-        r"|\bser(?:a|ont) (?:soumise?s?|votée?s?|approuvée?s?|ratifiée?s?)\b|\b(?:ouvri|lance|crée|mett|ratifie"
-        r"|approuve|adopte|vote|valide)(?:ra"
-        r"|ront)\b|\bvont se jumeler\b"
-        r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b"
-        r"(?! (?:les|leurs) (?:discussions|négociations))",
-    ),
-    trigger(
-        "sought",
-        r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
-        r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b|\bfavorables? à (?:une? (?:\w+ )?"
-        rf"(?:{_TIE}|{DOCUMENT}|rapprochement)|la (?:signature|création|mise)|l'(?:ouverture|établissement))"
-        r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b"
-        rf"|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
-        r"|\bil (?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
-        rf"|\bil (?:est|était|fut) (?:\w+ )?question d(?:e |'une? )(?:\w+ )?(?:{_TIE}|{DOCUMENT})"
-        r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies"
-        r"|domaines|terrains|secteurs|possibilités)(?: d(?:e |')| où\b| dans lesquels\b)",
-    ),
     FORESEES,
-    trigger(
-        "planned",
-        r"\b(?:ont convenu|a convenu|sont convenue?s|conviennent|se sont mis(?:es)? d'accord|prévoi(?:t"
-        r"|ent)(?= (?:\w+ ){0,3}?(?:de |d'|que ))"
-        r"|prévu|envisage(?:nt)?|compte(?:nt)?(?= (?:se |s'|en outre |bien |aussi )?[a-zé]+(?:er|ir|re|oir)\b)"
-        r"|projette(?:nt)?|s'apprête(?:nt)?"
-        r"|planifie(?:nt)?|entend(?:ent)?|(?<!qui )vont|devrai(?:t|ent)|sera signée?|seront signée?s"
-        rf"|projets? d(?:e |')(?:{DOCUMENT}|coopération|partenariat)(?! (?:est|sont) à l'étude)|signera|signeront"
-        rf"|discutent d'un projet|ont l'intention"
-        r"|a l'intention|d'ici|(?:s'est|se sont) engagée?s?"
-        r"|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour|oeuvrer pour|accélérer|promouvoir"
-        r"|organiser\w*) (?:la )?signature|(?:favoris|facilit|encourag|envisag)\w+ (?:\w+ )?(?:la |une )?signature"
-        r"|ont lancé un projet|convenu d|(?:va|allons|irons|ira"
-        r"|iront) (?:\w+ )?(?:signer|conclure|parapher|renouveler|reconduire)"
-        r"|(?:a|ont) décidé|en (?:préparation"
-        r"|cours de préparation|cours de rédaction)"
-        rf"|accepté (?:le principe |de |d')|promis d(?:e |')(?:\w+ )?{_TO_COOPERATE}|ambitionne(?:nt)? de"
-        rf"|il a été (?:décidé|convenu|entendu)"
-        r"|d'un commun accord"
-        r"|se sont (?:accordée?s|entendue?s)|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig"
-        r"|finalis)\w+"
-        r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,5}}?{DOCUMENT}|prépar(?:e|ent|ait"
-        rf"|aient) avec [^.;,]{{2,40}}? (?:programme"
-        r"|plan|projet|feuille de route)"
-        rf"|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
-        r"|renouveller(?:a|ont))\b(?! déjà)",
-    ),
-    trigger(
-        "sought",
-        r"\b(?:souhait\w*(?! (?:\w+ ){0,2}(?:bonne|heureu|joyeu|bienvenue|succès|santé))|aimerai(?:t|ent)"
-        r"|pourrai(?:t|ent) (?:bientôt )?(?:se jumeler|s'associer|coopérer|collaborer)|verrai(?:t|ent) d'un bon œil"
-        r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
-        r"|(?<!à )(?<!pour )cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+) (?:le |son |un )?v(?:œ|oe)u"
-        r"|appel(?:lent|le|é"
-        r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
-        r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)"
-        r"|voudrai(?:t"
-        r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?|demand(?:é|e|ent|ée)|(?:(?:\ba|ont|été) invitée?s?"
-        r"|invit(?:é|e|ent))"
-        r"|sollicit\w+|recommand\w+|échangé (?:leurs|des) (?:points|vues|avis)|plaid(?:é|e|ent)|(?:pour"
-        r"|afin de|pour le développement|visant à|permettant de|mesures (?:pour|visant à)) (?:renforcer"
-        r"|intensifier|élargir|booster|promouvoir|développer|approfondir)|contribue(?:nt|r|ra) à (?:renforcer"
-        r"|promouvoir)|continuent de coopérer|opportunités? de|rapprocher|explor\w+|prête?s? à|disposée?s? à"
-        r"|s'intéress\w+ à|intéressée?s? (?:par|à)|discussions?|réfléchi\w+ à|priée?s? d|à l'étude|l'idée d"
-        r"|(?:s'est|se sont) entretenue?s? (?:avec [^.;,]{2,40} )?(?:d'une?|d'un|du|de la|de leurs?|des) (?:projets?"
-        r"|création|ouverture|coopération|moyens|possibilités?|perspectives?)"
-        r"|l'espoir (?:que|d)|(?:dirigeants|parties|responsables|côtés|interlocuteurs|villes|provinces) (?:ont|se sont)"
-        r" (?:\w+ )?(?:évoqué|abordé|penchée?s? sur)|la possibilité (?:d|qu)|l'éventualité (?:d|qu)"
-        r"|(?:étudi|examin)(?:e|ent) (?:avec [^,.;]{2,40} )?une? (?:coopération|partenariat|projet|jumelage|accord"
-        r"|proposition)"
-        r"|étudi(?:e|ent|ait|aient|er) (?:\w+ )?(?:la |l')(?:possibilité|faisabilité|opportunité|idée))(?!\w)",
-    ),
+    *EARLY_WISHES,
+    *WISHES,
     CONTENTS,
+    trigger("renewed", r"\b(?:renouvel(?!able)\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
+    trigger(
+        "signed",  # a document that exists: it is applied, it carries the tie, it took the place of another
+        rf"\b(?:appliqu|exécut|respect)(?:e|ent|ait|aient) (?:une? |des |leur |l')(?:\w+ )?(?!plan|programme){DOCUMENT}"
+        rf"|\bmett(?:ent|aient) en œuvre (?:une? |des |leur |l')(?:\w+ )?(?!plan|programme){DOCUMENT}"
+        rf"|\b(?:repos|s'appu|s'adoss|fond|régi|encadr|s'en t(?:ien|en))\w* (?:[\w']+ ){{0,2}}?(?:sur|par"
+        rf"|à) (?:une? |des |l')(?:\w+ )?{DOCUMENT}"
+        rf"|\b{DOCUMENT}(?: [\w']+){{0,3}}? existe\b|\bil existe (?:\w+ ){{0,2}}?(?:une?|des) (?:\w+ )?{DOCUMENT}"
+        rf"|\bremplacée?s? (?:en \d{{4}} |depuis \d+ |depuis )?par (?:une? |l')(?:\w+ )?{DOCUMENT}"
+        r"|\b(?:arrêt|adopt|fix)(?:é|ée|ent) (?:\w+ )?(?:leur|une|la) (?:\w+ )?(?:feuille de route|programme|plan)\b"
+        rf"|\b{DOCUMENT}(?: [\w']+){{0,8}}? (?:a|avait) (?:\w+ )?(?:couronné|conclu|clos|scellé|suivi|vu le jour)\b"
+        rf"|\b(?:s'est|se sont) (?:\w+ )?(?:conclue?s?|achevée?s?|terminée?s?|soldée?s?) (?:par|sur) (?:la signature"
+        rf"|une? {DOCUMENT})|\bappos\w+ (?:[\w']+ ){{0,3}}?(?:signatures?|paraphes?|sceaux?)\b"
+        r"|\bcel(?:ui|le) (?:qu(?:e |')(?:elle|il)s? )?(?:a |ont |avait |avaient )?(?:conclue?|signée?"
+        r"|passée?) (?=avec\b)"
+        rf"|\bet avec [^.;,]{{2,40}}? une? (?:\w+ )?{DOCUMENT}"
+        r"|\b(?:suite de|succèd\w+ à|remplac\w+) cel(?:ui|le) de(?= (?:19|20)\d\d)"
+        r"|\bsignatures (?:ont été|furent) échangées\b",
+    ),
     trigger("signed", r"\b(?:a|ont) fait de même\b(?=[^.;]* avec\b)"),
     trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}|{DOCUMENT} (?:\w+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
+        rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
         r"|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
@@ -141,18 +87,17 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?= \d{1,2}(?:er)? \w+ (?:19|20)\d\d)"
         rf"|\b(?:son|leur|un) {DOCUMENT} (?:\w+ )?de (?=(?:19|20)\d\d\b)",
     ),
-    trigger("renewed", r"\b(?:renouvel\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
     trigger(
         "signed",
         r"\b(?:ont|a|avai(?:t|ent)|été|viennent de|vient de|ayant) (?:\w+ )?(?:signéun|signée?s?"
-        r"|paraphée?s?)\b|\bsign(?:ent|er|é|ée|és|ées|ataires?|ature)\b|\bparaph(?:ent|é|ée|és|er)\b|\bsigne\b",
+        r"|paraphée?s?)\b|\b(?:co)?sign(?:ent|er|é|ée|és|ées|ataires?|ature)\b|\bparaph(?:ent|é|ée|és|er)\b|\bsigne\b",
     ),
     trigger(
         "signed",
         r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+"
-        r"|dispose(?:nt)? (?:\w+ )?d'|lié(?:e|es"
+        r"|dispose(?:nt)? (?:[\w']+ ){0,3}?d'|lié(?:e|es"
         r"|s)? (?:[^.;]{2,60}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
-        rf"|s)? par)\b[^.]{{0,40}}?{DOCUMENT}",
+        rf"|s)? par)\b[^.]{{0,60}}?{DOCUMENT}",
     ),
     trigger(
         "signed",
@@ -165,22 +110,29 @@ TRIGGERS: tuple[Trigger, ...] = (
         "established",
         r"\b(?:établi\w*|noué\w*|nouer|tiss\w+|entretien(?:t|nent)|entretenu\w*|mis en place|instaur\w+"
         r"|maint(?:ient|iennent|enu)|cré(?:é|ée)|développ(?:é|ent|e)|renforc(?:é|ent|e|ée)|resserr\w+)"
-        rf" (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{_TIE}"
-        rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |déjà |toujours |désormais |ainsi "
-        rf")*(?:avec [^.;,]{{2,40}}? )?"
-        rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{_TIE}"
+        rf" (?:\w+ )*?(?:des |de |d'|leurs? |ses |une |un |la |leur )?(?:\w+ ){{0,3}}?{TIE}"
+        rf"|\b(?:officialis|formalis|scell)(?:é|ent) (?:\w+ )?(?:leurs? |une? |la |l')(?:\w+ )?{TIE}"
+        rf"|\b{TIE}\b[^.;]{{0,40}}? (?:lie|lient|unit|unissent|rattache|rattachent)\b"
+        r"|\ben (?:rapports?|relations?|liens?|contacts?) (?:\w+ )?avec\b|\bli(?:é|ent) leurs? (?:destins?|sorts?)\b"
+        rf"|\b(?:rétabli|repris|renoué|relancé|ravivé) (?:\w+ )?(?:leurs?|les|la) (?:{TIE}|rencontres)\b"
+        rf"|\bcelles avec\b"
+        r"|\b(?:a|ont) (?:\w+ment |aussi )?(?:ouvert|inauguré|bâti|construit|monté|mis en place) (?:\w+ )?avec\b"
+        rf"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |aussi |déjà |ainsi )?(?:aidé|soutenu|appuyé|épaulé|assisté)\b"
+        r"(?= [^.;]{2,80}? (?:à|dans)\b)"
+        rf"|\bleurs (?={PEOPLE} (?:[\w'-]+ ){{0,4}}?{DO}\b(?! (?:\w+ )?(?:ensemble|conjointement)))"
+        rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |déjà |toujours |désormais |ainsi )*(?:avec [^.;,]{{2,40}}? )?"
+        rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{TIE}"
         r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait"
         r"|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b"
         rf"|{_NO_TEXT}\b(?:relations|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b"
-        r"|\btravaille(?:nt)? (?:\w+ )?avec\b"
-        r"|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
+        r"|\btravaille(?:nt)? (?:\w+ )?avec\b|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
         r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
         r"|mise) en œuvre"
         r"|réalisé|exécuté)|\bparmi (?:ses|leurs) (?:\w+ ){0,3}?(?:partenaires|amis|amies)\b|\bvilles? s(?:œ"
         r"|oe)urs?\b|\bbonnes relations\b"
-        rf"|\b{_TIE} (?:[\w']+ ){{0,3}}?(?:établi|noué|tissé|instauré|entamé|engagé)e?s?\b(?! à)"
-        rf"|\b(?:félicit|réjoui|salu|loué|appréci)\w* (?:de |d')?(?:la |l'|leurs? |les )?(?:\w+ )?{_TIE}\b"
+        rf"|\b{TIE} (?:[\w']+ ){{0,3}}?(?:établi|noué|tissé|instauré|entamé|engagé)e?s?\b(?! à)"
+        rf"|\b(?:félicit|réjoui|salu|loué|appréci)\w* (?:de |d')?(?:la |l'|leurs? |les )?(?:\w+ )?{TIE}\b"
         r"|\béchang(?:ent|é|eaient) (?:\w+ ){0,2}?(?:étudiants|délégations|experts|troupes|artistes|stagiaires"
         r"|élèves)\b|\b(?:accompagne|soutient|soutiennent|appuie|aide|épaule"
         r"|conseille)(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
@@ -196,10 +148,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:bilan|évaluation|exécution|résultats|mise en œuvre|cadre) d(?:u|es|e leur) (?:programmes?|plans?) (?:de"
         r" coopération|d'action|de travail) (?:(?:pour|sur) (?:la période |les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d)"
         r"|\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
-        r"|les années )?)?"
-        r"(?=(?:19|20)\d\d-(?:20)?\d\d[^.;]* (?:avec|entre) )|\bamie?s? de longue date\b|\b(?:reste"
-        r"|demeure)(?:nt)? (?:\w+ )?fidèles?\b"
-        r"|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b"
+        r"|les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d[^.;]* (?:avec|entre) )|\bamie?s? de longue date\b|\b(?:reste"
+        r"|demeure)(?:nt)? (?:\w+ )?fidèles?\b|\bréuni(?:t|ssent) (?:chaque|tous les|toutes les|deux fois)\b"
         r"|\b(?:liens?|attaches?|relations?|amitié|contacts)\b[^.;]{0,80}? (?:remonte(?:nt)? (?:à|aux?)"
         r"|(?<!une )(?<!la )dat(?:e|ent) d[eu])\b"
         r"|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit|finance|héberge|enseigne|coopère"
@@ -222,13 +172,12 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|travaille(?:nt)?|échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des|leurs)\b)"
         r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
         r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
-        r"|\b(?:a|ont|avai(?:t|ent)) (?:[\wé]+ment |aussi |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé"
-        r"|dépêché)\b"
-        r"(?= (?:[\w'-]+ ){0,5}?(?:stagiaires|étudiants|experts|enseignants|médecins|infirmi\w+|cadres|fonctionnaires"
+        r"|\b(?:a|ont|avai(?:t|ent)) (?:[\wé]+ment |aussi |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé|dépêché)\b"
+        r"(?= (?:[\w'-]+ ){0,5}?(?:d')?(?:stagiaires|étudiants|experts|enseignants|médecins|infirmi\w+|cadres"
+        r"|fonctionnaires"
         r"|professeurs|vétérinaires|agents|techniciens|ingénieurs|apprentis|pompiers|boursiers|lycéens|artisans|jeunes"
         r"|agriculteurs|pêcheurs|élèves|soignants|volontaires|formateurs|spécialistes)\b)"
-        r"|\b(?:a|ont) (?:[\wé]+ment |aussi )*(?:organisé|tenu|mené|lancé|réalisé"
-        r"|monté)\b(?= (?:[\w'-]+ ){0,4}?"
+        r"|\b(?:a|ont) (?:[\wé]+ment |aussi )*(?:organisé|tenu|mené|lancé|réalisé|monté)\b(?= (?:[\w'-]+ ){0,4}?"
         r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
         r"|\b(?:a|ont|avait|comptait|compte) (?:\w+ment |aussi )?(?:pour|comme) partenaires?\b"
@@ -239,16 +188,14 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|nouvel )?(?:amie?|partenaire|jumelle)\b|\bl'(?:a|avait) imitée? avec\b"
         r"|\b(?:gèr|exploit|organis|patrouill|form|entraîn|lutt|surveill|protèg|men|célèbr|publi|restaur|entretienn"
         r"|cultiv|réalis|combatt|administr|pilot|anim|tienn|entret)(?:ent|nent) (?:\w+ )?(?:ensemble|conjointement"
-        r"|de concert"
-        r"|en commun)\b"
+        r"|de concert|en commun)\b"
         r"|\b(?:uni|conjugu|joign|coordonn|mett)\w* (?:[\w']+ ){0,4}?(?:leurs (?:efforts|forces|moyens)"
         r"|en commun leurs)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
         r"|\b(?:ont |a )?(?:men|construi|bâti|réalis|organis|restaur|form)(?:t|és?|aient) (?:\w+ )?(?:ensemble"
         r"|conjointement|en commun)\b"
         r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
-        r"|dialogues?))"
-        r"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi )?(?:suivi (?:des cours|une formation"
+        r"|dialogues?))|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi )?(?:suivi (?:des cours|une formation"
         r"|un stage)|opéré|soigné|enseigné|initié|encadré|appris|restauré|conseillé)\b"
         r"|\bprogrammes?\b[^.;]{0,80}?\b(?:mis(?:e|es)? (?:sur pied|en place)|lancée?s?|montée?s?)\b"
         r"|\bsœurs? (?:de longue|depuis)\b|\bliens [^.;]{0,30}?se sont (?:\w+ )?(?:resserrés|renforcés|noués"
