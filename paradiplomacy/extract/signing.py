@@ -54,7 +54,8 @@ _PLAIN_WORDS = re.compile(r"(?:[^,;:()\d]|\([^()\d]{1,30}\))*")
 _THIS_YEAR = frozenset({"this year", "cette année", "năm nay"})
 
 _OF_EARLIER = re.compile(
-    r"(?:signed|concluded|inked|ký(?: kết)?|signée?s?|conclue?s?)(?: \w+)?(?: in| on| en| le| năm| ngày| từ năm)?\s*$"
+    r"(?:signed|concluded|inked|ký(?: kết)?|signée?s?|conclue?s?|(?:accord|convention|protocole|mémorandum"
+    r"|pacte)(?: d'\w+| de \w+)? de)(?: \w+)?(?: in| on| en| le| năm| ngày| từ năm)?\s*$"
 )
 """Before the date of the document that is renewed."""
 

@@ -8,7 +8,9 @@ from paradiplomacy.extract.languages.cues import WISHES, Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 
-_WILL = re.compile(r"(?:will|shall|is to|are to)\b(?! (?:\w+ )?be added)|sẽ\b|(?:\w+|se \w+)(?:ra|ront)\b|vont\b")
+_WILL = re.compile(
+    r"(?:will|shall|is to|are to)\b(?! (?:\w+ )?be added)|sẽ\b|(?:\w+|se \w+)(?:ra|ront)\b|vont\b|prévu\b"
+)
 """Begins what somebody is to do."""
 _BESIDE = re.compile(
     r"\b(?:also|in addition|besides|moreover|aussi|également|par ailleurs|de plus|ngoài ra|bên cạnh đó|cũng"
@@ -19,6 +21,8 @@ _IS_DONE_TO = re.compile(r"(?:is|are) to be\b")
 """Begins what a document holds, by whomever it is done: "Guides are to be trained"."""
 _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
+_IT_IS = re.compile(r"\bil (?:est|était|sera) (?:\w+ )?$")
+"""Before what is foreseen, by the document: "il est prévu que"."""
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
 _WILL_GIVE = re.compile(
@@ -57,7 +61,7 @@ def is_undertaking(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], 
         sentence.plain, zone.start, zone.cue.end + _ADVERB
     ):
         return False
-    return has_side(zone, sentence, mentions, cues)
+    return _IT_IS.search(sentence.plain, 0, zone.cue.start) is not None or has_side(zone, sentence, mentions, cues)
 
 
 def has_side(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> bool:

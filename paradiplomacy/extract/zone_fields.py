@@ -41,9 +41,10 @@ _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|
 _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
 _WHICH = re.compile(
-    r"\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?|foresees?|envisages?|sets?"
+    r"\bpar (?:lequel|laquelle)\b|\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?"
+    r"|foresees?|envisages?|sets?"
     r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont)\b)"
+    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira|ettra|ront))\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
@@ -97,6 +98,10 @@ _DUE = re.compile(
 """Behind what a wish is about: "charter flights should be considered"."""
 _WAS_DONE = re.compile(r"ont été\b")
 """Behind those whom something was done for: "120 nurses were trained"."""
+_LANGUAGE = re.compile(
+    r"\b(?:cours|classes?|leçons|enseignement|apprentissage|professeurs?|langue|apprennent) (?:de |du |le )?$"
+)
+"""Before the name of a language: "une classe de français"."""
 _BESIDE_NAME = re.compile(
     r"_,? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )
@@ -254,6 +259,7 @@ def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
     """Return a sentence in which names, of offices too, are underlined, so that no field is read out of them."""
     letters = list(sentence.plain)
     spans = [(mention.start - sentence.start, mention.end - sentence.start) for mention in mentions]
+    spans = [span for span in spans if not _LANGUAGE.search(sentence.plain, 0, span[0])]
     for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
         for at in range(max(0, first), min(len(letters), last)):
             letters[at] = MASK

@@ -59,6 +59,13 @@ def test_wishes_and_plans(read: Read, text: str, status: str) -> None:
         ("Hai Phong a ouvert avec Brest une école.", ("established", "unspecified")),
         ("Brest a accueilli une centaine d'étudiants de Hai Phong.", ("established", "unspecified")),
         ("Brest et Hai Phong ont repris leurs échanges.", ("established", "unspecified")),
+        ("Brest a fait de Hai Phong sa partenaire.", ("established", "unspecified")),
+        ("Brest prête main-forte à Hai Phong.", ("established", "unspecified")),
+        ("Hai Phong est la première ville jumelle de Brest au Vietnam.", ("established", "twinning")),
+        ("Les relations entre Brest et Hai Phong vont bon train.", ("established", "unspecified")),
+        ("Brest et Hai Phong ont laissé mourir leur convention.", ("ended", "agreement")),
+        ("Brest a dénoncé la convention qui la liait à Hai Phong.", ("ended", "agreement")),
+        ("Brest et Hai Phong ont actualisé leur accord.", ("renewed", "agreement")),
     ],
 )
 def test_how_far(read: Read, text: str, expected: tuple[str, str]) -> None:
@@ -74,6 +81,8 @@ def test_how_far(read: Read, text: str, expected: tuple[str, str]) -> None:
         "Un établissement de Brest et un lycée de Hai Phong correspondent.",
         "Le maire a promis de transmettre la demande à Hai Phong.",
         "Un accord lie Brest à la ville de Kiel.",
+        "Le maire de Brest a renoncé à un jumelage avec Hai Phong.",
+        "L'accord de Brest avec Hai Phong n'a finalement pas été signé.",
     ],
 )
 def test_no_tie(read: Read, text: str) -> None:
@@ -94,6 +103,13 @@ def test_no_tie(read: Read, text: str) -> None:
         ("Hai Phong accordera cinq bourses à des étudiants de Brest.", "education"),
         ("L'accord a servi à former des pêcheurs.", "fisheries human_resources"),
         ("Leurs orchestres se produisent dans les deux ports.", "culture"),
+        ("Objectif : développer la pêche.", "fisheries"),
+        ("La pêche se taille la part du lion.", "fisheries"),
+        ("Une large place est faite à la pêche.", "fisheries"),
+        ("Celui-ci ouvre la voie à des échanges d'étudiants.", "education"),
+        ("Il est prévu d'ouvrir une classe de français.", "education"),
+        ("La restauration des remparts en est le fruit.", "heritage"),
+        ("Parmi les projets figurent un musée et un tournoi de tennis.", "culture sports"),
     ],
 )
 def test_contents_told_in_the_next_sentence(read: Read, text: str, sectors: str) -> None:
@@ -111,6 +127,9 @@ def test_contents_told_in_the_next_sentence(read: Read, text: str, sectors: str)
         ("sur le tourisme transfrontalier", "tourism"),
         ("sur la culture sous serre", "agriculture"),
         ("pour la protection de la pêche", "fisheries"),
+        (", avec la pêche et le sport pour priorités", "fisheries sports"),
+        ("qui doit faciliter le recrutement de travailleurs", "labour"),
+        ("par lequel Brest aidera Hai Phong à restaurer ses remparts", "heritage"),
     ],
 )
 def test_fields_of_a_document(read: Read, fields: str, sectors: str) -> None:
@@ -161,3 +180,11 @@ def test_a_feast_to_come_is_no_day_of_signing(read: Read) -> None:
 def test_the_day_of_a_vote_is_that_of_the_document(read: Read) -> None:
     (tie,) = read("Les conseils de Brest et de Hai Phong ont approuvé jeudi un accord.", language="fr").candidates
     assert tie.statement.signed == "2024-06-13"
+
+
+def test_the_document_that_is_renewed_stands_beside_its_renewal(read: Read) -> None:
+    found = read("Brest et Hai Phong ont reconduit pour trois ans leur convention de 2018.", language="fr")
+    assert {(c.statement.status, c.statement.signed) for c in found.candidates} == {
+        ("renewed", None),
+        ("signed", "2018"),
+    }

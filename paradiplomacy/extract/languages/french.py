@@ -191,7 +191,8 @@ CUES = Cues(
         (
             "agreement",
             re.compile(
-                r"\b(?:accords?|conventions?|protocoles?|contrats?|chartes?|arrangements?|pactes?|ententes?"
+                r"\b(?:(?<!és d')(?<!ées d')(?<!mis d')(?<!mises d')accords?|conventions?|protocoles?|contrats?"
+                r"|chartes?|arrangements?|pactes?|ententes?"
                 r"|avenants?)\b"
             ),
         ),
@@ -201,7 +202,7 @@ CUES = Cues(
         r"|puis|dont|contre|remplacée?s?"
         r"|qui(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
         r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle|avec laquelle|avec lequel)\b"
-        r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|pour|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
+        r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
         r"|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
     ),
     field_intro=FIELD_INTRO,
@@ -215,7 +216,8 @@ CUES = Cues(
         r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
-        r"|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b|\bles parties\b|\b(?:elles|ils)\b"
+        r"|\bles (?:signataires|partenaires)\b|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b"
+        r"|\bles parties\b|\b(?:elles|ils)\b"
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(

@@ -51,7 +51,8 @@ FRENCH: Mapping[str, str] = {
         "cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
-        "quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux quartier, "
+        "rempart, quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux "
+        "quartier, "
         "restauration d, site historique, patrimoin, archéolog, conservation"
     ),
     "sports": (
@@ -59,7 +60,8 @@ FRENCH: Mapping[str, str] = {
         "athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football"
     ),
     "education": (
-        "instituteur, écolier, doctorant, collégien, scolari, institutrice, linguistique, professeurs, collège, "
+        "classe de, classes de, des cours, les cours de, leçons de, instituteur, écolier, doctorant, collégien, "
+        "scolari, institutrice, linguistique, professeurs, collège, "
         "lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, "
         "bourse, universit, francophon, langue, français, école, scolaire, professeur"
     ),

@@ -18,7 +18,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\brien n'(?:a|avait) (?:\w+ )?(?:été )?sign|\bpas encore (?:été )?signé|\bs'(?:est|était|étaient"
         r"|sont) enlisée?s?\b|\bsans (?:suite|lendemain)\b|\blettre morte\b"
         r"|\bn'(?:est|était|sont|étaient) (?:pas |plus )?(?:encore )?(?:jumelée?s?|liée?s?)\b|\bcoupé court\b"
-        r"|\blaissé tomber\b|\bn'(?:a|ont|est) (?:pas|jamais|plus) (?:été )?(?:\w+ )?question\b"
+        r"|\blaissé tomber\b|\brenonc\w+ à\b|\bn'(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:pas"
+        r"|jamais) (?:encore )?été (?:\w+ )?(?:sign|conclu|paraph|ratifi|adopt)|\bn'(?:a|ont|est) (?:pas|jamais"
+        r"|plus) (?:été )?(?:\w+ )?question\b"
         r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?"
         r"(?:rien donné|pas abouti|(?:abouti|mené) à rien|débouché sur rien)\b",
     ),
@@ -29,6 +31,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|venue?s? à (?:son )?(?:terme|échéance|expiration)|échue?s?"
         rf"|(?:{DOCUMENT}|partenariat|coopération)[^.;]{{0,60}}? (?:est tombée?|a cessé|n'a pas survécu|a vécu)"
         r"|non (?:renouvel|recondui|prolong|prorog)\w+"
+        rf"|laissé (?:mourir|expirer|s'éteindre)|dissous|dissoute|dénoncé [^.;]{{0,30}}?{DOCUMENT}"
         r"|résiliée?|(?<!, )suspendue?|s'est éteinte?|s'était éteinte?|éteinte? (?:en|depuis)|caducs?|caduques?"
         r"|n'(?:a|ont) pas été (?:renouvel|recondui|prolong)\w+|rompu|mis fin à)\b",
     ),
@@ -46,7 +49,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     *EARLY_WISHES,
     *WISHES,
     CONTENTS,
-    trigger("renewed", r"\b(?:renouvel(?!able)\w+|prolong\w+|recondui\w+|prorog\w+)\b"),
+    trigger(
+        "renewed",
+        r"\b(?:renouvel(?!able)\w+|prolong\w+|recondui\w+|prorog\w+)\b"
+        rf"|\b(?:actualisé|réactivé|mis à jour) [^.;]{{0,20}}?{DOCUMENT}",
+    ),
     trigger(
         "signed",  # a document that exists: it is applied, it carries the tie, it took the place of another
         rf"\b(?:appliqu|exécut|respect)(?:e|ent|ait|aient) (?:une? |des |leur |l')(?:\w+ )?(?!plan|programme){DOCUMENT}"
@@ -122,8 +129,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\bleurs (?={PEOPLE} (?:[\w'-]+ ){{0,4}}?{DO}\b(?! (?:\w+ )?(?:ensemble|conjointement)))"
         rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |déjà |toujours |désormais |ainsi )*(?:avec [^.;,]{{2,40}}? )?"
         rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{TIE}"
-        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes|provinces|cités) jumelles\b|\b(?:coopèr(?:e|ent)|coopér(?:é|ait"
-        r"|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
+        r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes?|provinces?|cités?) jumelles?\b|\bprêt(?:e|ent|é) main-forte\b"
+        r"|\bfait d(?:e |')[^.;,]{2,40}? (?:sa|son|leur) (?:\w+ )?(?:partenaire|amie|jumelle)\b|\b(?:coopèr(?:e|ent)"
+        r"|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b"
         rf"|{_NO_TEXT}\b(?:relations|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b"
         r"|\btravaille(?:nt)? (?:\w+ )?avec\b|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
