@@ -59,6 +59,14 @@ _THE_ONE = re.compile(
     r"|had been) )?(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
 )
 """Before the signing of an earlier document that is to be renewed."""
+_HAS_SIGNED = re.compile(r"(?:a|ont|vient de|viennent de) (?:\w+ )?(?:signé|signer|paraphé|conclu|renouvelé|scellé)\b")
+_WHICH_THEY = re.compile(r"\b(?:que |qu'|dont |où )(?:[\w']+ ){0,4}$")
+"""Between a document still to be renewed and what was done before: "the one that they have signed"."""
+_SIGNED_ONE = re.compile(
+    r"\b(?:l'|la |le |leur )(?:accord|convention|protocole|mémorandum|pacte|charte)"
+    r"(?: (?!soit|être|sera|puisse|à\b)[\w']+){0,6}? (?:signé|conclu|paraphé|passé)e?$"
+)
+"""A document that exists: "wishes to keep alive the agreement signed in 2015"."""
 _AND_WITH = re.compile(r"(?:,|,? et) avec\b")
 """Begins what is said of another partner: "works with Brest on ports, and with Caen on fisheries"."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
@@ -186,6 +194,9 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         return [_zone(plain, start, end, under, cues)]  # "according to the memorandum, they will establish a ferry"
     if ground and modal and modal.start < ground.start:
         return [_zone(plain, start, end, ground, cues)]  # "will work together under a deal signed on Monday"
+    done = next((c for c in found if modal and c.start > modal.end and _is_done(c, modal, plain)), None)
+    if done:  # "Brest, which looked for a partner in Asia, has signed ..."
+        return [_zone(plain, start, end, done, cues)]
     if modal is None or _is_aside(facts, modal, plain, end):
         return [_zone(plain, start, end, _leading(facts, plain), cues)]
     zones = []
@@ -218,8 +229,15 @@ def _is_ground(cue: Cue, plain: str, start: int, modal: Cue | None) -> bool:
 def _is_apposition(cue: Cue, modal: Cue, plain: str) -> bool:
     """Whether something is told in passing: "talks with Brest, a partner since 2007", "renew the one of 2014"."""
     if cue.sense in FACTS:
-        return _THE_ONE.search(plain, modal.end, cue.start) is not None
+        is_one = _THE_ONE.search(plain, modal.end, cue.start) or _SIGNED_ONE.search(plain, modal.end, cue.end)
+        return is_one is not None
     return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None
+
+
+def _is_done(cue: Cue, modal: Cue, plain: str) -> bool:
+    """Whether a cue says what was done after all, behind an aside that tells what was wished for."""
+    is_act = cue.sense in FACTS and _HAS_SIGNED.match(plain, cue.start) is not None
+    return is_act and "," in plain[modal.end : cue.start] and not _WHICH_THEY.search(plain, modal.end, cue.start)
 
 
 def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:

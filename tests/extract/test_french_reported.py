@@ -49,6 +49,10 @@ def test_wishes_and_plans(read: Read, text: str, status: str) -> None:
         ("Un accord d'amitié unit depuis 2007 Hai Phong à Brest.", ("signed", "agreement")),
         ("Brest et Hai Phong ont apposé leur signature au bas d'un mémorandum.", ("signed", "MoU")),
         ("Brest et Hai Phong ont cosigné un mémorandum.", ("signed", "MoU")),
+        ("Brest, qui voulait un partenaire en Asie, a signé un accord avec Hai Phong.", ("signed", "agreement")),
+        ("Comme prévu, Brest et Hai Phong ont signé un accord.", ("signed", "agreement")),
+        ("Le maire de Brest a fait le voyage pour signer un accord avec Hai Phong.", ("signed", "agreement")),
+        ("Le maire a dit que l'accord entre Brest et Hai Phong aiderait le port.", ("signed", "agreement")),
         ("Brest a reçu Hai Phong. La visite s'est conclue par la signature d'un protocole.", ("signed", "agreement")),
         ("Le conseil de Brest a voté le renouvellement de la convention avec Hai Phong.", ("renewed", "agreement")),
         ("La convention de Brest avec Hai Phong, venue à échéance en 2020, est oubliée.", ("ended", "agreement")),
@@ -188,3 +192,10 @@ def test_the_document_that_is_renewed_stands_beside_its_renewal(read: Read) -> N
         ("renewed", None),
         ("signed", "2018"),
     }
+
+
+def test_a_wish_about_a_document_that_exists(read: Read) -> None:
+    found = read("Le maire de Brest souhaite faire vivre la convention signée en 2015 avec Hai Phong.", language="fr")
+    assert {c.statement.status for c in found.candidates} == {"signed", "sought"}
+    found = read("Le maire de Brest souhaite que la convention avec Hai Phong soit signée en mai.", language="fr")
+    assert {c.statement.status for c in found.candidates} == {"sought"}
