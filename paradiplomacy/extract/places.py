@@ -6,8 +6,8 @@ alone, however many names the gazetteer holds.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from paradiplomacy.extract.dated import MONTHS
 from paradiplomacy.extract.hits import (
@@ -42,7 +42,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
 from paradiplomacy.extract.scenes import datelined, nested, settled, spread, without_regions
-from paradiplomacy.extract.words import Token, plain, tokens_of
+from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
@@ -51,17 +51,6 @@ _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
 _SHORTEST = 3
 """Letters of a name."""
-MAX_PART = 3_000
-"""Characters; no paragraph of an article is as long."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A paragraph, or a piece of a very long one that begins at ``start``."""
-
-    number: int
-    start: int
-    text: str
 
 
 class PlaceFinder:
@@ -85,7 +74,7 @@ class PlaceFinder:
 
         Long paragraphs are taken piece by piece, so that comparing the names of one with each other stays cheap.
         """
-        parts = [part for number, text in enumerate(paragraphs, start=1) for part in _parts(text, number)]
+        parts = [part for number, text in enumerate(paragraphs, start=1) for part in parts_of(text, number)]
         split = [tokens_of(part.text) for part in parts]
         runs = [self._looked_up_runs(part.text, tokens) for part, tokens in zip(parts, split, strict=True)]
         nations = [
@@ -131,7 +120,7 @@ class PlaceFinder:
         return self._known_keys[key]
 
     def _part(
-        self, part: _Part, tokens: Sequence[Token], runs: Runs, nations: list[Mention], meaning: Meaning
+        self, part: Part, tokens: Sequence[Token], runs: Runs, nations: list[Mention], meaning: Meaning
     ) -> list[Mention]:
         text, number = part.text, part.number
         low = plain(text)
@@ -289,17 +278,6 @@ def _is_name(key: str, size: int) -> bool:
 
 def _covered(nation: Mention, places: Sequence[Mention]) -> bool:
     return any(place.start <= nation.start and nation.end <= place.end for place in places)
-
-
-def _parts(text: str, number: int) -> Iterator[_Part]:
-    """Yield a paragraph in pieces that end at a space."""
-    start = 0
-    while len(text) - start > MAX_PART:
-        space = text.rfind(" ", start + 1, start + MAX_PART)
-        end = space if space > 0 else start + MAX_PART
-        yield _Part(number, start, text[start:end])
-        start = end
-    yield _Part(number, start, text[start:])
 
 
 def _moved(mention: Mention, start: int) -> Mention:

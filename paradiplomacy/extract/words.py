@@ -12,6 +12,8 @@ _PART_LENGTH = 400
 """Characters after a semicolon that are looked at."""
 MAX_SENTENCE = 2_000
 """Characters; patterns are searched sentence by sentence, and a text without stops must not make one of a million."""
+MAX_PART = 3_000
+"""Characters; no paragraph of an article is as long."""
 LEAD = 2
 """Paragraph that tells in short what an article is about; the headline is 1."""
 _LINE_NUMBER = 3
@@ -20,6 +22,15 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|gov|tp|ts|gs|ths|pgs|ks|bs|lm|m|mm|mme|art|col|gen|sen|jr|jan|feb|mar|apr"
     r"|aug|sept?|oct|nov|dec|[a-z]|u\.s|etc|approx)$"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph, or a piece of a very long one that begins at ``start``."""
+
+    number: int
+    start: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,17 @@ def plain(text: str) -> str:
 def plain_word(word: str) -> str:
     """Return one word in plain form; the same few thousand words make up most texts."""
     return plain(word)
+
+
+def parts_of(text: str, number: int) -> Iterator[Part]:
+    """Yield a paragraph in pieces that end at a space."""
+    start = 0
+    while len(text) - start > MAX_PART:
+        space = text.rfind(" ", start + 1, start + MAX_PART)
+        end = space if space > 0 else start + MAX_PART
+        yield Part(number, start, text[start:end])
+        start = end
+    yield Part(number, start, text[start:])
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -174,8 +174,8 @@ def test_what_was_done_under_a_programme_tells_its_fields(read: Read) -> None:
 
 def test_the_only_locality_of_an_article_is_its_partner(read: Read) -> None:
     text = (
-        "The mayor and the chairman of Hue met at Izumisano City Hall in Japan and renewed the agreement between our two "
-        "communities.\nThe first agreement dates from 2018."
+        "The mayor and the chairman of Hue met at Izumisano City Hall in Japan and renewed the agreement "
+        "between our two communities.\nThe first agreement dates from 2018."
     )
     assert {partner for _, partner, _ in ties(read(text, headline="City and Hue go on", language="en"))} == {
         "jp-izumisano"

@@ -6,7 +6,8 @@ from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.english_deeds import DEED
 from paradiplomacy.extract.languages.english_figures import FIGURES
 from paradiplomacy.extract.languages.english_stems import ENGLISH
-from paradiplomacy.extract.languages.english_triggers import DOCUMENT, TRIGGERS
+from paradiplomacy.extract.languages.english_triggers import TRIGGERS
+from paradiplomacy.extract.languages.english_wishes import DOCUMENT
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
 
