@@ -262,7 +262,8 @@ def _partner_of_lead(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
 def _only_locality(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
     """Return the only locality of an article, be it a scene: "met at Izumisano City Hall"."""
     named = {_identity(m): m for found in mentions for m in found if m.role == "locality"}
-    return next(iter(named.values())) if len(named) == 1 else None
+    only = next(iter(named.values())) if len(named) == 1 else None
+    return only if only and only.kind else None  # "the fort of Brest" is nobody
 
 
 def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
