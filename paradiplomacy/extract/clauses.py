@@ -55,7 +55,8 @@ _IS_TO_COME = re.compile(
 _THE_ONE = re.compile(
     r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t"
     r"|ent))?(?: été)? ?$"
-    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s? (?:that |which )?(?:(?:it|they|the two \w+|was|were"
+    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s?(?: of \w+)? (?:that |which )?(?:(?:it|they|the two \w+|was"
+    r"|were"
     r"|had been) )?(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
 )
 """Before the signing of an earlier document that is to be renewed."""

@@ -21,6 +21,8 @@ _GONE_TO = re.compile(
     r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?$"
 )
 """Before the place that a delegation went to."""
+_WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune? d[e']|từng))? ?$")
+"""Before several partners, whom the province is none of."""
 _ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
 """Ends what means one place: "the Lao province", of several just named that of the headline."""
 _NUMBER = 4
@@ -29,7 +31,10 @@ _REACH = 5
 """Paragraphs over which "the two provinces" reaches back."""
 _SUBJECT = 30
 """Characters before the name of what a sentence is about: "The leaders of"."""
-_IS = re.compile(r"\b(?:partner|market|partenaire|débouché|đối tác|bạn hàng)\b[^,;.]{0,40} (?:is|est|là) (?:tỉnh )?$")
+_IS = re.compile(
+    r"\b(?:partner|friend|twin|sister|market|partenaire|débouché|đối tác|bạn hàng)\b[^,;.]{0,40} (?:is|est"
+    r"|là) (?:tỉnh )?$"
+)
 """Before the province that a sentence ends up at: "Oudomxay's main trading partner in Vietnam is Dien Bien"."""
 _FROM = 5
 """Characters before the first stop in a headline: "From Brest to Yen Bai"."""
@@ -144,7 +149,9 @@ class Context:
             return ()
         told = group.groupdict()
         count = told.get("count") or told.get("bare")
-        number = whole_number(count)
+        number = 2 if group[0].endswith("both") else whole_number(count)
+        if number and _WITH.search(words, 0, group.start()) and (named := self._of_exactly(number)):
+            return named  # "memoranda with both", "minutes with each of the three"
         return self._of_size(2 if number is None and "both" in group[0] else number)
 
     def recent(self) -> tuple[tuple[Mention, ...], ...]:
@@ -191,6 +198,10 @@ class Context:
         """Return the latest group of so many partners of a country, however long ago it was named."""
         same = ([m for m in group if m.country == country] for group in reversed(self.groups))
         return next((tuple(group) for group in same if len(group) == number), ())
+
+    def _of_exactly(self, number: int) -> tuple[Mention, ...]:
+        """Return the latest group of so many partners, if one has been named not long ago."""
+        return next((group for group in self.recent() if len(group) == number), ())
 
     def _is_told_here(self) -> bool:
         """Whether the paragraph has named a partner that acts."""
@@ -260,10 +271,9 @@ def _partner_of_lead(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
 
 
 def _only_locality(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the only locality of an article, be it a scene: "met at Izumisano City Hall"."""
-    named = {_identity(m): m for found in mentions for m in found if m.role == "locality"}
-    only = next(iter(named.values())) if len(named) == 1 else None
-    return only if only and only.kind else None  # "the fort of Brest" is nobody
+    """Return the only locality that an article names, again and again, be it a scene: "met at Izumisano City Hall"."""
+    named = [m for found in mentions for m in found if m.role == "locality"]
+    return named[0] if len(named) > 1 and len({_identity(m) for m in named}) == 1 else None
 
 
 def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:

@@ -70,6 +70,11 @@ _LABELS = re.compile(
 _ALONE = re.compile(_KIND_BEHIND + r", [^.:;,]{2,40}\.")
 """Behind a partner that a line names with its country and nothing else."""
 _JOINED = re.compile(r"(?:,| and|, and| et| và) ")
+_THE_FIRST = re.compile(
+    r"(?:the (?:first|second|third|other|latest|oldest)|another)(?: one)? (?:was|is) (?:the city of |the province of )?"
+    r"|l[ea] (?:premi(?:er|ère)|second|seconde|deuxième|troisième) (?:est|était|a été|fut) (?:la ville de )?"
+)
+"""Before the partner of whom the rest of a line tells: "The first was Ubon Ratchathani; ..."."""
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
 _SHORT_LINE = 90
@@ -205,5 +210,6 @@ def labelled(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], heard:
         return _listed_first(heard.sentence, heard.mentions)
     if zone.sense in WISHES or heard.told or any(m.role == "province" for m in mentions):
         return ()
-    opens_line = partners and partners[0].start - heard.sentence.start < _NUMBERED
+    at = partners[0].start - heard.sentence.start if partners else 0
+    opens_line = partners and (at < _NUMBERED or _THE_FIRST.fullmatch(heard.sentence.plain, 0, at))
     return partners[:1] if opens_line and is_short_line(heard.sentence) else ()

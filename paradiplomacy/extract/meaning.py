@@ -80,7 +80,7 @@ class Meaning:
             lenient: its capitals tell nothing, as in a headline.
         """
         if not hit.ids:
-            return self._unheard_of(hit, number, nations)
+            return self._unheard_of(hit, number, low, nations)
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
         if hit.kind is None and self._cues.person.search(low, 0, hit.start):
             return None
@@ -188,7 +188,7 @@ class Meaning:
             return "province"
         return "town" if hit.kind in {"city", "district"} or hit.words > 1 or hit.kind else None
 
-    def _unheard_of(self, hit: Hit, number: int, nations: Sequence[Mention]) -> Mention | None:
+    def _unheard_of(self, hit: Hit, number: int, low: str, nations: Sequence[Mention]) -> Mention | None:
         """Return the mention of a misspelt or unknown name, where a country beside it shows that it is foreign."""
         country = hit.hint or _nearest((n for n in nations if n.country), hit)
         self._looked_up += 1
@@ -198,7 +198,8 @@ class Meaning:
         place_id = found.place.place_id if found.place else None
         if place_id is None and not hit.hint:
             return None
-        return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, False, found)
+        scene = place_id is None and self.is_scene(low[max(0, hit.start - REACH) : hit.start])
+        return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, scene, found)
 
 
 def _hint_that_fits(hit: Hit) -> Hit:

@@ -32,6 +32,7 @@ _SOME_TWIN = re.compile(
 """A Vietnamese partner that is still to be found."""
 _CONTRACT = re.compile(r"\bcontracts?\b|\bcontrats?\b|hợp đồng")
 """What companies sign: "a trading company which sealed a contract with a buyer from Lyon"."""
+_DEALER = re.compile(r"\b(?:subsidiary|maker|buyer|importer|exporter|dealer|developer|operator|manufacturer)s?\b")
 _WITH_MANY = re.compile(
     r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
     r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
@@ -103,7 +104,11 @@ def is_of_others(
             return True
     if is_of_countries(words, sentence, before, is_named=bool(named)):
         return True
-    if zone.sense in FACTS and _CONTRACT.search(words) and cues.bodies.search(sentence.plain, 0, zone.cue.start):
+    if (
+        zone.sense in FACTS
+        and _CONTRACT.search(words)
+        and (cues.bodies.search(sentence.plain, 0, zone.cue.start) or _DEALER.search(words))
+    ):
         return True
     if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
         return True

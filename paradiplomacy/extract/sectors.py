@@ -59,7 +59,8 @@ _ELSEWHERE = re.compile(
     r"|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
     r"(?:the |la |le |dịch )?(?:covid\S*|pandemic|pandémie|đại dịch|dịch bệnh)"
-    r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|northern|southern) port\b"
+    r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|breton|northern"
+    r"|southern) port\b"
     r"(?! (?:authorit|operat|manage|service))"
     r"|\b(?:comité|groupe|séance|réunion|visite|programme|plan|session|déjeuner|dîner) de travail\b"
     r"|\bworking (?:groups?|sessions?|visits?|committees?)\b"
@@ -71,7 +72,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:director|head|rector|dean|principal) of (?:the |its |their )?(?:[\w'-]+ ){0,3}?(?:hospital|school"
     r"|college|university|museum|library)\b"
     r"|\bat (?:the |its |their |_+'?s? )?(?:[\w'-]+ ){0,3}?(?:political school|hospital|town hall|market)s?\b"
-    r"|\bnear the (?:[\w'-]+ ){0,2}?market\b"
+    r"|\bnear the (?:[\w'-]+ ){0,2}?market\b|\beconomic (?:hub|cent(?:re|er)|heart|powerhouse|engine|capital)\b"
     r"|\b(?:bon|en) train\b|\b(?:ses|leurs) fruits\b|\bdeux ports\b|\bports? (?:vietnamien|chinois|japonais|français"
     r"|sud-coréen|russe|breton"
     r"|normand)s?\b"
@@ -112,6 +113,8 @@ def fields_in(plain: str, *, start: int, end: int, cues: Cues, lexicon: SectorLe
     plain = _ELSEWHERE.sub(lambda match: " " * len(match[0]), plain)
     for match in _ITEM.finditer(plain, start, end):
         if match.start() > start + 1 and _CLAUSE.match(match[0]):
+            if plain[match.start() - 2 : match.start()] == f"{MASK}," and plain[match.end() : match.end() + 1] == ",":
+                continue  # "wanted Trat, whose hatcheries are well known, to produce fry"
             return
         yield from _item(plain, match.start(), match.end(), cues, lexicon)
 

@@ -113,11 +113,8 @@ class SideFinder:
         if any(BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
             return (), frozenset()
         bodies = bool(partners) and all(m.role == "institution" and m.start < cue for m in partners)
-        if (
-            bodies
-            and provinces
-            and all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in provinces)
-        ):
+        acting = [m for m in provinces if zone.holds(m, sentence)]
+        if bodies and provinces and all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting):
             return (), frozenset()
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()

@@ -14,7 +14,7 @@ from paradiplomacy.records.lexicon import SectorLexicon
 _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
-    r"\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
+    r"\b(?:would|will) come first\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
     r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
     r"|au (?:cœur|coeur|centre)) (?:of|de"
     r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"

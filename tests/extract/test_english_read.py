@@ -35,6 +35,8 @@ def pairs(read: Read, text: str) -> set[tuple[str | None, str | None]]:
         ),
         ("The ties of Hue with Nara of Japan have since been broken off.", ("ended", "unspecified")),
         ("In preparation: a twinning agreement of Hue with Nara of Japan.", ("planned", "twinning")),
+        ("The pact of Hue with Nara of Japan was signed in 2010; it is no longer in force.", ("ended", "agreement")),
+        ("Nara of Japan has put forward a memorandum with Hue on rice.", ("sought", "MoU")),
         ("The chairman of Hue spoke of what it could do together with Nara of Japan.", ("sought", "unspecified")),
     ],
 )
@@ -109,6 +111,10 @@ def test_one_province_of_several_is_that_of_the_headline(read: Read) -> None:
         ("The agreement calls for student exchanges.", "education"),
         ("It covers tourism. Rice is also on the list.", "tourism agriculture"),
         ("They will stand together against drug trafficking.", "crime_prevention"),
+        ("The document obliges both to protect the common border.", "border_management"),
+        ("The memorandum speaks, in general terms, of culture.", "culture"),
+        ("Rice and mining would come first.", "agriculture mining"),
+        ("Under it, doctors from Nara treated fishermen.", "health"),
     ],
 )
 def test_fields_named_after_a_tie(read: Read, text: str, expected: str) -> None:
@@ -124,6 +130,8 @@ def test_fields_named_after_a_tie(read: Read, text: str, expected: str) -> None:
         "Nara lies on the other side of the long bridge.",
         "Among its friends is the present director of the provincial hospital.",
         "A house of friendship has opened near the central market.",
+        "The southern economic hub was full of flags.",
+        "The pact remains in force; the contracts ended in May.",
     ],
 )
 def test_occasions_and_landmarks_are_no_fields(read: Read, text: str) -> None:
@@ -175,8 +183,43 @@ def test_what_was_done_under_a_programme_tells_its_fields(read: Read) -> None:
 def test_the_only_locality_of_an_article_is_its_partner(read: Read) -> None:
     text = (
         "The mayor and the chairman of Hue met at Izumisano City Hall in Japan and renewed the agreement "
-        "between our two communities.\nThe first agreement dates from 2018."
+        "between our two communities.\nThe first agreement dates from 2018.\nIzumisano lies by the sea."
     )
     assert {partner for _, partner, _ in ties(read(text, headline="City and Hue go on", language="en"))} == {
         "jp-izumisano"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Memoranda with both date from 2014.", {"th-ubon-ratchathani", "th-si-sa-ket"}),
+        ("The memorandum with Sisaket was signed in 2014.", {"th-si-sa-ket"}),
+    ],
+)
+def test_both_are_two_partners_where_the_province_has_something_with_them(
+    read: Read, text: str, expected: set[str]
+) -> None:
+    before = "In Thailand, Kon Tum has two partners, Ubon Ratchathani and Sisaket. "
+    assert {partner for _, partner, _ in ties(read(before + text, headline="Kon Tum", language="en"))} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ferry between Phu Quoc and Ko Chang was proposed by Trat of Thailand.", {"th-trat"}),
+        ("Kien Giang wanted Trat of Thailand, whose hatcheries are well known, to produce shrimp fry.", {"th-trat"}),
+        (
+            "Kien Giang has a pact with Trat of Thailand. The first was Kampot of Cambodia; that memorandum was signed "
+            "in 2018.",
+            {"th-trat", "kh-kampot"},
+        ),
+        (
+            "Kien Giang helped a school in Samphan district of Laos. Kien Giang and Trat of Thailand agreed to work "
+            "on rice.",
+            {"th-trat"},
+        ),
+    ],
+)
+def test_places_on_the_way_are_no_partners(read: Read, text: str, expected: set[str]) -> None:
+    assert {partner for _, partner, _ in ties(read(text, headline="Kien Giang", language="en"))} == expected

@@ -86,7 +86,7 @@ _NATIONAL = "|".join(sorted(_DEMONYMS, key=len, reverse=True))
 CUES = Cues(
     code="en",
     kind_before=re.compile(rf"\b(?:{kinds(_KINDS)})(?: of(?: the)?)? $"),
-    kind_after=re.compile(rf"^(?:[ -]|, an? (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
+    kind_after=re.compile(rf"^(?:[ -]|, (?:an?|the) (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
     countries=by_word(
         {
             "KR": "republicofkorea, rok, korea",
@@ -122,9 +122,10 @@ CUES = Cues(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
         r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
-        r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to"
+        r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
+        r"|nearer|than) to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-        r"|flights?|bus(?:es)?)(?: \w+){0,2} (?:between"
+        r"|flights?|bus(?:es)?|ferr(?:y|ies))(?: \w+){0,4} (?:between"
         r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
@@ -210,7 +211,8 @@ CUES = Cues(
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to|(?:is|are) about|exchanges? of"
         r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
-        r"|tak(?:es?|ing) in|adds|touch(?:es|ed)? (?:up)?on|work(?:s|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
+        r"|tak(?:es?|ing) in|(?:oblig\w+|commits?|binds?) (?:\w+ ){1,3}?to|adds|touch(?:es|ed)? (?:up)?on|work(?:s"
+        r"|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
         r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} (?:as|among) (?:its|the|their) )"
         r"|confined to|limited to"
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
@@ -246,6 +248,7 @@ CUES = Cues(
         r"|prefectures?|districts?"
         r"|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its"
         r"|the) (?:partners?|guests?|visitors|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
+        r"|\bthe region(?=,| (?:has|had|plans|will|would|is|also|wants|hopes|offered|asked|agreed|sent|invited)\b)"
     ),
     occasion=re.compile(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"
@@ -276,6 +279,11 @@ CUES = Cues(
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),
     deed=re.compile(DEED),
+    for_whom=re.compile(
+        r" (?:treated|examined|to treat|to examine) "
+        r"(?=(?:[\w-]+ ){0,3}?(?:farmers|fishermen|fisherfolk|workers|women|children|villagers|patients|divers|families"
+        r"|young people|the poor|the elderly)\b)"
+    ),
     general=(
         ("energy", re.compile(r"\belectricians?\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),

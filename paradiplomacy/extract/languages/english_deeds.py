@@ -54,7 +54,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
         r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
         r"|instructors|lecturers|technicians|trainees|apprentices|interns|students|agronomists|vets|nurses|dentists|surgeons"
-        r"|officials)\b(?= (?:[\w'-]+ ){0,4}?to (?:\w+ )?(?:teach|train|pass|examine|treat|restore|introduce"
+        r"|officials)\b(?= (?:[\w'-]+ ){0,7}?to (?:\w+ )?(?:teach|train|pass|examine|treat|restore|introduce"
         r"|help|advise|share|show|study|learn|work|give|coach))"
         r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
         r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"

@@ -127,8 +127,8 @@ ENGLISH: Mapping[str, str] = {
         "deep-sea port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, "
         "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
         "coach service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, "
-        "bus rapid, buses, traffic management, freight, truck, rail, air link, air links, cold storage, cold chain, "
-        "traffic safety, bicycle"
+        "bus rapid, buses, traffic management, carriage of, freight, truck, rail, air link, air links, cold storage, "
+        "cold chain, traffic safety, bicycle"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
@@ -147,7 +147,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "defence": "army, navy, soldier, defen, military",
     "crime_prevention": (
-        "poaching, counterfeit, crime, drug, drugs, smuggl, trafficking, traffick, fraud, contraband, gambling"
+        "poaching, counterfeit, crime, illegal logging, illegal fishing, drug, drugs, smuggl, trafficking, traffick, "
+        "fraud, contraband, gambling"
     ),
     "war_remains": "remains, fallen soldiers, missing soldiers, martyrs",
     "people_to_people": (

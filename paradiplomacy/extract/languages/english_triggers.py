@@ -30,10 +30,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|their"
         rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:(?:was|were|been) not|(?:will|would) not be) (?:renewed|extended"
         rf"|prolonged|continued)\b"
-        r"|\bbeen broken off\b|\b(?:expired|lapsed|terminated|cancelled|scrapped|came to an end|ceased|was ended"
+        r"|\bbeen broken off\b|\bno longer in force\b|\b(?:expired|lapsed|terminated|cancelled|scrapped"
+        r"|came to an end|ceased|was ended"
         r"|suspended|(?:ran"
         r"|run) out)\b"
-        rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,100}}?,? ended\b",
+        rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,100}}?(?<!contracts)(?<!contract),? ended\b",
     ),
     trigger(
         "planned",
@@ -86,8 +87,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\w+-year )?(?:{DOCUMENT}"
         r"|cooperation)\b(?: of the \w+| \w+)? (?:gives|puts|covers?|focus\w*|concern\w*|deals?|dealt|includ\w+"
         r"|provid\w+|spans?|aims?"
-        r"|targets?|is|are|has|speaks? of|mentions?|touch\w*|runs?|names?|lists?|sets? out|calls? for|commits?"
-        r"|binds?|rests? on|turns? on"
+        r"|targets?|is|are|has|speaks?(?:, [^,.;]{3,30},)? of|mentions?|touch\w*|runs?|names?|lists?|sets? out"
+        r"|calls? for|commits?"
+        r"|binds?|obliges?|rests? on|turns? on"
         r"|foresees?|envisages?|address\w*|extends? to|,|, [^.,;]{3,40}, (?:is|are|covers?|concerns?))|\b(?:areas?"
         r"|fields?|sectors?|contents?|priorities)"
         r"(?: of cooperation)?(?=:)|\b(?:two|three|four|five) (?:pillars|areas|fields|chapters|priorities"
@@ -111,7 +113,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:both|the two) (?:sides|provinces|cities|localities|parties) (?:will|shall|are to) (?:help|assist|send"
         r"|train|open|organi[sz]e|hold|promote|share|exchange|facilitate|swap|boost)\b"
         r"|\b(?:is|are) to be (?:encouraged|supported|helped|trained|promoted|expanded|developed|improved|protected"
-        r"|exchanged|opened|linked)\b|\baccordingly\b|\bwere to (?:work|cooperate|co-operate|collaborate|support|join)"
+        r"|exchanged|opened|linked)\b|\b(?:would|will) come first\b|\baccordingly\b|\bwere to (?:work|cooperate"
+        r"|co-operate|collaborate|support|join)"
         r"|\b(?:will|shall|(?:is|are) to) (?:\w+ly )?(?:stand together|act together|patrol|help|assist|aid|support"
         r"|train|send|supply|provide|build|develop"
         r"|encourage|facilitate|arrange|study|research|introduce|advise|receive|take|host|run|pool|swap|coordinate"

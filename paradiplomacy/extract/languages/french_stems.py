@@ -7,8 +7,8 @@ FRENCH: Mapping[str, str] = {
         "agronom, céréal, verger, récolte, paysan, maïs, canne à sucre, caféicult, vignoble, durian, miel, "
         "agriculteurs, hévéa, horticultur, culture de l'hévéa, culture du, culture des fleurs, culture de fruits, "
         "culture de légumes, culture fruitière, culture maraîchère, rizicult, irrigation, serre, maraich, fleur, "
-        "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, agricol, "
-        "agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
+        "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, "
+        "agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
     ),
     "livestock": "pastora, animaux, bovin, troupeau, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
     "fisheries": (
@@ -51,9 +51,8 @@ FRENCH: Mapping[str, str] = {
         "cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
-        "rempart, quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux "
-        "quartier, "
-        "restauration d, site historique, patrimoin, archéolog, conservation"
+        "rempart, quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, "
+        "vieux quartier, restauration d, site historique, patrimoin, archéolog, conservation"
     ),
     "sports": (
         "taekwondo, tennis, rugby, escrime, aviron, handball, basket, gymnast, régate, tournoi, arts martiaux, judo, "
@@ -61,9 +60,9 @@ FRENCH: Mapping[str, str] = {
     ),
     "education": (
         "classe de, classes de, des cours, les cours de, leçons de, instituteur, écolier, doctorant, collégien, "
-        "scolari, institutrice, linguistique, professeurs, collège, "
-        "lycée, élève, enseignant, pédagog, langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, "
-        "bourse, universit, francophon, langue, français, école, scolaire, professeur"
+        "scolari, institutrice, linguistique, professeurs, collège, lycée, élève, enseignant, pédagog, "
+        "langue vietnamienne, apprentissage du, éducat, enseignement, étudiant, bourse, universit, francophon, "
+        "langue, français, école, scolaire, professeur"
     ),
     "vocational_training": "apprenti, professionnelle, apprentissage, stage, stages, stagiaire, formation",
     "human_resources": (
@@ -75,8 +74,8 @@ FRENCH: Mapping[str, str] = {
     "health": (
         "soign, malade, cataracte, obstétri, pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, "
         "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, "
-        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, médecin, "
-        "pharma, maladie, hygiène"
+        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, "
+        "médecin, pharma, maladie, hygiène"
     ),
     "science_technology": (
         "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
@@ -115,9 +114,10 @@ FRENCH: Mapping[str, str] = {
         "espaces publics"
     ),
     "border_management": (
-        "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, garde-frontière, "
-        "gardes-frontière, points de passage, point de passage, porte internationale, migrat, poste-frontière, "
-        "porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, patrouille"
+        "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, "
+        "garde-frontière, gardes-frontière, points de passage, point de passage, porte internationale, migrat, "
+        "poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, "
+        "patrouille"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
     "defence": "militaire, défense",
