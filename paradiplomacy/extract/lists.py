@@ -123,7 +123,8 @@ class PartnerList:
         if self.is_page and (document := self._document(sentence)):
             return [document]
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
-        if self.is_page and sides and all(m.is_partner for m in sides) and self._is_line_of(sides, sentence):
+        one_side = len({m.is_partner for m in sides}) == 1  # partners, or the provinces in the list of a partner
+        if self.is_page and one_side and self._is_line_of(sides, sentence):
             ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
             return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "town", "locality"}]

@@ -23,6 +23,11 @@ OFFICE = re.compile(r"\b(?:tỉnh trưởng|bí thư tỉnh ủy|thị trưởng
 _NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another, and not at the beginning of a sentence."""
 _SYLLABLE_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-ZĐ][^\W\d_]{1,6}) $")
+_LIVED = re.compile(
+    r" (?:was born|lived|had lived|once lived|stayed|studied|worked|wrote|himself)\b"
+    r"|(?:,? (?:y|qui))? (?:est né|naquit|a vécu|vécut|a séjourné|séjourna|avait vécu)\b"
+)
+"""Behind the name of somebody: "where Ho Chi Minh was born"."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 
 
@@ -82,7 +87,7 @@ class Meaning:
         if not hit.ids:
             return self._unheard_of(hit, number, low, nations)
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
-        if hit.kind is None and self._cues.person.search(low, 0, hit.start):
+        if hit.kind is None and (self._cues.person.search(low, 0, hit.start) or _LIVED.match(low, hit.end)):
             return None
         self._likelihood.hear(hit, number)
         ids, country = self._fitting(hit, nations, text)

@@ -53,6 +53,11 @@ _BEHIND = 70
 _PLAIN_WORDS = re.compile(r"(?:[^,;:()\d]|\([^()\d]{1,30}\))*")
 _THIS_YEAR = frozenset({"this year", "cette année", "năm nay"})
 
+_SIGNED_ON = re.compile(
+    r"\b(?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?|ký(?: kết)?)(?: (?:back )?(?:in|on|en|le|năm|ngày"
+    r"|tháng|từ năm|vào))? ?$"
+)
+"""Before the day on which a document that has ended since was signed."""
 _OF_EARLIER = re.compile(
     r"(?:signed|concluded|inked|ký(?: kết)?|signée?s?|conclue?s?|(?:accord|convention|protocole|mémorandum"
     r"|pacte)(?: d'\w+| de \w+)? de)(?: \w+)?(?: in| on| en| le| năm| ngày| từ năm)?\s*$"
@@ -128,7 +133,7 @@ class SigningDates:
         if zone.sense in WISHES:
             return None, life if life and life.kind == "period" else None
         if zone.sense == "ended":
-            return self._ended(zone, here, since, life)
+            return self._ended(sentence, zone, [*here, *since], life)
         begun = since[0] if since and not any(d.kind == "date" for d in own or ()) else None
         return self._of_fact(sentence, zone, here, begun, life)
 
@@ -185,13 +190,15 @@ class SigningDates:
         why = f"“{match[0]}”: counted from {signed.value}"
         return Dated(match.start(), match.end(), match[0], "period", str(first), str(first + years), why)
 
-    def _ended(self, zone: Zone, here: Sequence[Dated], since: Sequence[Dated], life: Dated | None) -> Told:
+    def _ended(self, sentence: Sentence, zone: Zone, dates: Sequence[Dated], life: Dated | None) -> Told:
         """Return when a document that is no longer valid was signed, and when it ended."""
-        told = sorted((d for d in [*here, *since] if d.value), key=lambda d: (d.start < zone.cue.end, d.start))
+        told = sorted((d for d in dates if d.value), key=lambda d: (d.start < zone.cue.end, d.start))
+        signing = next((d for d in told if d.kind == "date" and _SIGNED_ON.search(sentence.plain, 0, d.start)), None)
+        told = [d for d in told if d is not signing]
         if not told:
-            return None, life
+            return signing, life
         end = told[0]
-        signed = next((d for d in told[1:] if d.kind == "date" and d.start < zone.cue.end <= end.start), None)
+        signed = next((d for d in told[1:] if d.kind == "date" and d.start < zone.cue.end <= end.start), signing)
         return signed, Dated(end.start, end.end, end.text, "until", None, end.to or end.value)
 
     def _told_here(

@@ -223,3 +223,17 @@ def test_both_are_two_partners_where_the_province_has_something_with_them(
 )
 def test_places_on_the_way_are_no_partners(read: Read, text: str, expected: set[str]) -> None:
     assert {partner for _, partner, _ in ties(read(text, headline="Kien Giang", language="en"))} == expected
+
+
+def test_who_lived_somewhere_is_no_city(read: Read) -> None:
+    text = "Nara of Japan and Hue, where Ho Chi Minh lived as a child, have been sister cities since 2007."
+    assert pairs(read, text) == {("vn-thua-thien-hue", "jp-nara")}
+
+
+def test_the_list_of_a_partner_names_provinces_line_by_line(read: Read) -> None:
+    text = "Champasak, in Laos, keeps this list.\nHue: joint promotion of tourism since 2015.\nDa Nang: health."
+    found = read(text, headline="Partners of Champasak province", language="en").candidates
+    assert {(c.statement.province_id, c.statement.sectors) for c in found} == {
+        ("vn-thua-thien-hue", ("tourism",)),
+        ("vn-da-nang", ("health",)),
+    }

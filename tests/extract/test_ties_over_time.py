@@ -144,3 +144,19 @@ def test_a_document_is_told_by_the_years_that_it_holds_for(read: Read) -> None:
 def test_another_province_that_did_the_same_has_signed(read: Read) -> None:
     text = "Can Tho a signé un accord avec Kobe (Japon). Huê a fait de même avec Lille (France)."
     assert told(read, text, "fr") == {("signed", "jp-kobe"), ("signed", "fr-lille")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ended"),
+    [
+        ("en", "The pact of Hue with Nara of Japan, signed in 2010, is no longer in force.", None),
+        ("en", "The pact of Hue with Nara of Japan, signed in 2010, expired in 2015.", "2015"),
+        ("fr", "La convention de Huê avec Nara (Japon), signée en 2010, n'a pas été renouvelée.", None),
+        ("vi", "Thỏa thuận giữa Huế và Nara (Nhật Bản) ký năm 2010 đã hết hiệu lực năm 2015.", "2015"),
+    ],
+)
+def test_what_has_ended_was_signed_on_the_day_behind_its_verb(
+    read: Read, language: str, text: str, ended: str | None
+) -> None:
+    (tie,) = of_kind(read(text, language=language), "agreement")
+    assert (tie.statement.status, tie.statement.signed, tie.statement.valid_to) == ("ended", "2010", ended)
