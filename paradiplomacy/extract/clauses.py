@@ -52,6 +52,7 @@ _IS_TO_COME = re.compile(
     r"|(?:\w+ ){0,3}?được ký|à l'étude\b|(?:is |are )?under (?:study|consideration|discussion)"
 )
 """Says of a document that it is still to come."""
+_PLEDGING = re.compile(r"(?:pledging|agreeing|promising|undertaking|vowing|committing)\b|s'engageant\b")
 _THE_ONE = re.compile(
     r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t"
     r"|ent))?(?: été)? ?$"
@@ -249,6 +250,8 @@ def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
         return True  # "the minutes, signed by both sides, call for ..."
     if signed and (_ITS_AIM.search(plain, signed.end, modal.end) or _BY_WHICH.search(plain, signed.end, modal.start)):
         return True
+    if signed and _PLEDGING.match(plain, modal.start):
+        return True  # "signed a programme, pledging to share know-how on metro lines"
     if signed and ":" in plain[signed.end : modal.start] and _GOES_ON.match(plain, modal.start):
         return True
     return signed is not None and not re.search(r"[,:]", plain[facts[-1].end : modal.start])

@@ -94,6 +94,9 @@ def nested(hits: Sequence[Hit], low: str, resolver: Resolver) -> list[Hit]:
                 told[place] = replace(hit, hint=hit.hint or countries.pop())  # "quận Seo, thành phố Daejeon"
                 continue
             told[place] = replace(hit, ids=inside, near=True) if inside else hit
+        if gap == "'s " and following.ids:
+            of_it = tuple(one for one in following.ids if resolver.division_of(one) in hit.ids)
+            told[place + 1] = replace(following, ids=of_it, near=True) if of_it else following  # "Scotland's Aberdeen"
     return told
 
 

@@ -237,3 +237,31 @@ def test_the_list_of_a_partner_names_provinces_line_by_line(read: Read) -> None:
         ("vn-thua-thien-hue", ("tourism",)),
         ("vn-da-nang", ("health",)),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "fields"),
+    [
+        ("Hue and Nara of Japan vowed to maintain talks on maritime transport.", "planned", "transport_logistics"),
+        ("Hue and Nara of Japan held talks on marine tourism.", "sought", "tourism"),
+        ("Hue and Nara of Japan agreed on 12 measures, among them courses for nurses.", "planned", "health"),
+        ("Hue and Nara of Japan are drafting a roadmap covering higher education.", "planned", "education"),
+        ("Hue and Nara of Japan are to hold a joint trade fair.", "planned", "trade"),
+        ("Hue promised Nara of Japan to share its experience in forestry.", "planned", "forestry"),
+        ("Hue and Nara of Japan reached common ground on shipping.", "planned", "transport_logistics"),
+        ("Hue has since 2014 been a partner of Nara of Japan in livestock.", "established", "livestock"),
+        ("Nara of Japan has helped Hue with mine clearance.", "established", "humanitarian"),
+        ("Hue and Nara of Japan swapped letters of intent on mining.", "signed", "mining"),
+        ("Hue and Nara of Japan have exchanged footballers since 2004.", "established", "sports"),
+        (
+            "Hue and Nara of Japan signed a programme for 2024-2029, pledging to share know-how on elderly care.",
+            "signed",
+            "social_welfare",
+        ),
+        ("Hue and Nara of Japan renewed their pact, giving pride of place to forestry.", "renewed", "forestry"),
+    ],
+)
+def test_how_a_tie_and_its_fields_are_told_at_once(read: Read, text: str, status: str, fields: str) -> None:
+    found = read(text, language="en")
+    assert {told for told, _, _ in ties(found)} == {status}
+    assert sectors(found) == {fields}

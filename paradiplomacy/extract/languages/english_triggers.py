@@ -144,7 +144,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:concluded|reached|exchanged|entered into|adopted|approved|struck|has|have|had"
+        r"\b(?:concluded|reached|exchanged|swapped|entered into|adopted|approved|struck|has|have|had"
         rf"|enjoys?)\b(?: (?!proposed|suggested|sought|drafted|prepared|requested|offered|discussed)\w+)? (?:an? "
         rf"|the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
         r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?|action plans?|cooperation plans?)\b"
@@ -185,7 +185,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|special |fine |very |\w+ing )*{_ADJ}?{_TIE}\b|\b{_TIE} (?:\w+ ){{0,6}}?(?:was|were|has been"
         r"|have been|had been) (?:\w+ly )?(?:set up|established|forged|formed|built|maintained|developed)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly )*(?:exchanged|sent)\b(?= (?:[\w-]+ ){0,3}?(?:visits"
-        r"|delegations|students|experts)\b)"
+        r"|delegations|students|experts|civil servants|officials|staff|doctors|nurses|athletes|footballers)\b)"
         rf"|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
         r"(?:fruitful|effective|close(?:st)?|good|strong(?:est)?|active|smooth|successful|positive|extensive)|(?:has "
         r"|have )?(?:yielded|borne|brought|produced|grown|expanded|flourished|deepened))\b"
@@ -198,7 +198,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|hand)\b|\bco-?operates?(?= (?:[\w-]+ ){1,3}?(?:in|on)\b)"
         r"|\bco-?operate\.?$|\bworked (?:well |closely )?(?:hand in hand|together|closely)\b|\b(?:old|traditional"
         r"|long-?time|long-?standing|trusted|close) (?:friends?|partners?)\b|\bpartners? (?:of [^,;.]{2,40}? )?since\b"
-        r"|\b(?:has|have|had) (?:also )?been (?:\w+ )?(?:partners?|friends?|sisters?|twins?)\b|\b(?:tied|linked"
+        r"|\b(?:has|have|had) (?:also |since \d{4} )?been (?:\w+ )?(?:partners?|friends?|sisters?|twins?)\b"
+        r"|\b(?:tied|linked"
         r"|paired|teamed) up with\b"
         r"|\b(?:friendly|friendship|cooperative|sister|twinning) (?:relations|ties|links|partnership) since\b"
         r"|\b(?:friendly|good|excellent|close) terms with\b|\b(?:has|have|had) (?:also |since )?(?:trained|taught)\b"
