@@ -215,7 +215,7 @@ CUES = Cues(
         r"|tak(?:es?|ing) in|(?:oblig\w+|commits?|binds?) (?:\w+ ){1,3}?to|adds|touch(?:es|ed)? (?:up)?on|work(?:s"
         r"|ed|ing)? (?:\w+ )?on|turn(?:s|ed)? to"
         r"|singl(?:es|ed) out|names(?= [^.;:]{3,150} (?:as|among) (?:its|the|their) )"
-        r"|confined to|limited to"
+        r"|aim(?:s|ed|ing)? at|confined to|limited to"
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"

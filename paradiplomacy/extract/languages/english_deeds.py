@@ -39,7 +39,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist|fund|financ)(?:e?s|e?d|ing)?\b(?=[^.;]{2,90}? (?:since"
         r"|for (?:[\w-]+ ){1,3}(?:years|decades)|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
         r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b|\bha(?:s|ve) (?:also |long )?(?:helped|supported"
-        r"|assisted)\b(?= [^.;]{2,60}? (?:with|in|to)\b)|\b(?:go|goes) on joint\b"
+        r"|assisted)\b(?= [^.;\d]{2,60}? (?:with|in|to)\b[^.;\d]*(?:$|[.;]))|\b(?:go|goes) on joint\b"
         r"|\b(?:inform|help|warn|assist|consult|advise) (?:each other|one another)\b"
         r"|\bamong (?:its|their|the) partners\b|\b(?:bonds|ties|links) (?:\w+ )?(?:unite|link|tie|connect|bind)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly |often |long |\w+ly )*+(?:held|organi[sz]ed|run|staged"

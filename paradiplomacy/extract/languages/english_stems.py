@@ -63,7 +63,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "heritage": (
         "restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, landmark, "
-        "conservation of, preservation of, old quarter, old street, temple, citadel"
+        "conservation of, preservation of, old quarter, old street, temple, pagoda, citadel"
     ),
     "sports": (
         "chess, wrestl, judo, boxing, boxer, basketball, rowing, rowers, cyclist, tournament, gymnast, skiing, "
@@ -86,12 +86,13 @@ ENGLISH: Mapping[str, str] = {
     ),
     "health": (
         "physician, pharmac, rehabilit, blood, prosthe, x-ray, ambulance, telemedicine, caring for the elderly, "
-        "traditional medicine, health worker, paediatric, cancer, dental, ophthalm, cataract, surgeon, cardiolog, "
-        "heart surgery, infectious, health, medical, hospital, epidemic prevention, epidemic control, epidemics, "
-        "pandemic prevention, pandemic control, covid-19 prevention, against covid, against the covid, "
-        "against the pandemic, against epidemic, pandemic response, nursing, doctor, nurse, pharma, disease, "
-        "medicine, hygiene, food safety, caregiver, family planning, vaccin, clinic, midwi, surgery, patient, "
-        "epidemiolog, dengue, malaria, maternity, newborn, dentist, mental health, first aid"
+        "traditional medicine, health worker, paediatric, cancer, dental, ophthalm, cataract, eye operation, "
+        "eye surgery, eye clinic, surgeon, cardiolog, heart surgery, infectious, health, medical, hospital, "
+        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
+        "covid-19 prevention, against covid, against the covid, against the pandemic, against epidemic, "
+        "pandemic response, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, "
+        "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria, maternity, newborn, "
+        "dentist, mental health, first aid"
     ),
     "science_technology": (
         "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, science park, "
@@ -192,5 +193,5 @@ ENGLISH: Mapping[str, str] = {
         "front work, front affairs, work of the front, gender, youth union, summer camp"
     ),
     "external_affairs": "diplomatic, external relations, foreign affairs",
-    "rural_development": "rural",
+    "rural_development": "model village, saemaul, village development, rural",
 }
