@@ -24,7 +24,7 @@ _NAMED_AFTER = re.compile(r"[^.!?:\"“”»] (?!Lord|Saint|Sainte|The|Le|La|Les
 """A word with a capital before another, and not at the beginning of a sentence."""
 _SYLLABLE_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-ZĐ][^\W\d_]{1,6}) $")
 _LIVED = re.compile(
-    r" (?:was born|lived|had lived|once lived|stayed|studied|worked|wrote|himself)\b"
+    r" (?:was born|lived|had lived|once lived|himself)\b"
     r"|(?:,? (?:y|qui))? (?:est né|naquit|a vécu|vécut|a séjourné|séjourna|avait vécu)\b"
 )
 """Behind the name of somebody: "where Ho Chi Minh was born"."""

@@ -261,7 +261,7 @@ def test_the_list_of_a_partner_names_provinces_line_by_line(read: Read) -> None:
         ("Hue agreed with Nara of Japan that fish markets would be linked.", "planned", "fisheries trade"),
         ("Hue raised the issue of migrant workers with Nara of Japan.", "sought", "labour"),
         ("Hue and Nara of Japan aim at tourism under an agreement that they signed.", "signed", "tourism"),
-        ("Hue and Nara of Japan signed a plan for free eye operations.", "signed", "health"),
+        ("Hue and Nara of Japan signed a pact on free eye operations.", "signed", "health"),
         ("Hue and Nara of Japan renewed their pact, giving pride of place to forestry.", "renewed", "forestry"),
     ],
 )
