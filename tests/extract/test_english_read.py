@@ -34,6 +34,8 @@ def pairs(read: Read, text: str) -> set[tuple[str | None, str | None]]:
             ("renewed", "agreement"),
         ),
         ("The ties of Hue with Nara of Japan have since been broken off.", ("ended", "unspecified")),
+        ("The pact between Hue and Nara of Japan is paying off.", ("signed", "agreement")),
+        ("The work of Hue and Nara of Japan rests on a 2022 agreement.", ("signed", "agreement")),
         ("In preparation: a twinning agreement of Hue with Nara of Japan.", ("planned", "twinning")),
         ("The pact of Hue with Nara of Japan was signed in 2010; it is no longer in force.", ("ended", "agreement")),
         ("Nara of Japan has put forward a memorandum with Hue on rice.", ("sought", "MoU")),
@@ -49,11 +51,12 @@ def test_words_for_how_far_a_tie_has_come(read: Read, text: str, expected: tuple
     "text",
     [
         "Nara of Japan has no plans for a twinning with Hue.",
+        "Hue turned down a twinning with Nara of Japan.",
         "Nara of Japan promised Hue to take the question up with its schools.",
     ],
 )
-def test_no_plan_is_none(read: Read, text: str) -> None:
-    assert "planned" not in {status for status, _, _ in ties(read(text, language="en"))}
+def test_what_is_not_planned_or_refused_is_no_tie(read: Read, text: str) -> None:
+    assert not {"planned", "established"} & {status for status, _, _ in ties(read(text, language="en"))}
 
 
 def test_a_document_that_followed_another_is_one_of_its_own(read: Read) -> None:

@@ -15,7 +15,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "denied",
         r"\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
         r"|\b(?:has|have|had|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
-        r"|\bno plans? (?:for|to)\b|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b"
+        r"|\bno plans? (?:for|to)\b|\b(?:turned down|rejected|declined|refused) (?:an?|the|its|their|to)\b"
+        r"|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b"
         r"|\bnothing (?:new )?(?:(?:was"
         r"|were|is|has been|had been) )?(?:signed|on paper)\b"
         r"|\bwithout (?:signing|putting)\b|\bcame to (?:nothing|naught)\b|\bfell through\b|\b(?:went|led|got) nowhere\b"
@@ -164,7 +165,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|cooperating))(?: together)? under an? (?:[\w-]+ ){{0,3}}?"
         rf"{DOCUMENT}|\ban? (?:[\w-]+ ){{0,2}}?(?:agreement|memorandum|mou|pact|accord|protocol) with\b"
         rf"(?=[^.;]{{2,60}}? (?:is (?:about|on)|covers|concerns|deals)\b)"
-        rf"|\b{DOCUMENT}(?: of \w+)? (?:has|have) been in (?:place|force)\b|\b{DOCUMENT}(?:, (?:on"
+        rf"|\brests? on an? (?:(?:19|20)\d\d )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}|\b{DOCUMENT}(?: of \w+)? (?:has"
+        rf"|have) been in (?:place|force)\b|\b{DOCUMENT}(?:, (?:on"
         rf"|for) [^.;,]{{2,40}},)? (?:followed|came next)\b|\b(?:came|followed) (?:an?"
         rf"|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with\b)|\bthe (?:present|current|new(?:est)?"
         rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
@@ -222,7 +224,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         r"\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|mous?|(?:friendship|friendly"
         r"|framework|twinning|bilateral|cooperation|twin city|sister city|economic|technical)(?: \w+)? (?:agreements?"
-        r"|memorand\w+|pacts?|minutes)|agreements?(?= between\b)|(?:agreement|memorandum|programme"
+        r"|memorand\w+|pacts?|minutes)|(?:agreements?|pacts?|accords?|deals?)(?= between\b)|(?:agreement|memorandum"
+        r"|programme"
         r"|protocol)(?= for (?:19|20)\d\d)"
         r"|letters? of intent)\b(?: \((?:mou|moc|moa)s?\))?(?= (?:on|covering"
         r"|between|with|for|to|in|reached|dated|as)\b|,|\.| of (?:\w+ )?(?:19|20)\d\d)",
