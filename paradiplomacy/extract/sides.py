@@ -14,8 +14,12 @@ from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.others import BESIDES, PASSED_TO, is_of_others
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.unnamed import UnnamedPartners
-from paradiplomacy.extract.words import Sentence
+from paradiplomacy.extract.words import Sentence, plain
 
+_SCHOOL = re.compile(
+    r"universit|college|school|academy|hospital|école|lycée|hôpital|đại học|cao đẳng|học viện|bệnh viện"
+)
+"""Bodies that have to do with a province only where it begins: "Hue has asked the University of Caen ..."."""
 _LIES_IN = re.compile(r"\b\w+s (?:in|from) (?:the )?$")
 """Before the province of those with whom a foreign institution works: "partners in Hanoi", "surgeons from Hue"."""
 _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ ){0,4}?(?:sign|inked|conclu))")
@@ -104,7 +108,6 @@ class SideFinder:
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
         own = [m for m in mentions if m.is_own and not m.is_scene]
-        cue = sentence.start + zone.cue.start
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
@@ -112,9 +115,7 @@ class SideFinder:
             provinces = behind or provinces  # "talks with Chongzuo, which is tied to Cao Bang"
         if any(BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
             return (), frozenset()
-        bodies = bool(partners) and all(m.role == "institution" and m.start < cue for m in partners)
-        acting = [m for m in provinces if zone.holds(m, sentence)]
-        if bodies and provinces and all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting):
+        if _are_schools(sentence, zone, partners, provinces):
             return (), frozenset()
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
@@ -175,6 +176,17 @@ class SideFinder:
                     break
                 group.insert(0, other) if step < 0 else group.append(other)
         return group
+
+
+def _are_schools(sentence: Sentence, zone: Zone, partners: Sequence[Mention], provinces: Sequence[Mention]) -> bool:
+    """Whether institutions abroad begin a zone that names a province only as where somebody is, or behind its verb."""
+    cue = sentence.start + zone.cue.start
+    if not partners or not provinces or not all(m.role == "institution" and m.start < cue for m in partners):
+        return False
+    acting = [m for m in provinces if zone.holds(m, sentence)]
+    are_there = all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting)
+    teach = all(_SCHOOL.search(plain(m.text)) for m in partners)
+    return are_there or (teach and not any(m.end <= cue for m in acting))
 
 
 def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:

@@ -73,6 +73,11 @@ def test_a_document_that_followed_another_is_one_of_its_own(read: Read) -> None:
         ("Thai Nguyen University and Kyungpook National University of South Korea signed a memorandum.", set()),
         ("Leipzig University has worked with partners in Hanoi since 1990.", set()),
         ("Leipzig University in Germany has trained surgeons from Hue.", set()),
+        ("The University of Caen in France signed an agreement with Hue.", set()),
+        (
+            "Hue signed an agreement with the University of Caen in France.",
+            {("vn-thua-thien-hue", "University of Caen")},
+        ),
         (
             "News of Nara\nNara is in Japan.\nSister cities of the city: Toledo (Spain), Xi'an (China).\nHue is far.",
             set(),
