@@ -39,7 +39,9 @@ _ITEM = re.compile(
     r"|là)\b)[^.;])*\.?"
 )
 _BY_DOCUMENT = re.compile(
-    r"(?:according to|under|in line with|as part of|selon|conform\w*|aux termes|en vertu|dans le cadre|au titre|theo"
+    r"(?:according to|under|in (?:line|accordance|keeping) with|as part of|thanks to|pursuant to"
+    r"|within the framework of"
+    r"|selon|conform\w*|aux termes|en vertu|dans le cadre|au titre|theo"
     r"|trong khuôn khổ)\b"
 )
 """Begins what names the document by which something is done."""
@@ -176,7 +178,8 @@ def _cues_in(plain: str, cues: Cues) -> list[Cue]:
 
 def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) -> list[Zone]:
     """Return the zones of one clause: a wish or a plan reigns over what follows it, a fact over the whole clause."""
-    if any(cue.sense == "denied" for cue in found):
+    found = _undenied(found)
+    if not found:
         return []
     modal = next((cue for cue in found if cue.sense in WISHES), None)
     if modal and modal.sense == "sought":
@@ -210,6 +213,12 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
         comma = plain.find(",", aside.end)
         zones.append(_zone(plain, start, comma if 0 < comma < end else end, aside, cues))
     return [*zones, _zone(plain, start, end, modal, cues)]
+
+
+def _undenied(found: Sequence[Cue]) -> Sequence[Cue]:
+    """Return what a denial leaves of a clause: the end told before it ("it lapsed, and nobody asked for another")."""
+    denial = next((cue for cue in found if cue.sense == "denied"), None)
+    return [cue for cue in found if cue.sense == "ended" and cue.end <= denial.start] if denial else found
 
 
 def _leading(facts: Sequence[Cue], plain: str) -> Cue:

@@ -104,8 +104,9 @@ class Meaning:
         has_sign = lenient or is_seat or hit.kind or settled in self._known or is_division(self._resolver, settled)
         if not has_sign and hit.words == 1 and is_capital(_NAMED_AFTER.search(text, 0, hit.start)):
             return None  # "Governor Abe Shuichi"
-        if role == "town" and hit.words == 1 and _goes_with_another(hit, text):
-            return None  # "Dinh Hoa district" is not Quan Hoa
+        is_part = role == "town" or (role == "locality" and hit.kind == "district")
+        if is_part and hit.words == 1 and _goes_with_another(hit, text):
+            return None  # "Dinh Hoa district" is not Quan Hoa, "Ninh Kieu district" not Kyiv
         if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
             return None  # "Dinh Van Thieu"
         weak = self._likelihood.is_weak(hit, settled, text)

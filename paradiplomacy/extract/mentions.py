@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.model.place import PlaceKind
 
@@ -73,3 +74,9 @@ def once(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 def names_country(mentions: Iterable[Mention], *, but: Collection[str | None] = ()) -> bool:
     """Whether a country, but for some, is among the names; adjectives do not count."""
     return any(mention.role == "country" and mention.country not in but for mention in mentions)
+
+
+def is_region(partner: Mention) -> bool:
+    """Whether a partner holds other places."""
+    place = partner.resolution.place if partner.resolution else None
+    return place is not None and place.kind not in TOWNS | {"district"}

@@ -20,6 +20,7 @@ _BRACKET = re.compile(r" ?\((?:(?:the |la |le )?[a-zà-ỹ]+ (?:of |de la |de l'
 """Between a town and its division in brackets: "Kisarazu (préfecture de Chiba)"."""
 _LABEL = re.compile(r"(?: \([^()]{2,30}\))? ?: ?(?:[\w' ]{2,30} )?")
 """Between a region that heads a line and its town."""
+_JOINED = re.compile(r",? (?:and|et|và) |, ")
 _AND = re.compile(r"\b(?:and|et|và)\b")
 _DATELINE = re.compile(
     r", [a-z]{3,9}\.? \d{1,2}(?:, \d{4})? \([a-z/., ]{2,20}\) (?=\S)|\) ?[–—-] |(?:, [a-z .]{2,30})? \((?!pr[oé]|dep"
@@ -128,12 +129,18 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
         m.place_id
         for mentions, low in zip(found, lows, strict=True)
         for m in mentions
-        if is_part(m) and not m.is_scene and not _OF.search(low, 0, m.start)
+        if is_part(m) and not m.is_scene and not _OF.search(low, 0, _first_of_list(m, mentions, low))
     }
     return [
         [replace(m, is_scene=True) if is_part(m) and m.place_id not in acting else m for m in of_bodies]
         for of_bodies in (_with_counterparts(mentions, low) for mentions, low in zip(found, lows, strict=True))
     ]
+
+
+def _first_of_list(mention: Mention, mentions: Sequence[Mention], low: str) -> int:
+    """Return where a name begins, or the one before it in its list: "schools in Hue and Ube"."""
+    before = max((m for m in mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
+    return before.start if before and _JOINED.fullmatch(low, before.end, mention.start) else mention.start
 
 
 def _with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:

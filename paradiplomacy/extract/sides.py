@@ -34,6 +34,8 @@ _APPOSITION = re.compile(
 )
 """Between a partner and what is told of it in passing."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
+_UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
+"""Begins what is done under the document just told of, whoever takes part in it."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
@@ -84,6 +86,11 @@ class SideFinder:
         told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
+        if _UNDER_IT.match(sentence.plain, zone.cue.start):  # "Under it, pupils in Hue and Otsu have ..."
+            spoken_of = {m.identity for group in self._context.groups for m in group}
+            there = [m for m in there if m.identity in spoken_of]
+            if not there:
+                return (), frozenset()
         is_done_under = UNDER.match(sentence.plain, zone.start)
         named = there if zone.sense in FACTS and not is_done_under else _likely(there)
         if zone.sense in WISHES and all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic"

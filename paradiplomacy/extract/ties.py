@@ -5,14 +5,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
-from paradiplomacy.extract.anew import OF_THEIRS, UNDER, anew
+from paradiplomacy.extract.anew import OF_THEIRS, anew
 from paradiplomacy.extract.clauses import Zone, instrument_in, zones_of
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
-from paradiplomacy.extract.mentions import Mention, names_country
+from paradiplomacy.extract.mentions import Mention, is_region, names_country
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
@@ -21,7 +21,6 @@ from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import LEAD, Sentence
 from paradiplomacy.extract.zone_fields import FieldReader, masked, with_sides
-from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -39,6 +38,7 @@ _ASIDE = re.compile(
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
+    r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
@@ -101,7 +101,7 @@ class TieReader:
         if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
             told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
             words = sentence.plain[zone.cue.start : zone.cue.end]
-            is_new = not inferred or UNDER.match(sentence.plain, zone.cue.start)
+            is_new = not inferred or OF_THEIRS.match(words)
             of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
             if told or not is_new or not partners or of_it:
                 return told, before
@@ -193,7 +193,7 @@ class TieReader:
         periods: Sequence[Dated],
     ) -> list[int]:
         """Add what a sentence tells about the documents just named; return the places of their ties."""
-        meant = {partner.identity for partner in partners}
+        meant, before = {partner.identity for partner in partners}, self._last_sentence
         places = [place for place in self._last if not meant or self._other(place) in meant]
         if not places:
             places = [
@@ -201,8 +201,12 @@ class TieReader:
                 for place, tie in enumerate(self.ties)
                 if self._other(place) in meant and tie.status in FACTS | {"established"}
             ]
-        elif self._last_sentence and sentence.paragraph - self._last_sentence.paragraph > 2:
+        elif before and sentence.paragraph - before.paragraph > 2:
             return []
+        own = self._context.province
+        if own and own.paragraph == sentence.paragraph and not (before and before.paragraph == sentence.paragraph):
+            theirs = {self.ties[place].province.identity for place in places}
+            places = places if own.identity in theirs else []  # "Hue. The agreement covers ...", behind that of Can Tho
         places = list(self._named(zone, self._documents(places)))
         fields = self._fields.of(sentence, zone, mentions)
         told = self._dates.life_in(sentence, zone, periods)
@@ -238,7 +242,7 @@ class TieReader:
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
         is_deed = here and self._cues.deed.search(with_sides(sentence, mentions, countries))
-        lands = {tie.partner.country for tie in last if _is_region(tie.partner)}
+        lands = {tie.partner.country for tie in last if is_region(tie.partner)}
         where = [m for m in mentions if m.is_scene and (m.role == "institution" or m.country in lands)]
         named = {m.identity for m in mentions if m.is_partner and not (is_deed and m in where)}
         if '"' in sentence.plain or not named <= meant or names_country(mentions, but=countries if is_deed else ()):
@@ -291,9 +295,3 @@ def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) 
         return True
     words = sentence.plain[zone.cue.start : zone.cue.end]
     return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)
-
-
-def _is_region(partner: Mention) -> bool:
-    """Whether a partner holds other places."""
-    place = partner.resolution.place if partner.resolution else None
-    return place is not None and place.kind not in TOWNS | {"district"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from paradiplomacy.extract.anew import OF_THEIRS
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
@@ -193,7 +194,7 @@ class UnnamedPartners:
             return self._signing(sentence, zone, named, heard=heard, here=here or (before is not None and before.told))
         if zone.sense == "ended":
             return latest if heard and not mentions else ()
-        if zone.sense != "established" or _has_demonyms(mentions):
+        if zone.sense != "established" or any(mention.role == "demonym" for mention in mentions):
             return ()
         hands_on = goes_on and len(latest) == 1 and _KNOW_HOW.search(words)
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
@@ -254,7 +255,8 @@ class UnnamedPartners:
         if any(m.is_own and not m.is_scene and m.start < sentence.start + zone.end for m in mentions):
             return True
         latest = self._context.province
-        facts = zone.sense in FACTS | {"established", "ended"}
+        theirs = zone.sense == "detail" and OF_THEIRS.match(sentence.plain, zone.cue.start, zone.cue.end) is not None
+        facts = theirs or zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
 
 
@@ -290,7 +292,3 @@ def _is_asked(mention: Mention, sentence: Sentence, zone: Zone) -> bool:
     """Whether the words of a wish themselves name a province ("he asked Bac Kan for advice"): somebody else wishes."""
     at = mention.start - sentence.start
     return mention.role == "province" and zone.sense in WISHES and zone.cue.start < at < zone.cue.end
-
-
-def _has_demonyms(mentions: Sequence[Mention]) -> bool:
-    return any(mention.role == "demonym" for mention in mentions)

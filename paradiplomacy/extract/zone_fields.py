@@ -15,6 +15,8 @@ _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
     r"\b(?:would|will) come first\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
+    r"\b(?:are|were) (?:all |also )?(?:covered|named|listed|included|mentioned|addressed) (?:by|in) (?=the|a|an"
+    r"|this)\b|"
     r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
     r"|au (?:cœur|coeur|centre)) (?:of|de"
     r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
@@ -32,7 +34,11 @@ _WHICH_ALSO = re.compile(
     r", which also (?:names|covers|includes|mentions|provides for)|, qui (?:\w+ )?(?:aussi|également)"
 )
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
-_UNDER = re.compile(r"\W*(?:\w+ \w+, )?(?:under|as part of|dans le cadre|aux termes|en vertu|trong khuôn khổ|theo)\b")
+_UNDER = re.compile(
+    r"\W*(?:\w+ \w+, )?(?:under|as part of|thanks to|within the framework|dans le cadre|aux termes|en vertu"
+    r"|trong khuôn khổ"
+    r"|theo)\b"
+)
 """Begins a sentence that goes on to say what is done under the document."""
 _GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
 """Between what is to be done and what else is to be done: both are told of."""
@@ -102,6 +108,7 @@ _LANGUAGE = re.compile(
     r"\b(?:cours|classes?|leçons|enseignement|apprentissage|professeurs?|langue|apprennent) (?:de |du |le )?$"
 )
 """Before the name of a language: "une classe de français"."""
+_IN_NAME = re.compile(r"(?:in|en|dans) (?:the (?:city|province) of )?_")
 _BESIDE_NAME = re.compile(
     r"_,? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )
@@ -191,7 +198,8 @@ class FieldReader:
     ) -> tuple[Field, ...]:
         intro = self._cues.field_intro.search(plain, start, end)
         while intro:
-            found = self._told(sentence, plain, intro.end(), end)
+            is_where = _IN_NAME.match(plain, intro.start(), end)  # "train nurses in Matanzas, and study fish farming"
+            found = () if is_where else self._told(sentence, plain, intro.end(), end)
             if found and is_list and _GOES_ON.search(plain, start, intro.start()):
                 return (
                     self._told(sentence, plain, start, end) or found

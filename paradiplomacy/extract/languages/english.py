@@ -125,8 +125,8 @@ CUES = Cues(
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
         r"|nearer|than) to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-        r"|flights?|bus(?:es)?|ferr(?:y|ies))(?: \w+){0,4} (?:between"
-        r"|linking|from)(?: [\w ]{2,30} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
+        r"|flights?|bus(?:es)?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
+        r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
@@ -208,7 +208,7 @@ CUES = Cues(
         r"|being )?given to|priority (?:goes|will go) to|prioritis\w+|pillars? (?:are|include)"
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
         r"|foster|support|improve|share|exchange|swap|transfer)|under which [^.,;]{2,30}? (?:will|would|is to|are to"
-        r"|shall)"
+        r"|shall|has|have)"
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to|(?:is|are) about|exchanges? of"
         r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
@@ -287,6 +287,7 @@ CUES = Cues(
     ),
     general=(
         ("energy", re.compile(r"\belectricians?\b")),
+        ("health", re.compile(r"\bdisease-(?:free|resistant)\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
     ),
     towards=re.compile(r"\b(?:sister|twin|partner|friend)s? in (?:the )?(?:(?:city|province|prefecture) of )?$"),

@@ -35,6 +35,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
         r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
         r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"
+        r"|\bha(?:s|ve) (?:long |also |since |jointly |regularly )*+(?:patrolled|fought|coordinated|exchanged staff)\b"
         r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
         r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist|fund|financ)(?:e?s|e?d|ing)?\b(?=[^.;]{2,90}? (?:since"
         r"|for (?:[\w-]+ ){1,3}(?:years|decades)|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"

@@ -14,8 +14,9 @@ ENGLISH: Mapping[str, str] = {
         "cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed"
     ),
     "livestock": (
-        "goats, sheep, duck, chicken, poultr, animal feed, pastoral, livestock, animal, husbandry, cattle, dairy, "
-        "veterinar, poultry, pig, pigs, cow, cows, goat, goats, buffalo, breeding of cattle"
+        "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
+        "poultr, animal feed, pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, "
+        "cow, cows, goat, goats, buffalo, breeding of cattle"
     ),
     "fisheries": (
         "prawn, clam, clams, squid, eels, carp, fish, fishing, fisher, aquacultur, crabs, seafood, shrimp, aquatic, "

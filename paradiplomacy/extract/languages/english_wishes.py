@@ -24,7 +24,8 @@ WISHES: tuple[Trigger, ...] = (
         r"|join (?:hands|forces))\b|\b(?:willing|prepared|ready|open(?= to (?:\w+ing|co-?operat|closer|further"
         r"|more)\b)) to (?!be\b|meet|go\b|leave|move)"
         r"|\basked (?:whether|if)\b|\bsees? (?:\w+ )?room for\b"
-        r"|\bwould be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen|honou?red)"
+        r"|\bwould (?:\w+ ){0,3}?be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen"
+        r"|honou?red)"
         r" (?:to|if|in)\b",
     ),
     trigger(

@@ -1,0 +1,95 @@
+"""How reports in English go on about a tie: what was done under it, what is asked for, what came to nothing."""
+
+import pytest
+from extraction_desk import Read, sectors, sectors_told, ties
+
+_SIGNED = "Hue and Nara of Japan signed an agreement in 2015."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ties of Hue with Nara of Japan have become ever closer.", "established"),
+        ("The mayor of Hue would in turn be glad to work with Nara of Japan.", "sought"),
+        ("Hue and Nara of Japan have long patrolled the river together.", "established"),
+        ("The pact of Hue with Nara of Japan lapsed in 2016 and nobody has asked for another.", "ended"),
+    ],
+)
+def test_words_for_how_far_a_tie_has_come(read: Read, text: str, expected: str) -> None:
+    assert {(status, partner) for status, partner, _ in ties(read(text, language="en"))} == {(expected, "jp-nara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks about an agreement between Hue and Nara of Japan have come to nothing.",
+        "Nobody in Hue has proposed an agreement with Nara of Japan.",
+        "Nurses from Hue have found work in Nara of Japan.",
+    ],
+)
+def test_no_tie(read: Read, text: str) -> None:
+    assert ties(read(text, language="en")) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Thanks to it, pupils from Otsu and Hue have played football together.", {"sports", "education"}),
+        ("Under it, pupils from schools in Hue and Otsu of Japan have met.", {"education"}),
+        ("Thanks to the agreement, 30 nurses have come to Nara.", {"health"}),
+        ("The agreement with Nara is about water supply.", {"water_wastewater"}),
+        ("Tourism and mining are covered by the agreement that both signed.", {"tourism", "mining"}),
+    ],
+)
+def test_what_is_done_under_a_document_is_of_its_sides(read: Read, told: str, expected: set[str]) -> None:
+    found = read(f"{_SIGNED} {told}", language="en")
+    assert {partner for _, partner, _ in ties(found)} == {"jp-nara"}
+    assert sectors(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("asked for football lessons in Hue, and for advice on water supply.", "sports,water_wastewater"),
+        ("asked Hue to train growers in prawn farming.", "agriculture,fisheries"),
+        ("proposed a dairy farm in Hue.", "livestock"),
+        ("asked Hue for disease-free prawns.", "fisheries"),
+    ],
+)
+def test_what_is_asked_for_is_told_around_the_places(read: Read, told: str, expected: str) -> None:
+    found = read(f"Nara of Japan {told}", language="en")
+    assert sectors_told(found) == {("sought", "jp-nara", expected)}
+
+
+def test_a_line_headed_by_a_province_is_of_that_province(read: Read) -> None:
+    text = (
+        "Nara and Vietnam\n\nNara of Japan has worked with Hue on water since 2011.\n\n"
+        "Da Nang. The agreement with this city is about trade."
+    )
+    found = read(text, language="en")
+    assert {(c.statement.province_id, *c.statement.sectors) for c in found.candidates} == {
+        ("vn-thua-thien-hue", "water_wastewater"),
+        ("vn-da-nang", "trade"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayor hoped for car tours between Mong Cai and Dongxing of China.",
+        "The mayor hoped for a railway from Mong Cai and Hai Phong to Dongxing of China.",
+    ],
+)
+def test_the_ends_of_a_tour_are_no_partners(read: Read, told: str) -> None:
+    found = read(f"Quang Ninh and Fangchenggang of China held talks on ports. {told}", language="en")
+    assert {partner for _, partner, _ in ties(found)} == {"cn-fangchenggang"}
+
+
+def test_a_district_that_nobody_knows_is_no_other_place(read: Read) -> None:
+    found = read("Can Tho's Ninh Kieu district signed a pact with Suncheon of Korea.", language="en")
+    assert {partner for _, partner, _ in ties(found)} == {"kr-suncheon"}
+
+
+def test_what_was_sold_is_no_field_of_what_was_agreed(read: Read) -> None:
+    found = read(f"{_SIGNED} Durian, seafood and electronics made up most of what was sold.", language="en")
+    assert sectors(found) == set()
