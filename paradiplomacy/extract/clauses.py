@@ -32,6 +32,7 @@ _BY_WHICH = re.compile(
 """Between a document and what its sides undertake in it."""
 _GOES_ON = re.compile(r"(?:will|shall|sẽ)\b|\w+(?:ra|ront)\b")
 """Begins what else is to be done under a document: "will share ships, and will encourage trade"."""
+_TO = re.compile(r"\b(?:will|shall|(?:is|are) to) (?:\w+ly )?$")
 _VOWS = re.compile(r"\b(?:will|shall|sẽ)\b")
 """Before what else is to be done under a document: "accordingly they will help firms look for partners"."""
 _ITEM = re.compile(
@@ -148,13 +149,17 @@ def _goes_on(last: Zone, start: int, end: int, within: Sequence[Cue], plain: str
     stated = all(cue.sense == "established" for cue in within)
     if last.sense in WISHES:
         return stated and _ITEM.fullmatch(plain, start, end) is not None
-    to_do = all(cue.sense in WISHES and _GOES_ON.match(plain, cue.start) for cue in within)
+    to_do = all(cue.sense in WISHES and _is_to_be_done(cue, plain, start) for cue in within)
     if last.sense in FACTS:  # "have signed an accord: one will train nurses, and both will"
         return to_do and ":" in plain[last.cue.end : start]
     by_document = (
         _BY_DOCUMENT.match(plain, last.cue.start) is not None
     )  # "under the pact, pupils came, and nurses were"
     return last.sense == "detail" and (to_do or (stated and (plain[start] == ":" or by_document)))
+
+
+def _is_to_be_done(cue: Cue, plain: str, start: int) -> bool:
+    return (_GOES_ON.match(plain, cue.start) or _TO.search(plain, start, cue.start)) is not None
 
 
 def instrument_in(plain: str, cues: Cues) -> Instrument:

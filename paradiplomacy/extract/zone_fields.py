@@ -55,6 +55,7 @@ _WHICH = re.compile(
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
+_BE = re.compile(r" (?:\w+ )?be\b")
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
     r"\bpatrol|\brendr(?:a|ont)\b|\btrained|\btaught|\bexchang|\béchang|(?<!en )\bform(?:é|e|ent|era|eront)\b"
@@ -66,6 +67,8 @@ _BESIDES = re.compile(
     r"(?:besides|in addition to|apart from|beyond|outre|en plus d[eu]|ngoài|bên cạnh|cùng với) (?!ra\b|đó\b)"
 )
 """Begins a sentence whose document holds that too: "Besides tourism, it covers health"."""
+_WHILE = re.compile(r", (?:while|whereas|tandis que|trong khi) ")
+"""Before what else was done under a document: "Under it, Hue has trained guides, while police have ..."."""
 _HABIT = re.compile(
     r"thường(?: xuyên)?|h[ằà]ng năm|mỗi năm|năm nào|nhiều lần|định kỳ|đều đặn|ha(?:s|ve) (?:performed|competed"
     r"|exhibited)"
@@ -163,9 +166,12 @@ class FieldReader:
         taught = _TAUGHT.search(plain, zone.cue.start, zone.cue.end)
         under = zone.sense == "detail" and _UNDER.match(plain, zone.cue.start)
         to_do = _TO_DO.search(plain, zone.cue.end, end) if under else None
+        to_do = None if to_do and _BE.match(plain, to_do.end()) else to_do  # "under it, doctors will be exchanged"
         start = taught.start() if taught else to_do.end() if to_do else zone.cue.end
         start = zone.start if _HABIT.match(plain, zone.cue.start, zone.cue.end) else start
-        return self._told(sentence, plain, start, end)
+        aside = _WHILE.search(plain, start, end) if under else None
+        also = self.listed(sentence, plain, aside.end(), end) if aside else ()
+        return (*self._told(sentence, plain, start, end), *also)
 
     def _due(self, sentence: Sentence, plain: str, zone: Zone) -> tuple[Field, ...]:
         """Return the fields of what should be done, as somebody says: "He said that flights should be resumed"."""

@@ -93,3 +93,52 @@ def test_a_district_that_nobody_knows_is_no_other_place(read: Read) -> None:
 def test_what_was_sold_is_no_field_of_what_was_agreed(read: Read) -> None:
     found = read(f"{_SIGNED} Durian, seafood and electronics made up most of what was sold.", language="en")
     assert sectors(found) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Engineers from Nara have shown Hue how to lay water pipes.", {"water_wastewater"}),
+        ("A choir from Hue has often sung in Nara.", {"culture"}),
+        (
+            "Under the agreement, Hue has trained nurses, while police have fought smuggling.",
+            {"health", "human_resources", "crime_prevention"},
+        ),
+        ("The document puts mining first: both sides are to seek a ferry line.", {"mining", "transport_logistics"}),
+        ("With it, the two cities commit themselves to mining.", {"mining"}),
+        ("Under its terms, doctors will be exchanged.", {"health"}),
+        ("Tourists from Nara come to Hue for its museums.", set()),
+        ("Companies from Nara have built hotels in Hue.", set()),
+    ],
+)
+def test_who_does_what_under_a_document_tells_its_fields(read: Read, told: str, expected: set[str]) -> None:
+    found = read(f"{_SIGNED} {told}", language="en")
+    assert {status for status, _, _ in ties(found)} == {"signed"}
+    assert sectors(found) >= expected if expected else sectors(found) == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On the table were mining and football.",
+        "Topics of the talks included mining and football.",
+        "The conversation turned to mining and football.",
+        "They looked at ways to start mining and football.",
+        "There is much scope for mining and football, both agreed.",
+    ],
+)
+def test_what_was_talked_about_is_sought(read: Read, told: str) -> None:
+    found = read(f"The governor of Nara of Japan received the chairman of Hue on Monday. {told}", language="en")
+    assert sectors_told(found) == {("sought", "jp-nara", "mining,sports")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("signed a pact aimed at easing trade.", {"trade"}),
+        ("signed a pact on Monday, whose main points are trade and mining.", {"trade", "mining"}),
+        ("signed a pact on preserving wooden houses.", {"heritage"}),
+    ],
+)
+def test_what_a_document_is_for(read: Read, told: str, expected: set[str]) -> None:
+    assert sectors(read(f"Hue and Nara of Japan {told}", language="en")) == expected

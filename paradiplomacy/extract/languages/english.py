@@ -209,7 +209,9 @@ CUES = Cues(
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
         r"|foster|support|improve|share|exchange|swap|transfer)|under which [^.,;]{2,30}? (?:will|would|is to|are to"
         r"|shall|has|have)"
-        r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to|(?:is|are) about|exchanges? of"
+        r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to"
+        r"|(?:with a view to|aimed at|aiming at|with the (?:aim|goal) of|for the purpose of)|(?:is|are) about"
+        r"|exchanges? of"
         r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|(?:oblig\w+|commits?|binds?) (?:\w+ ){1,3}?to|adds|touch(?:es|ed)? (?:up)?on|work(?:s"
@@ -219,7 +221,8 @@ CUES = Cues(
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
-        r"|pillars|priorities) (?:are|were|include)|in|on|about)\b|\b(?:areas|fields|sectors|pillars|contents|axes):"
+        r"|pillars|priorities|points|themes|topics|aims|goals) (?:are|were|include)|in|on|about)\b|\b(?:areas|fields"
+        r"|sectors|pillars|contents|axes):"
     ),
     attribution=re.compile(
         r",? (?:according to|in the presence of|witnessed by|attended by|said|says|told|added|adding that|reported"

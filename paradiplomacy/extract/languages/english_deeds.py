@@ -8,6 +8,12 @@ _ACTORS = (
     r"|artists|musicians|(?:art |dance |music |opera )?troupes|athletes|firefighters|librarians|scientists|researchers"
     r"|young people|youths|vets|instructors|trainers|fishermen|growers)"
 )
+_WHOEVER = (
+    r"(?!(?:tour|visitor|investor|compan|firm|enterpris|business|export|import|truck|ship|leader|delegat|relation|tie|link"
+    r"|result)\w*)(?:[\w-]+s|[\w-]+men|people|(?:an?|the|its) (?:[\w-]+ )?(?:team|choir|orchestra|troupe|band"
+    r"|ensemble))"
+)
+"""Whoever goes from one side to the other, but not to buy or to see: "Engineers from P have shown V how ..."."""
 _DO = (
     r"(?:train(?:ed)?|taught|teach|examined|examine|treated|treat|operated on|operate on|advised|advise|restored|helped"
     r"|learn(?:ed|t)?|studied|study|perform(?:ed)?|sung|played|graduated|t(?:ake|ook|aken) (?:part|courses|classes"
@@ -18,6 +24,7 @@ _DO = (
 
 DEED = (
     rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
+    rf"|\b{_WHOEVER} (?:from|of) (?:the )?(?:P++(?=[^.;]{{2,120}}V)|V++(?=[^.;]{{2,120}}P))"
     r"|^(?:the [\w-]+ (?:province|city|district|county|prefecture|side|partner|state|region)|it|they"
     r"|the two(?: [\w-]+)?)"
     r" (?:also |now |each year |every year |\w+ly )*+(?:runs?|operates?|holds?|organi[sz]es?|offers?|sponsors?|sends?"

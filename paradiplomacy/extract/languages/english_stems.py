@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "agriculture": (
-        "agronom, growing of, rice growing, tea growing, coffee growing, pepper growing, fruit growing, "
-        "flower growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, cacao, orchard, "
-        "pesticide, peanut, cotton, macadamia, avocado, garlic, onion, persimmon, grape, citrus, agrotech, agri-, "
-        "soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, "
-        "vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, "
-        "crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, "
-        "grain, greenhouse, mushroom, flower, crops, bees, wines, orchid, cashew, sugarcane, plant quarantine, "
-        "cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed"
+        "train farmer, agronom, growing of, rice growing, tea growing, coffee growing, pepper growing, "
+        "fruit growing, flower growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, "
+        "cacao, orchard, pesticide, peanut, cotton, macadamia, avocado, garlic, onion, persimmon, grape, citrus, "
+        "agrotech, agri-, soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, "
+        "durian, vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, "
+        "pepper, crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant protection, seedling, "
+        "tea, veget, grain, greenhouse, mushroom, flower, crops, bees, wines, orchid, cashew, sugarcane, "
+        "plant quarantine, cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
@@ -63,8 +63,9 @@ ENGLISH: Mapping[str, str] = {
         "opera house, opera troupe, concert"
     ),
     "heritage": (
-        "restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, landmark, "
-        "conservation of, preservation of, old quarter, old street, temple, pagoda, citadel"
+        "old house, old town, old building, timber house, timber building, wooden house, wooden building, "
+        "ancient house, ancient town, restoration of, historic site, world heritage, heritag, archaeolog, relic, "
+        "monument, landmark, conservation of, preservation of, old quarter, old street, temple, pagoda, citadel"
     ),
     "sports": (
         "chess, wrestl, judo, boxing, boxer, basketball, rowing, rowers, cyclist, tournament, gymnast, skiing, "
@@ -72,18 +73,19 @@ ENGLISH: Mapping[str, str] = {
         "table tennis, sport, football, badminton, martial, taekwondo, volleyball, athlet, marathon, swimming, golf"
     ),
     "education": (
-        "pupils, studied in, studied at, studied vietnamese, studied korean, studied japanese, vietnamese lessons, "
-        "language lessons, language course, history, classes, teacher exchange, educat, scholarship, student, teach, "
-        "language, universit, school, pupil, scholar, lecturer, kindergarten, classroom, curricul, academic, "
-        "literacy, textbook, high-school"
+        "train teacher, pupils, studied in, studied at, studied vietnamese, studied korean, studied japanese, "
+        "vietnamese lessons, language lessons, language course, history, classes, teacher exchange, educat, "
+        "scholarship, student, teach, language, universit, school, pupil, scholar, lecturer, kindergarten, "
+        "classroom, curricul, academic, literacy, textbook, high-school"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
         "training course, skills, apprentic, internship, interns"
     ),
     "human_resources": (
-        "train staff, training of staff, training of officials, train officials, seafarer, trained, human resource, "
-        "personnel, workforce, civil servant, training, capacity building, cadres, manpower"
+        "train teacher, train official, train engineer, train technician, train cadre, train farmer, train staff, "
+        "training of staff, training of officials, train officials, seafarer, trained, human resource, personnel, "
+        "workforce, civil servant, training, capacity building, cadres, manpower"
     ),
     "health": (
         "physician, pharmac, rehabilit, blood, prosthe, x-ray, ambulance, telemedicine, caring for the elderly, "
@@ -114,9 +116,10 @@ ENGLISH: Mapping[str, str] = {
         "green transition, green transformation"
     ),
     "disaster_climate": (
-        "civil protection, meteorolog, lifeguard, search and rescue, heatwave, fire safety, fire-fight, tsunami, "
-        "earthquake, salt intrusion, saltwater, sea level, climate, disaster, flood, storm, typhoon, landslide, "
-        "salinity, rescue, drought, firefight, early warning, erosion, dykes, dikes"
+        "fire brigade, fire engine, fire service, civil protection, meteorolog, lifeguard, search and rescue, "
+        "heatwave, fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, "
+        "disaster, flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion, "
+        "dykes, dikes"
     ),
     "water_wastewater": (
         "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, "
@@ -154,9 +157,10 @@ ENGLISH: Mapping[str, str] = {
     ),
     "war_remains": "remains, fallen soldiers, missing soldiers, martyrs",
     "people_to_people": (
-        "host famil, pen pal, pen friend, friendship association, visited one another, visited each other, "
-        "exchanges between pupils, pupil exchange, student exchange camp, sister school, people-to-people, "
-        "volunteering, volunteers, youth, sister village, homestay, people's exchange, exchanges between people"
+        "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, "
+        "friendship association, visited one another, visited each other, exchanges between pupils, pupil exchange, "
+        "student exchange camp, sister school, people-to-people, volunteering, volunteers, youth, sister village, "
+        "homestay, people's exchange, exchanges between people"
     ),
     "labour": (
         "farmhand, farm hand, fruit pick, guest-work, pickers, migrant workers, labour, labor, worker, "
