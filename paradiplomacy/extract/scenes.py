@@ -47,6 +47,19 @@ _AND_THAT_OF = re.compile(
     r"|its counterpart|those) (?:de |d'|of |in |from )?(?:la (?:ville|province) de )?"
 )
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
+_NTH = re.compile(
+    r"\b(?:second|third|fourth|fifth|newest|latest|deuxième|troisième|quatrième|cinquième) [^.;]{2,80}, (?:after"
+    r"|following"
+    r"|après) (?:(?!\b(?:with|avec|those|cel\w+)\b)[^.;]){0,60}$"
+)
+"""Before whoever came first, up to the end: "its third partner in Asia, after Chiang Mai in Thailand and Sakai"."""
+_REACH = 160
+_GATES = re.compile(
+    r"\b(?:gates|crossings|checkpoints) (?:at |of |in )?(?:[\w' ]{2,25}[-–—/][\w' ]{2,25}(?:,| and"
+    r"|, and) )*(?:[\w' ]{2,25}"
+    r"[-–—/] ?)?$"
+)
+"""Before pairs of border gates: "gates at Huu Nghi - Youyiguan and Tan Thanh - Puzhai"."""
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
@@ -214,6 +227,10 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
     if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
         return True
     if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
+        return True
+    if _NTH.search(low, max(0, place.start - _REACH), place.start):
+        return True
+    if _GATES.search(low, max(0, place.start - _REACH), place.start):
         return True
     if before is None or not before.is_scene:
         return False

@@ -36,6 +36,8 @@ _APPOSITION = re.compile(
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
+_REASON = re.compile(r"\b(?:now that|because|given that|the way|just as|like (?:that|those|the one)|à l'instar de)\b")
+"""Begins why something is wished for, or after whose example: whoever is named there is no side."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
@@ -85,6 +87,8 @@ class SideFinder:
             return (apposed,), frozenset()
         told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
+        if zone.sense in WISHES and (why := _REASON.search(sentence.plain, zone.cue.end, zone.end)):
+            end = sentence.start + why.start()
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
         if _UNDER_IT.match(sentence.plain, zone.cue.start):  # "Under it, pupils in Hue and Otsu have ..."
             spoken_of = {m.identity for group in self._context.groups for m in group}

@@ -142,3 +142,28 @@ def test_what_was_talked_about_is_sought(read: Read, told: str) -> None:
 )
 def test_what_a_document_is_for(read: Read, told: str, expected: set[str]) -> None:
     assert sectors(read(f"Hue and Nara of Japan {told}", language="en")) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayor hoped for work on forests, now that those of Otsu and Hue are ill.",
+        "The mayor hoped for fairs in Hue like those that Otsu holds.",
+        "Hue is its third partner in Asia, after Chiang Mai in Thailand and Siem Reap in Cambodia.",
+        "The mayor asked Hue to help fruit reach Otsu and Sakai by rail.",
+        "They agreed to open gates at Huu Nghi - Otsu and Tan Thanh - Sakai.",
+    ],
+)
+def test_examples_and_reasons_name_no_partner(read: Read, told: str) -> None:
+    found = read(f"{_SIGNED} {told}", language="en")
+    assert {partner for _, partner, _ in ties(found)} == {"jp-nara"}
+
+
+def test_whom_a_reader_should_ask_is_no_wish(read: Read) -> None:
+    text = "Questions about the links of Nara University of Japan with Hue should be addressed to its office."
+    assert ties(read(text, language="en")) == set()
+
+
+def test_after_whom_a_partner_comes_may_have_its_own_document(read: Read) -> None:
+    text = "It is the third pact of Hue with a city of Japan, after the one signed in 2000 with Sakai."
+    assert ("signed", "jp-sakai", "agreement") in ties(read(text, language="en"))

@@ -121,7 +121,8 @@ CUES = Cues(
     locative=re.compile(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
-        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|visit(?:ed|ing)? to|adjacent to|via"
+        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|reach(?:es|ed)?|joins|visit(?:ed|ing)? to"
+        r"|adjacent to|via"
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
         r"|nearer|than) to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"

@@ -93,7 +93,7 @@ WISHES: tuple[Trigger, ...] = (
         rf"|focus\w*)(?! (?:the )?(?:\d|(?:{MONTH}|{WEEKDAY})\b))"
         r"|discuss(?:es|ed|ing"
         r"|ions?)?|eye(?:s|d|ing)?(?! (?:doctor|surgeon|operation|hospital|care|clinic|disease|exam|test|patient))"
-        r"|should"
+        r"|should(?! be (?:addressed|sent|directed|read|noted|remembered)\b)"
         r"|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"
         r"|would (?:\w+ )?(?:continue|like|welcome|help|support|create|receive|host|accept|consider)"
