@@ -45,8 +45,9 @@ _LISTS = re.compile(
     r"|dưới đây|sau đây"
 )
 """Announces a list in the lead."""
-_BEHIND_PAIR = re.compile(r"(?: city| prefecture| province)? ?[:–—-] ?(?:[\w-]+ ){0,2}?(?=\w)")
+_BEHIND_PAIR = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{2,40}\))? ?[:–—-] ?(?:[\w-]+ ){0,2}?(?=\w)")
 """Between the two sides of a line and the document that they have."""
+_AGREEMENT = re.compile(r" (?:agreement|pact|accord|memorandum|charter)\b")
 _ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
     r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
@@ -136,7 +137,8 @@ class PartnerList:
             return []
         behind = _BEHIND_PAIR.match(sentence.plain, end)
         for instrument, pattern in self._cues.instruments:
-            if behind and instrument != "twinning" and (named := pattern.match(sentence.plain, behind.end())):
+            named = pattern.match(sentence.plain, behind.end()) if behind else None
+            if named and (instrument != "twinning" or _AGREEMENT.match(sentence.plain, named.end())):
                 return [Zone(0, len(sentence.plain), Cue(start, named.end(), "signed"), instrument)]
         return [Zone(0, len(sentence.plain), Cue(start, end, "established"), "unspecified")]
 

@@ -38,6 +38,8 @@ _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
 _REASON = re.compile(r"\b(?:now that|because|given that|the way|just as|like (?:that|those|the one)|à l'instar de)\b")
 """Begins why something is wished for, or after whose example: whoever is named there is no side."""
+_AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với) (?:the )?")
+"""Between two of those with whom somebody is tied: "has agreements with Hue on rice and with Da Nang on ports"."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
@@ -183,7 +185,7 @@ class SideFinder:
             for other in others:
                 left, right = (other, group[0]) if step < 0 else (group[-1], other)
                 gap = sentence.plain[left.end - sentence.start : right.start - sentence.start]
-                if not self._cues.list_gap.fullmatch(gap):
+                if not self._cues.list_gap.fullmatch(gap) and not _AND_WITH.fullmatch(gap):
                     break
                 group.insert(0, other) if step < 0 else group.append(other)
         return group

@@ -13,6 +13,7 @@ from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.mentions import Mention, is_region, names_country
+from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
@@ -115,11 +116,13 @@ class TieReader:
         if self._list.is_page and zone.sense in FACTS | {"established"} and not fields:
             fields = self._fields.listed(sentence, masked(sentence, mentions), zone.cue.end, zone.end)
         new = []
-        for province, partner in self._sides.pairs(sentence, zone, mentions, provinces, partners):
+        pairs = self._sides.pairs(sentence, zone, mentions, provinces, partners)
+        for province, partner in pairs:
+            own = own_fields(sentence, (province, partner), pairs, fields)
             for sense, signed, life in self._dates.documents(
                 sentence, zone, partner, partners, passage.dates, passage.periods
             ):
-                tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, fields)
+                tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, own)
                 new.append(self._add(replace(tie, inferred=inferred | guessed)))
         return new, tuple(partner for partner in partners if partner.is_partner)
 

@@ -48,6 +48,7 @@ _KNOW_HOW = re.compile(
     r"|tư vấn|\bdạy\b|hướng dẫn|tập huấn|\bgiúp\b"
 )
 """What one side does for the other under the tie just told of."""
+_EXCHANGE = re.compile(r"exchanges? of\b|échanges? (?:de|d')")
 _STATESMEN = re.compile(
     r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime ministers?|premiers?|kings?|ministers?"
     r"|emperor)\b"
@@ -126,7 +127,7 @@ class UnnamedPartners:
         if named := labelled(sentence, zone, mentions, label or before):
             return named
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
-        if subject := subject or self._at_home(sentence, zone, mentions):
+        if subject := subject or self._at_home(sentence, zone, mentions, before):
             return (subject,)
         words = sentence.plain[zone.start : zone.end]
         for told in (words, sentence.plain[: zone.end]):
@@ -150,10 +151,15 @@ class UnnamedPartners:
         is_theirs = zone.sense == "established" and _KNOW_HOW.search(words) and any(m.is_own for m in mentions)
         return only if is_theirs and len(only) == 1 and countries == {only[0].country} else ()
 
-    def _at_home(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
+    def _at_home(
+        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
+    ) -> Mention | None:
         """Return the partner whose own article it is, or whose people speak, where a zone names a province."""
         if _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions) and self._context.partner:
             return self._context.partner
+        others = localities(before.mentions) if before and before.told else ()
+        if before and before.sentence.paragraph == sentence.paragraph and others and self._context.host not in others:
+            return None  # "Nanning - Hai Phong: sister cities. Exchange of students."
         return self._context.host if self._names_province(sentence, zone, mentions) else None
 
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
@@ -196,7 +202,7 @@ class UnnamedPartners:
             return latest if heard and not mentions else ()
         if zone.sense != "established" or any(mention.role == "demonym" for mention in mentions):
             return ()
-        hands_on = goes_on and len(latest) == 1 and _KNOW_HOW.search(words)
+        hands_on = goes_on and len(latest) == 1 and (_KNOW_HOW.search(words) or _EXCHANGE.match(words))
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
 
     def _opened_before(self, sentence: Sentence, before: Heard | None) -> tuple[Mention, ...]:

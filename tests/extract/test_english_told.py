@@ -167,3 +167,37 @@ def test_whom_a_reader_should_ask_is_no_wish(read: Read) -> None:
 def test_after_whom_a_partner_comes_may_have_its_own_document(read: Read) -> None:
     text = "It is the third pact of Hue with a city of Japan, after the one signed in 2000 with Sakai."
     assert ("signed", "jp-sakai", "agreement") in ties(read(text, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hue has agreements with Nara of Japan on culture and with Sakai, also in Japan, on ports.",
+            {("vn-thua-thien-hue", "jp-nara", "culture"), ("vn-thua-thien-hue", "jp-sakai", "transport_logistics")},
+        ),
+        (
+            "Nara of Japan has agreements with Hue on culture and with Ninh Binh on tourism.",
+            {("vn-thua-thien-hue", "jp-nara", "culture"), ("vn-ninh-binh", "jp-nara", "tourism")},
+        ),
+        (
+            "Hue and Da Nang have agreements with Nara of Japan on culture and tourism.",
+            {("vn-thua-thien-hue", "jp-nara", "culture,tourism"), ("vn-da-nang", "jp-nara", "culture,tourism")},
+        ),
+        (
+            "Hue works with Nara of Japan on heritage, Da Nang with Sakai on ports.",
+            {("vn-thua-thien-hue", "jp-nara", "heritage"), ("vn-da-nang", "jp-sakai", "transport_logistics")},
+        ),
+    ],
+)
+def test_each_pair_has_its_own_fields(read: Read, text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = [c.statement for c in read(text, language="en").candidates]
+    assert {(s.province_id, s.partner_id, ",".join(sorted(s.sectors))) for s in found} == expected
+
+
+def test_a_line_of_a_list_goes_on_about_its_own_pair(read: Read) -> None:
+    text = (
+        "Twin cities of Kansai in Vietnam\n\nKansai of Japan has many friends.\n\n"
+        "Nara - Hue (Central Vietnam): twinning agreement of 18 May 2013. Exchange of students."
+    )
+    assert sectors_told(read(text, language="en")) == {("signed", "jp-nara", "education")}

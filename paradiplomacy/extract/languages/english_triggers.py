@@ -77,6 +77,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         rf"\b(?:its|their|the|a) (?:19|20)\d\d (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with| between)"
+        r"|\b(?:twinning|friendship|sister[- ]city|cooperation) (?:agreement|memorandum|pact|accord|protocol"
+        r"|charter) of"
+        r"(?= (?:\d{1,2} )?(?:\w+ )?(?:19|20)\d\d\b)"
         rf"|\b(?:voted (?:for|through)|ratified) (?:an?|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b",
     ),
     trigger(
