@@ -1,7 +1,6 @@
 """What the text has spoken of so far: who "the two provinces" and "the Lao side" are."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -25,7 +24,7 @@ _WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune? d[e']|từng))
 """Before several partners, whom the province is none of."""
 _ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
 """Ends what means one place: "the Lao province", of several just named that of the headline."""
-_NUMBER = 4
+NUMBERED = 4
 """Characters before a name that begins a numbered line: "12. "."""
 _REACH = 5
 """Paragraphs over which "the two provinces" reaches back."""
@@ -36,12 +35,8 @@ _IS = re.compile(
     r"|là) (?:tỉnh )?$"
 )
 """Before the province that a sentence ends up at: "Oudomxay's main trading partner in Vietnam is Dien Bien"."""
-_FROM = 5
+FIRST_STOP = 5
 """Characters before the first stop in a headline: "From Brest to Yen Bai"."""
-_WEIGHTS = {0: 3, 1: 2, 2: 2}
-"""How often a name in the headline and in the lead, which may be a place and a date, counts."""
-_LEAD = 2
-"""Paragraphs of the body, of which the first may be a mere appetiser, that tell who an article is about."""
 _REMEMBERED = 12
 """Groups of partners that can still be meant."""
 
@@ -97,7 +92,7 @@ class Context:
         others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
         acting = [m for m in others if self._acts(m, sentence)]
         if not told and self.partner:  # "Brest feeds half of Minsk"
-            acting = [m for m in acting if _identity(m) == _identity(self.partner)] or acting
+            acting = [m for m in acting if side_of(m) == side_of(self.partner)] or acting
         self.groups = _grown(self.groups, acting)
         self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
 
@@ -111,7 +106,7 @@ class Context:
     def _is_dateline(self, mention: Mention) -> bool:
         """Whether a scene that begins a paragraph only tells where an article about another partner was written."""
         if mention.paragraph == 1:
-            return mention.start <= _FROM  # "From Brest to Yen Bai"
+            return mention.start <= FIRST_STOP  # "From Brest to Yen Bai"
         return mention.start <= 1 and self.partner is not None and mention.place_id != self.partner.place_id
 
     def _spoken_of(self, provinces: Sequence[Mention], sentence: Sentence) -> Mention | None:
@@ -142,7 +137,7 @@ class Context:
             if size and (found := self._counted(size, country)):
                 return found  # "the three Lao provinces"
             if found := self._of_country(country):
-                one = [m for m in found if self.partner and _identity(m) == _identity(self.partner)]
+                one = [m for m in found if self.partner and side_of(m) == side_of(self.partner)]
                 return tuple(one) if one and _ONE.search(foreign[0]) else found
         group = cues.group.search(words)
         if not group:
@@ -169,7 +164,7 @@ class Context:
     def only_partner(self) -> tuple[Mention, ...]:
         """Return the partner that the text has spoken of, where it is the only one so far and not long ago."""
         near = self.recent()
-        return near[0] if near and len({_identity(m) for group in self.groups for m in group}) == 1 else ()
+        return near[0] if near and len({side_of(m) for group in self.groups for m in group}) == 1 else ()
 
     def provinces_meant(self, words: str, cues: Cues, *, partners: int) -> tuple[Mention, ...]:
         """Return the provinces that "the five sides" holds beside so many partners; empty where none is meant."""
@@ -182,7 +177,7 @@ class Context:
         """Return the partners of each paragraph that names several groups, one country after the other."""
         found: dict[int, dict[str, Mention]] = {}
         for group in groups:
-            found.setdefault(group[0].paragraph, {}).update({_identity(m): m for m in group})
+            found.setdefault(group[0].paragraph, {}).update({side_of(m): m for m in group})
         return [list(named.values()) for named in found.values()]
 
     def _of_country(self, country: str | None) -> tuple[Mention, ...]:
@@ -228,76 +223,14 @@ class Context:
 def opens(mention: Mention, sentence: Sentence) -> bool:
     """Whether a name, a scene perhaps, opens a sentence, and so tells whom it is about ("In Quang Ngai, ...")."""
     before = sentence.plain[: mention.start - sentence.start]
-    return len(before) <= _OPENING and (len(before) < _NUMBER or _PLACED.match(before) is not None)
-
-
-def context_of(mentions: Sequence[Sequence[Mention]]) -> Context:
-    """Return what an article is about before it is read: its province and the partner of its headline.
-
-    The province is the one named most, headline and lead counted more; it is clear where the headline names no
-    other, or where most mentions are its own.
-    """
-    provinces = [
-        m
-        for number, found in enumerate(mentions)
-        for m in found
-        if m.role == "province" and not (m.is_scene and number)
-        for _ in range(_WEIGHTS.get(number, 1))
-    ]
-    if not provinces:  # "he said in Ca Mau that his province ..."
-        provinces = [m for found in mentions for m in found if m.role == "province"]
-    if not provinces:
-        provinces = [m for found in mentions for m in found if m.role == "town"]
-    counts = Counter(mention.place_id for mention in provinces)
-    main = max(provinces, key=lambda mention: counts[mention.place_id], default=None)
-    headline = mentions[0] if mentions else ()
-    titled = {m.place_id for m in headline if m.role == "province"}
-    is_clear = main is not None and (titled == {main.place_id} or 2 * counts[main.place_id] > len(provinces))
-    partners = {_identity(m): m for m in headline if m.role == "locality" and not (m.is_scene and m.start <= _FROM)}
-    partner = next(iter(partners.values())) if len(partners) == 1 else None
-    if not partners or (partner and partner.is_scene):  # "signs in Florence": the lead says with whom
-        partner = _partner_of_lead(mentions) or partner or _only_locality(mentions)
-    return Context(main, is_clear, partner, _host(mentions))
-
-
-def _partner_of_lead(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the only locality that the lead names, unless the text names another one more often."""
-    acting = [[m for m in found if m.role == "locality" and not m.is_scene] for found in mentions[1:]]
-    lead = next((found for found in acting[:_LEAD] if found), [])
-    counts = Counter(_identity(m) for found in acting for m in found)
-    if len({_identity(m) for m in lead}) != 1 or counts[_identity(lead[0])] < max(counts.values()):
-        return None
-    return lead[0]
-
-
-def _only_locality(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the only locality that an article names, again and again, be it a scene: "met at Izumisano City Hall"."""
-    named = [m for found in mentions for m in found if m.role == "locality"]
-    return named[0] if len(named) > 1 and len({_identity(m) for m in named}) == 1 else None
-
-
-def _host(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
-    """Return the only locality of the first paragraph that names any, where that names no province beside it.
-
-    Else the one of its dateline: "DARMSTADT - The city council ...".
-    """
-    first = next((found for found in mentions if any(m.role in {"province", "town", "locality"} for m in found)), ())
-    named = {_identity(m): m for m in first if m.role in {"province", "town", "locality"}}
-    only = next(iter(named.values()), None)
-    if only is None or not only.is_partner:
-        return None
-    is_dateline = only.is_scene and only.start < _NUMBER and all(not m.is_partner for m in first if m is not only)
-    if len(named) == 1 and not only.is_scene:
-        return only
-    acting = {_identity(m) for found in mentions[1:] for m in found if m.role == "locality" and m is not only}
-    is_meant = not acting or _identity(only) in acting  # nothing else is, or it comes again
-    return only if (len(named) == 1 or is_dateline) and is_meant else None
+    return len(before) <= _OPENING and (len(before) < NUMBERED or _PLACED.match(before) is not None)
 
 
 def _grown(groups: list[tuple[Mention, ...]], named: Sequence[Mention]) -> list[tuple[Mention, ...]]:
-    group = tuple({_identity(m): m for m in named}.values())
+    group = tuple({side_of(m): m for m in named}.values())
     return [*groups[-_REMEMBERED:], group] if group else groups
 
 
-def _identity(mention: Mention) -> str:
+def side_of(mention: Mention) -> str:
+    """Return what makes two mentions one side: the place that they mean, else their words, however they are joined."""
     return mention.place_id or re.sub(r"\W+", " ", mention.text.casefold())

@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 
 from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
 from paradiplomacy.extract.candidate import Candidate, Extraction
-from paradiplomacy.extract.context import context_of
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
@@ -21,6 +20,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.merging import merged, promoted
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.opening import context_of
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.periods import periods_in, whole_years_in
 from paradiplomacy.extract.places import PlaceFinder
