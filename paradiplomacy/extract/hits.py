@@ -66,7 +66,7 @@ SMALL_WORDS = word_set(
     "nghe international national vietnamese vietnamien vietnamienne vietnamiens vietnamiennes"
 )
 """Never names when they stand alone, whatever some gazetteer says."""
-TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall"})
+TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall", "commerce"})
 """Names, folded and without spaces, that quarters bear and that nobody means by them."""
 PREPOSITIONS = word_set("in at on by to as of en au aux a du for from")
 """They begin a sentence, and no name that is not written with them: "In Ca Mau" is not Inca."""

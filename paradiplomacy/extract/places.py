@@ -46,6 +46,7 @@ from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
+_STORM = re.compile(r"\b(?:typhoons?|typhons?|(?:tropical )?storm|tempête|cyclone|hurricane|ouragan|bão)(?: số \d+)? $")
 _NO_PLACES = SURNAMES | SMALL_WORDS | {"world"}  # "another World Heritage town"
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
@@ -176,6 +177,8 @@ class PlaceFinder:
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or not _is_name(key, size) or end <= ends.get(start, -1):
                     continue
+                if _STORM.search(plain(text[max(0, start - REACH) : start])):
+                    break  # "typhoon Yagi"
                 if self._is_part(text, tokens, index, size, runs) or not self._is_written_so(
                     text, tokens, index, size, ids
                 ):
@@ -236,7 +239,7 @@ class PlaceFinder:
             left = low[max(0, token.start - REACH) : token.start]
             generic = self._cues.kind_before.search(left) or self._cues.kind_after.match(low[end:])
             is_called_so = end > token.end and self._cues.code == "vi"  # "huyện Mã Quan": Mã is a surname
-            if not generic or (folded(token.text) in _NO_PLACES and not is_called_so):
+            if not generic or _STORM.search(left) or (folded(token.text) in _NO_PLACES and not is_called_so):
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))
