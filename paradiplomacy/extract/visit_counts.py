@@ -48,8 +48,10 @@ _OF_THEM = re.compile(
 """Before a country: how many of those counted came from there."""
 _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)?(?: south)? $")
 """Before a demonym, likewise: "80,000 of them French"."""
-_OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
+OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
 """Some of those that the sentence before told of."""
+PEOPLE = re.compile(r"[A-Z]\w+s")
+"""The people of a nation, and no adjective: "Koreans", "les Coréens"."""
 _BESIDE_NAME = re.compile(
     rf"(?: (?:led|leads|topped the list|(?:came|ranks?|ranked|was) (?:first|second|third|fourth|fifth|next)"
     rf"|follow(?:s|ed)))?"
@@ -70,7 +72,7 @@ _NATIONALS_WERE = re.compile(
 _AGAIN = re.compile(
     rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) (?:étaient|avaient été)|they numbered"
     rf"|the (?:number|figure) had been|against"
-    rf"|compared (?:with|to)|(?:up|down) from|just|only"
+    rf"|compared (?:with|to)|(?:up|down) from|just|only|seulement"
     rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_NW}"
     rf"(?=$|[.,;](?!\d)| (?:in|en|vào|au|à la|sur|durant|pendant|lors|during|over|came|arrived|went|visited|a year"
     rf"|the year|last year|l'an|l'année|un an)\b)"
@@ -81,12 +83,14 @@ _AGAIN = re.compile(
     r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
     rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
     rf"|viennent|arrived|received|welcomed|venues?|reçues?|accueillies?)\b"
-    rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<w>')} (?:did so|l'ont fait"
+    rf"|(?:\b(?:and|while|et|tandis que){HEDGE} |^){_NW.replace('<n>', '<w>')} (?:did so|l'ont fait"
     rf"|(?:(?:went|came|travell?ed) )?(?:in )?the (?:other|opposite) (?:way|direction)|en sens inverse"
-    rf"|dans l'autre sens|(?:ont fait|firent|faisaient) le (?:chemin|trajet|voyage) inverse)"
+    rf"|dans l'autre sens|(?:ont fait|firent|faisaient) le (?:chemin|trajet|voyage) (?:inverse|en sens (?:inverse"
+    rf"|contraire)))"
     rf"|\b(?:received|welcomed|hosted|đón|reçu|accueilli){HEDGE} {_NW.replace('<n>', '<m>')}"
     rf"(?=$|[.,;](?!\d)| (?:in|over|between|from|during|this|last|of them|de|entre|au|en|sur|cette|l'an|trong)\b)"
-    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé|dépêché) {_N.replace('<n>', '<r>')}"
+    rf"|\b(?:received|welcomed|hosted|sent|dispatched|đón|cử|reçu|accueilli|envoyé|dépêché)(?: out)?"
+    rf" {_NW.replace('<n>', '<r>')}"
     r"(?=(?: (?:in return|in turn|en retour|the other way|back|của tỉnh|của bạn"
     r"|(?:to|au|aux|à|en|sang) [^\d,;]{2,30}?))?(?: (?:in|en|năm"
     r"|trong năm) \d{4})?\.?$)"
@@ -123,7 +127,7 @@ def groups_in(passage: Passage, cues: Cues, *, goes_on: CountName | None) -> lis
     if RESPECTIVELY.search(passage.plain):
         found += [other for one in found for other in _in_row(passage.plain, one, cues)]
     if goes_on:
-        among = (match for match in _OF_THESE.finditer(passage.plain) if not _is_taken(match, "n", found))
+        among = (match for match in OF_THESE.finditer(passage.plain) if not _is_taken(match, "n", found))
         found += [one for match in among for one in _count(goes_on, match, "n", cues, end=match.end())]
     if found or goes_on:
         found += _of_nations(passage, cues, found, goes_on)
@@ -137,7 +141,8 @@ def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
     named = (("delegations", cues.figures.delegations), ("people", cues.figures.people))
     for name, pattern in named:
         for match in pattern.finditer(passage.plain):
-            if not _POPULATION.search(match[0]):
+            of_delegations = name == "people" and cues.figures.delegations.match(passage.plain, match.start())
+            if not of_delegations and not _POPULATION.search(match[0]):  # "21 delegations of officials"
                 yield from _count(name, match, "n" if match["n"] else "m", cues, end=match.end())
     for mention in passage.mentions:
         if mention.role != "demonym" or not mention.text.endswith(_PLURAL):
@@ -173,7 +178,8 @@ def _again(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountN
     """Yield numbers of what was counted before them, in this sentence or in the one before."""
     first = min(found, key=lambda one: one.start, default=None)
     names: set[CountName | None] = {one.name for one in found} or {goes_on}
-    for match in _AGAIN.finditer(passage.plain, first.end if first else 0):
+    comers = _COMERS.search(passage.plain, 0, first.start) if first else None
+    for match in _AGAIN.finditer(passage.plain, comers.end() if comers else first.end if first else 0):
         group = next(name for name in _AGAIN.groupindex if match[name])
         name = first.name if first else goes_on
         if group in _OF_SENT and "delegations" in names:

@@ -21,7 +21,8 @@ _FOREIGN = re.compile(
     r"|international delegations"
 )
 _FOREIGNERS = re.compile(
-    r"\bforeigners\b|\bd'étrangers\b|\bdes étrangers\b|\b(?:foreign|international|overseas) (?:\w+ )?(?:visitors"
+    r"\bforeigners\b|\d étrangers\b|\bd'étrangers\b|\bdes étrangers\b|\b(?:foreign|international"
+    r"|overseas) (?:\w+ )?(?:visitors"
     r"|tourists|arrivals|guests|travell?ers|holidaymakers)"
     r"|\b(?:visitors|tourists|guests) from abroad|\bkhách (?:du lịch )?(?:quốc tế|nước ngoài)"
     r"|\b(?:visiteurs|touristes|voyageurs|arrivées|vacanciers)(?: \w+)? (?:étrang|internationa)"
@@ -33,6 +34,7 @@ _ORIGIN = re.compile(
 _OF_HOME = re.compile(r"(?: [^\W\d]+){0,3}" + _ORIGIN.pattern)
 """Between a number of delegations and the province that sent them."""
 _THAT_COUNTRY = re.compile(r"\b(?:this|that) country\b|\bce pays\b|\b(?:nước|quốc gia) (?:này|đó)\b")
+_OF_THEM = re.compile(r"\b(?:of them|d'entre (?:eux|elles))$")
 _RECEIVES = re.compile(
     rf"[^.;]{{0,120}}? (?:receives?|received|welcomes?|welcomed|draws?|attracts?|attracted|drew|has|had|reçoit"
     rf"|accueill\w+|attire|a reçu|đón|tiếp nhận|thu hút){HEDGE} "
@@ -140,6 +142,8 @@ class Visitors:
             return before.partners
         if told.country and _THAT_COUNTRY.search(passage.plain, *told.clause):
             return (told.country,)
+        if told.country and before is None and _OF_THEM.search(passage.plain, told.start, told.end):
+            return (told.country,)  # "Koreans love the city. Some 1.8 million of them ..."
         is_bare = not re.search(r"[^\W\d]", passage.plain[told.start : told.end].replace("million", ""))
         if before and is_bare and not any(m.is_partner or m.is_nation for m in passage.within(*told.clause)):
             return before.partners  # "there had been only 1,100"

@@ -17,7 +17,7 @@ from paradiplomacy.extract.non_visitors import is_no_visitor
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money, qualifier_before
 from paradiplomacy.extract.respective import Share, shares_of
-from paradiplomacy.extract.visit_counts import Count, CountName, groups_in
+from paradiplomacy.extract.visit_counts import OF_THESE, PEOPLE, Count, CountName, groups_in
 from paradiplomacy.extract.visitors import (
     AGAINST,
     AMONG,
@@ -33,7 +33,9 @@ from paradiplomacy.model.statement import Direction
 
 _PART_OF = re.compile(r"\b(?:including|dont|trong đó|of which|of whom|gồm)(?: có)? $")
 """A number after these words is part of the one before it."""
-_OF_HOME = re.compile(r"\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b")
+_OF_HOME = re.compile(
+    r"(?: [^\W\d]+){0,2}\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b"
+)
 _OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
 _BEHIND = 10
 _REMEMBERS = 3
@@ -45,7 +47,9 @@ _THAT_YEAR = re.compile(
 )
 _CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourni|apporté|gửi)\b")
 _OTHER_WAY = re.compile(
-    r"\b(?:in|from) the (?:other|opposite) direction\b|\bthe other way\b|\bl'autre sens\b|\ben sens inverse\b"
+    r"\b(?:in|from) the (?:other|opposite) direction\b|\bthe other way\b|\bl'autre sens\b|\ben sens (?:inverse"
+    r"|contraire)\b"
+    r"|\b(?:voyage|chemin|trajet) inverse\b"
     r"|\bchiều ngược lại\b"
 )
 _TURNED: Mapping[Direction | None, Direction] = {"inbound": "outbound", "outbound": "inbound"}
@@ -82,6 +86,7 @@ class VisitReader:
         self._country, self._named = self._named, nations[-1] if nations else None
         event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
         at_large, self._at_large = self._at_large, None
+        at_large = at_large or self._people_before(passage)
         goes_on = self._counted_before(passage) or at_large
         if goes_on and has_money(passage.plain, self._cues):
             goes_on = None  # "Exports rose from 18 million USD in 2014 to 46 million in 2023"
@@ -110,7 +115,7 @@ class VisitReader:
                 period = share.period or self._period(passage, periods, at, before, earlier) or heard
                 found.append(replace(figure, period=period))
         if found:
-            self._latest, self._since_last = replace(found[-1], period=found[0].period), 0
+            self._latest, self._since_last = replace(found[-1], period=_last_of(found)), 0
         return tuple(found)
 
     def _counted_before(self, passage: Passage) -> CountName | None:
@@ -120,6 +125,12 @@ class VisitReader:
             return None
         of_delegations = latest.people is None or (latest.delegations and _OF_DELEGATIONS.match(passage.plain))
         return "delegations" if of_delegations else "people"
+
+    def _people_before(self, passage: Passage) -> CountName | None:
+        """Return people where the sentence before names a nation's and this one counts some "of them"."""
+        nation = self._country
+        are_people = nation is not None and nation.role == "demonym" and PEOPLE.fullmatch(nation.text)
+        return "people" if are_people and OF_THESE.search(passage.plain) else None
 
     def _clause(self, plain: str, groups: Sequence[Sequence[Count]], at: int) -> tuple[int, int]:
         """Return the part of a sentence that a group belongs to."""
@@ -143,7 +154,7 @@ class VisitReader:
         start, end = group[0].start, group[-1].end
         told = Counting(passage, clause, start, end, before, self._country)
         values = {one.name: one.number for one in group}
-        words = told.words
+        words = passage.plain if group[0].nation else told.words
         province = province_of(passage, self._context)
         verb = self._moves(passage.plain, words, start)
         among = passage.plain if AMONG.search(passage.plain[:start]) else words
@@ -191,8 +202,7 @@ class VisitReader:
         direction = direction_of_visit(passage, clause=told.clause, count=(told.start, told.end), cues=self._cues)
         if before and before.direction and not turns:
             direction = before.direction
-        sides = any(m.is_partner or m.is_own or m.is_nation for m in passage.within(*told.clause))
-        if before and not sides and _OTHER_WAY.search(told.words):
+        if before and _OTHER_WAY.search(told.words):
             direction = _TURNED.get(before.direction, direction)
         if nation and _CAME_FROM.search(passage.plain, passage.after(nation), max(told.start, passage.after(nation))):
             direction = "inbound"  # "China, which sent 430,000"
@@ -220,6 +230,11 @@ class VisitReader:
         if before is None and self._since_last <= _REMEMBERS:
             before = self._latest
         return told or (before.period if before else None) or self.dated
+
+
+def _last_of(found: Sequence[Figure]) -> Dated | None:
+    """Return the latest of the periods of a sentence, which those of the next one may leave out."""
+    return max((figure.period for figure in found), key=lambda period: (period and period.value) or "")
 
 
 def _parted(plain: str, start: int, end: int) -> int:
