@@ -19,6 +19,14 @@ _OF = re.compile(
     r"(?:(?<!étranger )(?<!étrangers )\b(?:doanh nghiệp|nhà đầu tư|công ty|from|by|of|của|từ|du|de la|de|d'|des"
     r"|par) ?(?:firms |enterprises |la |le |l')*)$"
 )
+_OF_TRADE = re.compile(r"\b(?:while|whereas|tandis que|alors que|trong khi)\b")
+"""Behind capital: something else is told of."""
+_IS_WHOLE = re.compile(r"(?:(?:out )?of|sur|parmi|trong(?: tổng)?(?: số)?) (?:the |les )?")
+"""Opens a sentence on a part of what a province has from everywhere."""
+_IN_PROVINCE = re.compile(
+    r"(?: \w+){0,2} (?:of|in|de|du|d'|à|tại|ở|của) ?(?:the |la |province de |province of |tỉnh )*"
+)
+"""Between the adjective of firms and the province they work in."""
 _RANKED = re.compile(
     r"\b(?:premi|principa|deuxième|troisième|quatrième|cinquième|gros|grand|first|second|third|fourth|fifth|top|largest"
     r"|biggest|main|leading|major|lớn|đứng)[^,;.:\d]{0,12}? (?:investi\w+|investors?|nhà đầu tư)"
@@ -79,6 +87,8 @@ _GIVES = re.compile(
     r"|hỗ trợ|viện trợ|giúp)\b"
 )
 """Behind the name of who gives; no passive, for that has "was" or "été" before the verb."""
+_HEAD = re.compile(r"\b(?:the |la )?(?:city|province|prefecture|region|ville|préfecture|région)(?: of| de| d') ?$")
+"""The generic word before a name, which does not keep it from being who acts: "the city of Busan sent"."""
 _IT_GIVES = re.compile(rf"(?:^|, )(?:it|elle){_GIVES.pattern}")
 _WHICH_GAVE = re.compile(
     r"(?:,[^,;]{2,40})?, (?:which|who|qui)\b[^;]{0,80}?\b(?:donat|gave|given|grant|fund|financ|offered|present|paid"
@@ -87,14 +97,15 @@ _WHICH_GAVE = re.compile(
 )
 """Behind the name of who gave a gift: "Yongsan, a district of Seoul, which has donated ..."."""
 _OUR_SIDE = re.compile(
-    r"\b(?:(?:the|this) (?:province|city)|the vietnamese|tỉnh(?! ?$)|(?:la|cette) province|vietnamienne?s?)\b|(?:^"
+    r"\b(?:(?:the|this) (?:province|city)(?! of\b)|the vietnamese|tỉnh(?! ?$)|(?:la|cette) province(?! d[eu]\b| d')"
+    r"|vietnamienne?s?)\b|(?:^"
     r"|, )(?:it"
     r"|elle)\b"
 )
 Role = Literal["giver", "taker"]
 _EXCHANGED = re.compile(
     r"exchang|\beach other\b|\bone another\b|\bse sont rendu(?= )|travell?ed between|trao đổi|échang|sang nhà nhau"
-    r"|qua lại"
+    r"|qua lại|fait la navette|(?:gone|went|come and) back and forth|shuttl(?:ed|ing) between"
 )
 _BOTH_WAYS = re.compile(
     r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\bback and forth\b"
@@ -123,9 +134,10 @@ _THEIR_COUNCIL = re.compile(
 )
 
 
-def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
-    """Return inbound where the Vietnamese side is where money goes to, or where nothing tells."""
-    for mention in passage.mentions:
+def direction_of_investment(passage: Passage, partner: Mention, *, end: int = 0) -> Direction:
+    """Return inbound where the Vietnamese side is where money goes to, or where nothing tells; ``end``: of the sum."""
+    stop = _OF_TRADE.search(passage.plain, end)
+    for mention in passage.within(0, stop.start() if stop else len(passage.plain)):
         left = passage.left_of(mention)
         if _TOWARDS.search(left):
             if mention.is_partner or (mention.role == "country" and mention.country == partner.country):
@@ -134,13 +146,27 @@ def direction_of_investment(passage: Passage, partner: Mention) -> Direction:
                 return "inbound"
         if _RANKED.search(left):
             continue  # "the largest foreign investor of Bac Giang"
-        if mention.role == "province" and (_OF.search(left) or _FIRMS.match(passage.plain, passage.after(mention))):
+        if mention.role != "province" or _IS_WHOLE.fullmatch(left) or _are_theirs_in(passage, mention, partner):
+            continue  # "Of Hai Phong's 28 billion USD, ...", "les entreprises coréennes de Tien Giang"
+        if _OF.search(left) or _FIRMS.match(passage.plain, passage.after(mention)):
             return "outbound"
     return "inbound"
 
 
+def _are_theirs_in(passage: Passage, province: Mention, partner: Mention) -> bool:
+    """Whether it is the partner's firms that are in a province ("Korean companies of Tien Giang")."""
+    adjectives = (m for m in passage.mentions if m.role == "demonym" and m.country == partner.country)
+    return any(_IN_PROVINCE.fullmatch(passage.plain, passage.after(m), passage.at(province)) for m in adjectives)
+
+
 def direction_of_support(
-    passage: Passage, partner: Mention, money: Money, *, hosted: bool = False, subject: Mention | None = None
+    passage: Passage,
+    partner: Mention,
+    money: Money,
+    *,
+    hosted: bool = False,
+    subject: Mention | None = None,
+    acts: bool = False,
 ) -> Direction:
     """Return outbound where the province gives: a gift comes from who stands after "by", to who stands after "to".
 
@@ -152,6 +178,7 @@ def direction_of_support(
         money: the amount; one in a currency that only givers to Vietnam have tells as well.
         hosted: whether it is the partner's own article, in which "the city" is the partner.
         subject: the side that the sentence before was about; None where it named none.
+        acts: whether words for the partner open the sentence ("The Korean city donated ...").
     """
     homes = [m for m in passage.mentions if m.is_own]
     home = next((m for m in homes if not m.is_scene), homes[0] if homes else None)
@@ -160,7 +187,7 @@ def direction_of_support(
     own_role, their_role = (_role(passage, side) for side in (home, foreign))
     if own_role != their_role:
         return "outbound" if own_role == "giver" or (their_role == "taker" and own_role is None) else "inbound"
-    if money.currency in _GIVERS:
+    if money.currency in _GIVERS or (acts and foreign is None):
         return "inbound"
     turned = _RECEIVES.search(passage.plain) is not None
     if home and foreign:
@@ -192,7 +219,7 @@ def _role(passage: Passage, side: Mention | None) -> Role | None:
         return "taker"
     if _PEOPLE_OF.search(left):
         return "taker"
-    if _GIVES.match(passage.plain, passage.after(side)) and not _AWAY.search(left):
+    if _GIVES.match(passage.plain, passage.after(side)) and not _AWAY.search(_HEAD.sub("", left)):
         return "giver"
     if _GIVEN_BY.search(left) or _WHICH_GAVE.match(passage.plain, passage.after(side)):
         return "giver"

@@ -21,8 +21,22 @@ _ITS_GOVERNMENT = re.compile(
 )
 """Before the name of a country that acts."""
 _OTHER_GIVERS = re.compile(
-    r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\bphi chính phủ\b|\btổ chức quốc tế\b"
+    r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\baid (?:groups?|agencies|organi[sz]ations)\b"
+    r"|\bphi chính phủ\b|\btổ chức quốc tế\b"
 )
+_OF_ITS_OWN = re.compile(
+    r" (?:of its own|(?:from|out of) its own (?:budget|funds|pocket)|as (?:its )?counterpart|de sa poche"
+    r"|sur (?:ses|son) (?:fonds|budget) propres?|vốn đối ứng)\b"
+)
+"""Behind what the side that gets help adds itself."""
+_SPENT = re.compile(r"\b(?:spen[dt]s?|spending|dépens\w+)\b")
+_ON_ITSELF = re.compile(
+    r" (?:on|for|pour|dans) (?:its|their|son|sa|ses|leurs?) (?!(?:\w+ )?(?:projects?|projets?|programmes?|actions?"
+    r"|partner|friend|neighbou?r|twin|sister"
+    r"|voisin|ami"
+    r"|partenaire|jumelle|sœur))"
+)
+"""Behind what somebody spends at home: "spent 3 million USD on its zoo"."""
 _OF_TOWNS = frozenset({"EUR", "CHF", "CAD", "GBP"})
 """Currencies of countries whose towns and regions do not trade or invest abroad, but help."""
 _BODY = re.compile(
@@ -52,6 +66,30 @@ _BUILT = re.compile(
     r"|bàn giao)\b|\b(?:la (?:ville|région|métropole)|le (?:département|conseil)) (?:a|avait)\b"
 )
 """Tells of what was built, or of a council that gave."""
+
+_IS_GIVEN = re.compile(
+    r"(?: (?:also|has|had|have|a|ont|avait|aussi|đã|cũng))* (?:been|was|were|received|got|été|reçu|bénéficié|được|nhận"
+    r"|thank\w*|remerci\w*|cảm ơn|prais\w+|salué|saluent|hail\w+|appreciat\w+|welcom\w+|noted|acknowledged"
+    r"|ghi nhận|đánh giá)\b"
+)
+"""Behind the foreign side that opens a sentence and gets, or speaks of, what was given."""
+_OPENING = re.compile(r"[^,;]{3,60}, ")
+"""What may stand before it: "After the typhoon, the Korean city ..."."""
+_CITIES = frozenset(f"vn-{name}" for name in ("hanoi", "hai-phong", "da-nang", "can-tho", "ho-chi-minh-city", "hue"))
+_THE_CITY = re.compile(r"(?:[^,;]{3,30}, )?(?:the|la|cette) (?:city|ville)\b(?! (?:of|de|du|d')\b)")
+"""Opens a sentence on what "the city" did."""
+
+
+def opens_as_giver(passage: Passage, partner: Mention, own: Mention | None, cues: Cues) -> bool:
+    """Whether words for the partner open a sentence on what it gave: "The Korean province paid for ..."."""
+    opening = _OPENING.match(passage.plain)
+    other = cues.other_side.match(passage.plain) or cues.other_side.match(
+        passage.plain, opening.end() if opening else 0
+    )
+    if other and not _IS_GIVEN.match(passage.plain, other.end()):
+        return True
+    is_city = own is not None and own.place_id in _CITIES  # else the partner alone can be "the city"
+    return partner.kind == "city" and not is_city and _THE_CITY.match(passage.plain) is not None
 
 
 def got(passage: Passage, body: Mention, cues: Cues) -> bool:
@@ -93,9 +131,11 @@ def gives(passage: Passage, country: Mention, told: Sum, *, here: bool) -> bool:
 
 def is_of_others(passage: Passage, told: Sum, spoken_of: Sequence[Mention]) -> bool:
     """Whether a gift is of bodies that are nobody's, or of another country than that of the partners spoken of."""
-    if _OTHER_GIVERS.search(passage.plain, told.left, told.right):
+    if _OTHER_GIVERS.search(passage.plain, told.left, told.right) or _OF_ITS_OWN.match(passage.plain, told.end):
         return True
     if _FIRMS.search(passage.plain, told.left, told.start):
+        return True
+    if _SPENT.search(passage.plain, told.left, told.start) and _ON_ITSELF.match(passage.plain, told.end):
         return True
     aid = _AID_OF.search(passage.plain, 0, told.right)
     named = (m for m in passage.mentions if m.is_nation and aid and aid.start() <= passage.at(m) < aid.end())

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
+from paradiplomacy.extract.figure_investors import invested_in, investor, is_of_all, is_told_abroad
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
-from paradiplomacy.extract.figure_scope import AT_BORDER, is_national
+from paradiplomacy.extract.figure_scope import at_border, is_national
 from paradiplomacy.extract.figure_traders import TWO_SIDED, Traders
 from paradiplomacy.extract.flows import HE_TRADES
 from paradiplomacy.extract.group_named import group_named
@@ -25,29 +27,15 @@ _BACK = re.compile(
     r"|\b(?:cette|la) (?:préfecture|région)\b"
 )
 """Words that mean the foreign partner spoken of last, for no province is called so."""
-
-
-_FOREIGN = re.compile(
-    r"\bforeign (?:projects?|investors?|investment|capital|firms|direct)\b|\bfdi\b|nước ngoài"
-    r"|(?:projets|investisseurs|capitaux) étrangers"
-)
 _THAT_COUNTRY = re.compile(
     r"\b(?:nước|quốc gia|thị trường) (?:này|đó)\b|\b(?:this|that|the (?:european|asian|african|american|east asian"
     r"|southeast asian|neighbou?ring"
     r"|island)) (?:country|nation|market)\b|\ble (?:pays|marché) (?:européen|asiatique|africain|voisin|nippon)\b"
-    r"|\bl'archipel\b"
+    r"|\bl'archipel\b|\b(?:with|to|from|and) the country\b(?!'s|side| as a whole)|\b(?:avec"
+    r"|vers) le pays\b(?! (?:tout|entier))"
     r"|\b(?:ce|cet) (?:pays|marché|archipel)\b|\bcette destination\b|\by (?:a|ont|avait|avaient)\b"
 )
-
-
 _FROM_THERE = re.compile(r"\b(?:from|to|out) there\b")
-_THEY = re.compile(
-    r"(?:^|[,;] )(?:they|their|ils|elles|leurs?|ceux-ci|họ|tổng (?:số )?vốn)\b|^the (?:total|combined)\b|\b(?:these"
-    r"|ces|các) (?:investors"
-    r"|firms|companies|investisseurs"
-    r"|entreprises|doanh nghiệp này|nhà đầu tư này)"
-)
-"""Means the investors of the country spoken of in the sentence before."""
 _WE = re.compile(r"\b(?:we|us|our|nous|notre|nos|chúng tôi|chúng ta)\b")
 """Means the partner in its own article."""
 _OUR_TRADE = re.compile(
@@ -61,8 +49,8 @@ _ONE = re.compile(
     r"|^(?:tỉnh|thành phố|tp|phía|địa phương)\b"
 )
 """In words for the foreign side: it is one."""
-_STOP = 3
-"""Characters beside the name in a line that is a heading: "Japan:"."""
+_ARTICLE, _STOP = 4, 3
+"""Characters before the first name of a sentence, and beside the name in a line that is a heading: "Japan:"."""
 _VIETNAM = re.compile(r"viet ?nam|việt nam")
 """The country, and adjectives of it: goods told of beside these are those of whole countries."""
 _CURRENCY = re.compile(r"\b(?:dollars?|francs?|đô la) $")
@@ -70,6 +58,11 @@ _DOLLARS = re.compile(r" (?:dollars?|francs?)\b")
 _WITH = re.compile(r"\b(?:with|to|from|into|avec|vers|à destination|en provenance|với|sang|từ)(?: d[eu'])? ?$")
 _TO = re.compile(r"\b(?:to|à|au|aux|cho|tặng) ?$|(?:présent|offr|remi|remett|present|hand|gave|giv)\w* ?$")
 """Before who gets a gift, be it for a hospital in another town."""
+_HOST = re.compile(
+    r"\b(?:à|to|for|pour) (?:the|la|its|leur) (?:host (?:province|city)|(?:province|ville|région) hôte)\b"
+)
+"""Whom guests bring a gift."""
+_DISTRICT = re.compile(r"district|huyện")
 _NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
@@ -78,6 +71,7 @@ class FigurePartners:
 
     Attributes:
         subject: the side that the latest sentence with any was about; None where none was.
+        opener: the country that the latest sentence began with; None where it began with none.
         after_national: whether the sentence before was about whole countries.
     """
 
@@ -86,10 +80,12 @@ class FigurePartners:
         self._context = context
         self._traders = Traders(cues)
         self.subject: Mention | None = None
+        self.opener: Mention | None = None
         self.after_national = False
         self._nation: Mention | None = None  # named last in the sentence before
         self._country: Mention | None = None  # likewise, or in the one before that
         self._named_last: Mention | None = None  # a place or a country abroad, in the sentence before
+        self._is_abroad = False  # the article is for readers there
         self._is_heading = False  # that sentence was a name and nothing else
 
     def hear(self, passage: Passage) -> None:
@@ -101,6 +97,8 @@ class FigurePartners:
         self._named_last = places[-1]  # of "China's Yunnan" or "Kobe, Japan" the locality
         self._is_heading = len(names) == 1 and len(passage.plain) - len(names[0].text) < _STOP
         self.after_national = is_national(passage, self._cues)
+        self._is_abroad = self._is_abroad or is_told_abroad(passage)
+        self.opener = next((m for m in names[:1] if m.role == "country" and passage.at(m) <= _ARTICLE), None)
         sides = (m for m in names if (m.is_own or m.is_partner) and not m.is_scene)
         self.subject = next(sides, None) or self.subject
 
@@ -153,6 +151,8 @@ class FigurePartners:
     def _meant(self, plain: str) -> tuple[Mention, ...]:
         """Return the partners that words such as "its Lao neighbour" mean, one where these are of one."""
         meant, words = self._context.partners_meant(plain, self._cues), self._cues.other_side.search(plain)
+        if meant and words and not _DISTRICT.search(words[0]) and all(m.kind == "district" for m in meant):
+            meant = tuple(self._around(meant)) or meant  # "the Lao province", after one of its districts
         if len(meant) < 2 or words is None or not _ONE.search(words[0]):
             return meant
         headed = [m for m in meant if self._context.partner and m.place_id == self._context.partner.place_id]
@@ -172,13 +172,11 @@ class FigurePartners:
     def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
         """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
         if told.topic in TRADE:  # "It sold logs worth 30 million USD to Quang Tri"
-            he = self.subject if HE_TRADES.match(passage.plain) else None
-            return he if he and he.is_partner else None
+            he = self.opener or self.subject if HE_TRADES.match(passage.plain) else None
+            return he if he and not he.is_own else None
         if told.topic != "investment":
             return None
-        if self._country and _THEY.search(passage.plain[: told.start]) and not countries:
-            return self._country
-        return next((m for m in countries if told.left <= passage.at(m) < told.start), None)
+        return investor(passage, told, countries, before=self._country)
 
     def _of_that_country(self, passage: Passage) -> tuple[Mention, ...]:
         """Return the localities that "the two Lao provinces" means, though they were named one by one."""
@@ -215,7 +213,7 @@ class FigurePartners:
 
     def _given_by(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> tuple[Mention, ...] | None:
         """Return who gives, gets or invests; None where a sentence names nobody, empty where it is of all."""
-        if self._is_of_all(passage, told) or is_of_bank(passage, told):
+        if is_of_all(passage, told) or is_of_bank(passage, told):
             return ()
         if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
             return (several,)
@@ -224,22 +222,21 @@ class FigurePartners:
             places = self._seats(places) or [m for m in places if not (spoken_of and got(passage, m, self._cues))]
         elif told.topic == "support" and all(m.kind == "district" for m in places):
             places = self._around(places) or places
+        elif told.topic == "support":  # "2 billion to the Savannakhet hospital, 1 billion to Salavan"
+            bodies = [m for m in passage.mentions if m.role == "institution"]
+            places = [*places, *(replace(m, start=b.start, end=b.end) for b in bodies for m in self._seats([b]))]
         return (nearest(passage, told, places),) if places else None
 
     def _around(self, districts: Sequence[Mention]) -> list[Mention]:
         """Return the partner spoken of in whose districts something was built; empty where none is of their country."""
-        spoken_of = localities(self._context.latest())
+        near = [m for group in reversed(self._context.recent()) for m in localities(group)]
+        spoken_of = [self._context.partner, *localities(self._context.latest())] if self._context.partner else near
         return [m for m in spoken_of if m.kind != "district" and m.country == districts[0].country][-1:]
 
     def _seats(self, institutions: Sequence[Mention]) -> list[Mention]:
         """Return the localities spoken of that bodies are named after: "the Savannakhet teachers' college"."""
         spoken_of = [m for group in self._context.recent() for m in group if m.role == "locality"]
         return [m for m in spoken_of if any(m.text in body.text for body in institutions)][:1]
-
-    def _is_of_all(self, passage: Passage, told: Sum) -> bool:
-        """Whether the words of a sum tell of foreigners at large: "4,000 foreign projects with 39 billion USD"."""
-        named = [m for m in passage.within(told.left, told.start) if m.is_partner or m.is_nation]
-        return not named and _FOREIGN.search(passage.plain, told.left, told.start) is not None
 
     def _referred_to(self, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partner or the country spoken of before that words such as "to the prefecture" mean."""
@@ -250,20 +247,28 @@ class FigurePartners:
             return tuple(m for m in before if m.country == country.country) or (country,)
         return localities(self._context.latest()) if _BACK.search(passage.plain) else ()
 
+    def _host_of_guests(self, passage: Passage) -> Mention | None:
+        """Return the partner whom the words for a host mean, or in whose own article a gift is told of."""
+        if self._context.partner and _HOST.search(passage.plain):
+            return self._context.partner
+        return None if self._cues.group.search(passage.plain) else self._context.host
+
     def _spoken_of(self, told: Sum, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partners of the figure before, or those spoken of last, where nothing else can be meant."""
         topic = told.topic
         if topic != "support" and before:
             return before
-        if topic == "support" and self._context.host and not self._cues.group.search(passage.plain):
-            return (self._context.host,)
+        if topic == "support" and (host := self._host_of_guests(passage)):
+            return (host,)
+        if topic == "investment":
+            return invested_in(passage, self._context, abroad=self._is_abroad)
         if topic in TRADE and self._context.host and _WE.search(passage.plain):
             return (self._context.host,)
         if topic in TRADE and any(_OUR_TRADE.search(passage.left_of(m)) for m in passage.mentions if m.is_own):
             return (self._context.partner,) if self._context.partner else localities(self._context.latest())[-1:]
         recent = [group for group in self._context.recent() if localities(group)]
         is_ours = any(m.role == "province" for m in passage.within(0, told.start)) or _OWNED.search(passage.plain)
-        is_at_gate = AT_BORDER.search(passage.plain) is not None
+        is_at_gate = at_border(passage, of=recent[0][0].country if recent else None)
         is_open = TWO_SIDED.search(passage.plain) or not is_ours
         if recent and topic == "trade" and is_open and not (is_at_gate and len(recent[0]) > 1):
             return recent[0]

@@ -59,6 +59,11 @@ _GOES_BACK = re.compile(
 _SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:year|date|time))\b|\bdepuis (?:lors|cette (?:date|année))\b|\btừ đó(?: đến nay)?\b"
 )
+_SINCE_EVENT = re.compile(
+    r"\b(?:since|depuis(?: que)?|(?:kể )?từ khi) (?!then\b|lors\b)[^,;.:\d]{3,70}?(?:\b(?:in|en|năm)"
+    r"|\bd[e'])(?: late| early)? ?$"
+)
+"""Before a year: that is when something began from which the figure counts ("since flights began in 2018")."""
 _TIED = re.compile(
     r"(?:\b(?:twinned|jumel\w+|kết nghĩa)(?:(?! (?:a|ont|has|have|had|gave|đã) )[^,;.:\d]){0,60}"
     r"|\b(?:partners?|partenaires?|sister (?:city|cities|province|provinces))) $"
@@ -131,6 +136,8 @@ class FigurePeriods:
             if found := self._year_beside(at, words):
                 base = self._base(at)
                 return _moved(base, years, found) if base else None
+            if (found := words.match(self._plain)) and not self._is_dated(at):
+                return _moved(self._before, years, found) if self._before else None
         if number.is_compared and not any(first == at for first, _ in self._led):
             return None
         leading = [(self._numbers[first].start, dated) for first, dated in self._led if first <= at]
@@ -174,6 +181,8 @@ class FigurePeriods:
                 continue
             if _RATE_BASE.search(left[-80:]) and not self._is_bracketed(dated):
                 continue
+            if dated.kind == "date" and _SINCE_EVENT.search(left[-90:]):
+                dated = replace(dated, kind="since", to=None)
             base = (told[-1] if told else self._before) if _SAME_PERIOD.search(left) else None
             told.append(_in_year(base, dated) if base else dated)
         return told
@@ -212,13 +221,17 @@ class FigurePeriods:
         return ")" not in self._plain[dated.end : self._numbers[ahead].start]
 
     def _year_beside(self, at: int, words: re.Pattern[str]) -> re.Match[str] | None:
-        """Return the words that date a number to the year before or after another one, behind it or opening all."""
+        """Return the words that date a number to the year before or after another one, right behind it."""
         number = self._numbers[at]
         stop = self._numbers[at + 1].start if at + 1 < len(self._numbers) else len(self._plain)
         found = words.search(self._plain, number.end, min(stop, number.end + _BESIDE))
         if found and not _BREAK.search(self._plain[number.end : found.start()]):
             return found
-        return words.match(self._plain) if not at else None
+        return None
+
+    def _is_dated(self, at: int) -> bool:
+        """Whether another period than the one that opens the sentence stands before a number or right behind it."""
+        return any(first <= at for first, _ in self._led) or any(first <= at for first in self._own)
 
     def _base(self, at: int) -> Dated | None:
         return (self.of(at - 1) if at else None) or self._before

@@ -8,6 +8,7 @@ from paradiplomacy.extract.context import opens
 from paradiplomacy.extract.languages.cues import Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
+from paradiplomacy.extract.quantities import HEDGE
 
 _AMONG = re.compile(
     r"\b(?:including|among them|of which|mostly|mainly|chiefly|notably|especially|primarily|dont|parmi lesquels"
@@ -39,6 +40,18 @@ _GIVEN_TO = re.compile(
     r"(?: (?:the|la|le|les|l'|province|provinces|people|authorities|tỉnh|nhân dân|of|de|du|d'|\w+ of))*\s?"
 )
 """Between a gift and who gets it: "200 million dong to Svay Rieng"."""
+_HANDED_TO = re.compile(
+    r"\b(?:handed over|given over|turned over|transferred|presented|remise?s?|cédée?s?|livrée?s?|offerte?s?"
+    r"|transférée?s?"
+    r"|bàn giao|trao)(?: (?:to|à|aux?|cho)| à la)(?: (?:the|la|province|province de|tỉnh))* ?$"
+)
+"""Behind what a gift paid for, before who got it: "a school in Samphan, which was handed over to Phongsaly"."""
+_AND_THEN = re.compile(
+    rf"(?: (?:district|province|city))?(?: (?:in|on|en|le|vào) [^,;]{{2,20}})?(?:,|;|,? (?:and|et|và))(?: (?:another"
+    rf"|a further|encore"
+    rf"|thêm))?{HEDGE} ?(?:us\$|\$)?"
+)
+"""Between a name that belongs to the sum before it and the next sum."""
 _AT_GATE = re.compile(
     r"(?: [\w']+){0,2} (?:international |main |national )?(?:border[- ])?(?:gates?|crossing|checkpoint)\b"
 )
@@ -48,6 +61,10 @@ _FIRMS_OF = re.compile(
     r"|investisseurs)(?: (?:from|of|in|based|của|từ|de|du|tỉnh|thành phố|la|province|préfecture|prefecture)| d')+ ?$"
 )
 """Before the place that investors come from."""
+_ITS_FIRMS = re.compile(
+    r"(?:'s?)? (?:\w+ )?(?:firms|companies|businesses|businesspeople|enterprises|investors|entrepreneurs)\b"
+)
+"""Behind it."""
 _GATE_OF = re.compile(
     r"(?:cửa khẩu|lối mở)(?: (?:quốc tế|quốc gia|song phương|chính|phụ))*(?: đường bộ)? $"
     r"|(?:\bporte|\bposte|\bpassage)(?:[ -](?:frontalière?|frontalier|frontière|internationale?"
@@ -110,6 +127,12 @@ def places_of(passage: Passage, topic: Topic) -> list[Mention]:
     return acting or named
 
 
+def is_of_firms(passage: Passage, mention: Mention) -> bool:
+    """Whether a name tells where firms come from: "companies from Gia Lai", "Gia Lai's firms"."""
+    left = _FIRMS_OF.search(passage.left_of(mention))
+    return left is not None or _ITS_FIRMS.match(passage.plain, passage.after(mention)) is not None
+
+
 def is_gate(passage: Passage, mention: Mention) -> bool:
     """Whether a name is that of a border gate, or of the place that has it."""
     at_gate = _AT_GATE.match(passage.plain, passage.after(mention)) or _GATE_OF.search(passage.left_of(mention))
@@ -164,11 +187,14 @@ def nearest(passage: Passage, told: Sum, places: Sequence[Mention]) -> Mention:
     before = [m for m in places if told.left <= passage.at(m) < told.start]
     behind = [m for m in places if told.end <= passage.at(m) < told.right]
     earlier = [m for m in places if passage.at(m) < told.left]
-    ranked = [*reversed(before), *behind, *reversed(earlier), *places]
     given = next((m for m in behind if _GIVEN_TO.fullmatch(passage.plain, told.end, passage.at(m))), None)
+    given = given or next((m for m in behind if _HANDED_TO.search(passage.left_of(m))), None)
     if given:
         return given
+    if behind and told.left:  # "7 billion went to a school in Phongsaly, and 4 billion to a clinic in Oudomxay"
+        before = [] if before and _AND_THEN.fullmatch(passage.plain, passage.after(before[-1]), told.start) else before
     acting = [m for m in before if not m.is_scene]
     if acting:
         return acting[-1]
+    ranked = [*reversed(before), *behind, *reversed(earlier), *places]
     return next((m for m in ranked if not (m.is_scene and opens(m, passage.sentence))), ranked[0])

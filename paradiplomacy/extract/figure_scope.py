@@ -15,7 +15,7 @@ _OF_HOME = re.compile(r"\b(?:in|into|with|to|with|vào|tại|với|sang|au|avec 
 """A locality that deals with the country, and not with one of its provinces."""
 AT_BORDER = re.compile(
     r"\bgates?\b|\bcheckpoints?\b|\bcrossings?\b|cửa khẩu|portes? frontalière|postes?[ -]front(?:alier|ière)"
-    r"|\b(?:la|les|ces?|cette|deux|trois) (?:portes?|postes?)\b"
+    r"|\b(?:la|les|ces?|cette|deux|trois) (?:portes?|postes?)\b|\b(?:through|via) the province\b|\bpar la province\b"
 )
 """What goes through a border gate goes to the neighbour just spoken of, where that is one."""
 _NATIONAL = re.compile(
@@ -40,12 +40,31 @@ _NATIONAL = re.compile(
 )
 """Words of a sentence that tells of whole countries."""
 
+_VIA = re.compile(r"\b(?:through|via|par|qua) (?P<name>[A-ZĐ][\w'’-]+ [A-ZĐ][\w'’-]+)")
+"""Before the name of a place that goods go through."""
+_NEIGHBOURS = frozenset({"LA", "KH", "CN", "TH"})
+"""Countries whose goods come by road."""
 _CAPITAL = "vn-hanoi"
 _OF_STATES = re.compile(
     r"\bstrategic partner|\bdiplomatic (?:relations|ties)\b|\bpartenaires? stratégiques?\b|\bpartenariat stratégique\b"
     r"|\brelations diplomatiques\b|\bđối tác (?:hợp tác )?chiến lược\b|\bquan hệ ngoại giao\b"
 )
 """What two capitals are only as the seats of their governments."""
+
+
+def at_border(passage: Passage, *, of: str | None = None) -> bool:
+    """Whether a sentence tells of a border gate, be it by the name of a place that goods go through ("via Dak Blo").
+
+    Args:
+        passage: the sentence.
+        of: country of the partner spoken of; one without a border has no gates.
+    """
+    if of and of not in _NEIGHBOURS:
+        return AT_BORDER.search(passage.plain) is not None
+    taken = [(passage.at(m), passage.after(m)) for m in passage.mentions if m.role != "town"]
+    names = (found.start("name") for found in _VIA.finditer(passage.sentence.text))
+    is_named = any(not any(first <= at < last for first, last in taken) for at in names)
+    return is_named or AT_BORDER.search(passage.plain) is not None
 
 
 def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None = None) -> bool:
@@ -62,6 +81,6 @@ def is_national(passage: Passage, cues: Cues, *, within: tuple[int, int] | None 
         return False
     if _HOME_TRADES.search(passage.plain):
         return True
-    if AT_BORDER.search(passage.plain):
+    if at_border(passage):
         return False  # "nearly all of it on the way into Vietnam"
     return (_OF_HOME if localities(passage.mentions) else _HOME).search(passage.plain) is not None

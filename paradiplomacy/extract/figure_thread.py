@@ -6,10 +6,10 @@ from typing import cast
 
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_periods import goes_back
-from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.figure_places import Sum, is_linked
 from paradiplomacy.extract.figure_topics import is_of_business, is_of_goods, is_public
 from paradiplomacy.extract.languages.cues import TOPIC_OF, TRADE, Cues, Topic
-from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.model.statement import Flow
 
@@ -28,6 +28,11 @@ _IT = re.compile(
     r"(?:[^;:]{3,60}, |[^,;:]{3,50} )?(?:it|they|(?:the|this|that|their|these) (?:two |three )?(?:totals?|sums?|volume"
     r"|value|amounts?|level|numbers?|figures)|le (?:total|montant|volume)|ce (?:total|montant|volume|commerce)"
     r"|ces (?:deux |trois )?(?:montants|sommes|valeurs|chiffres)|la valeur|ils?|elles?"
+    r"|(?:(?:the (?:whole|rest)|all) of |toute l'année |l'année |cả năm |năm )?(?:19|20)\d\d (?:(?:had|has|a|avait"
+    r"|đã) )?"
+    r"(?:brought|saw|seen|recorded|yielded|vu|rapporté|donné|n'(?:en )?avait|mang lại|ghi nhận)"
+    r"|the (?:busiest|best|strongest|weakest|slowest|leanest) (?:single )?(?:month|quarter|year)"
+    r"|(?:le meilleur|le plus fort|le plus faible) (?:mois|trimestre)|la meilleure année"
     r"|tổng (?:cộng|giá trị)|(?:các|hai) con số (?:này|đó)|giá trị này|mức này)\b"
 )
 """Begins a sentence that goes on about the trade told just before, with a pronoun for it."""
@@ -77,6 +82,10 @@ PART = re.compile(
 """Begins a sentence about parts of the sum before it."""
 
 
+_ALONE = re.compile(r"[^,;.\d]{2,40}? (?:alone|à (?:lui|elle) seule?|à (?:eux|elles) seule?s)\b")
+"""Opens a sentence on one of the goods that the trade told before was in."""
+
+
 class FigureThread:
     """Remembers the figures of one article, sentence by sentence.
 
@@ -121,6 +130,9 @@ class FigureThread:
             follows = _FOLLOWS.search(passage.plain) and any(m.is_nation for m in passage.mentions)
             if self.anchor and (follows or self.is_parted(passage)):
                 return TOPIC_OF[self.anchor.flow or "total"]
+            alone = _ALONE.match(passage.plain)
+            if self.anchor and alone and is_of_goods(alone[0]):
+                return TOPIC_OF[self.anchor.flow or "total"]  # "Svay Rieng sold ... Cassava alone brought in ..."
             return "trade" if is_of_goods(passage.plain) or _OTHER_WAY.search(passage.plain) else None
         named = any(m.is_nation for m in passage.mentions)
         named = named or (is_of_business(passage.plain) and any(m.role == "locality" for m in passage.mentions))
@@ -156,12 +168,20 @@ class FigureThread:
     def partners(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
         """Return the partners of the figure before, where a sum may be of the same."""
         kind = "trade" if told.topic in TRADE else told.topic
+        if kind == "trade" and _IT.match(passage.plain) and (meant := self._traded_with(passage)):
+            return meant
         if not self.latest or self.latest.kind != kind or self.since_last > INHERITS_FOR:
             return ()
         near = self.since_last <= 1
         goes_on = told.topic in TRADE or (near and self._cues.figures.same_period.search(passage.plain))
         goes_on = goes_on or (near and self.is_more(passage))
         return self.latest.partners if goes_on else ()
+
+    def _traded_with(self, passage: Passage) -> tuple[Mention, ...]:
+        """Return with whom the sentence before tells of trade, where this one says how much "it" was."""
+        before = self._before if self._told_of("trade", passage) else None
+        linked = [m for m in before.mentions if is_linked(before, m)] if before else []
+        return localities(linked) or tuple(m for m in linked if m.role == "country")
 
     def goes_on(self, passage: Passage) -> bool:
         """Whether a sentence goes on about the trade told just before."""

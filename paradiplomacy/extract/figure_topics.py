@@ -25,7 +25,8 @@ _OF_ALL = re.compile(
 """Before the sum of which the figure told is a part."""
 _NEAR = 40
 _CHANGE = re.compile(
-    r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )up|down|by|(?:increase|rise|growth|drop|decrease|fall|decline"
+    r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )(?<!put )up|down|by|(?:increase|rise|growth|drop|decrease|fall"
+    r"|decline"
     r"|surplus|deficit) of|hausse de|baisse de|excédent de|déficit de|xuất siêu|nhập siêu)"
     r"(?: (?:thêm|khoảng|gần|hơn|trên|about|nearly|some|over|more than|près de|plus de|environ))* ?(?:us\$|\$)?$"
 )
@@ -100,7 +101,9 @@ _BOTH_WAYS = re.compile(
     r"|ou) en provenance|en provenance (?:et|ou) à destination)\b"
 )
 _IN_OR_OUT = re.compile(
-    r"[^,;.]{0,40}\b(?:(?P<came>came in|entered the province|sont entrée?s)|went out|left the province|sont sortie?s)\b"
+    r"[^,;.]{0,40}\b(?:(?P<came>came in|enter(?:ed|ing)(?: the province| viet ?nam)?|sont entrée?s|à l'entrée)"
+    r"|went out|left the province|leaving viet ?nam|sont sortie?s"
+    r"|à la sortie)\b"
 )
 """Behind the value of goods of which no name tells where they went."""
 _PAID_BY = re.compile(
@@ -110,6 +113,12 @@ _PAID_BY = re.compile(
     r"|\bdo .{2,60}? (?:hỗ trợ|tài trợ|tặng|viện trợ|chi trả|đài thọ)"
 )
 """Behind what something cost."""
+_WAS_GIVEN = re.compile(
+    r" (?:was|were|has been|have been|a été|ont été|đã được) (?:earmarked|allocated|given|handed|sent|delivered"
+    r"|spent|set aside"
+    r"|transferred|released|donn|vers|allou|accord|attribu|débloqu|consacr|remis|trích|trao|chuyển|cấp)"
+)
+"""Behind a sum that comes from a budget."""
 _BUILT = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)|construct\w*|erected|renovat\w+|repair\w*|restor\w+|upgrad\w+|equip\w*|inaugurat\w+"
     r"|open(?:s|ed)?|hand(?:ed|s|ing)? over|completed?|funds?|pay(?:s|ing)?|paid"
@@ -236,7 +245,7 @@ class SumTopics:
         if topic == "support" and ungiven:  # "asked Quang Tri to fund a school of 5 billion VND"
             return not self._is_given(plain, ungiven, money.start)
         if topic == "support" and found:  # "the trip costs 18,500 dollars, most of it from donations"
-            is_paid = _PAID_BY.search(plain, money.end) is not None
+            is_paid = _PAID_BY.search(plain, money.end) or _WAS_GIVEN.match(plain, money.end)
             return not (public or is_paid or self._is_given(plain, left, money.start))
         if self._right_behind(plain, money):
             return False

@@ -74,6 +74,7 @@ class Traders:
             linked = (
                 list(countries[:1]) if not places and TWO_SIDED.search(passage.plain, told.left, told.start) else []
             )
+        linked = linked or [m for m in countries if is_market and self._is_market_of(passage, m)]
         row = [m for m in countries if m.role == "country" and 0 < told.left <= passage.at(m) < told.start]
         if row and not any(told.left <= passage.at(m) for m in linked):
             return once(row[-1:])  # "2.1 billion USD, ahead of the United States (1.8 billion)"
@@ -94,6 +95,11 @@ class Traders:
         if places and told.topic != "trade" and not before and not self._is_ours(passage):
             return ()
         return once(places) if places else None
+
+    def _is_market_of(self, passage: Passage, nation: Mention) -> bool:
+        """Whether an adjective tells which market is meant: "on the Japanese market", "le marché japonais"."""
+        behind = passage.plain.startswith(" market", passage.after(nation))
+        return nation.role == "demonym" and (behind or passage.left_of(nation).endswith("marché "))
 
     def _with_share(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> list[Mention]:
         """Return one of several whose part is told ("Svay Rieng accounted for 620 million USD of this")."""

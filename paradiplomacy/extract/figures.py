@@ -8,7 +8,7 @@ from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_givers import is_of_town
+from paradiplomacy.extract.figure_givers import is_of_town, opens_as_giver
 from paradiplomacy.extract.figure_partners import FigurePartners
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
@@ -42,7 +42,6 @@ _EACH = re.compile(r"\b(?:each|apiece|mỗi (?:tỉnh|bên|nơi|địa phương|
 """Beside a sum that each of several got."""
 
 
-_IS_GIVEN = re.compile(r" (?:has |had |a |avait |đã )?(?:been|was|were|received|got|été|reçu|bénéficié|được|nhận)\b")
 _COUNCIL = re.compile(
     r"(?:[^,;:]{3,40}, )?(?:la ville|la région|la métropole|le (?:département|conseil)|la mairie|the (?:city|regional"
     r"|county|town) council|the (?:region|prefecture|department))\b"
@@ -114,7 +113,7 @@ class FigureReader:
         shares = shares_of(passage, [(m.start, m.end) for m in amounts], self._cues, before=self._thread.told)
         before: Figure | None = None
         theirs = self._is_theirs and self._thread.is_parted(passage)
-        flows = Flows(passage, self._cues, self._partners.subject, theirs=theirs)
+        flows = Flows(passage, self._cues, self._partners.opener or self._partners.subject, theirs=theirs)
         for at, told, money in self._topics.sums(
             passage,
             amounts,
@@ -137,7 +136,7 @@ class FigureReader:
                 if flows.is_of_others(figure.partners):
                     continue
                 figure, self._is_theirs = replace(figure, flow=flow), flows.is_theirs
-            figure = _as_before(figure, before, passage)
+            figure = _as_before(figure, before, passage, is_told=told.is_told)
             before = figure
             yield figure
             yield from self._likewise(figure, told, passage)
@@ -184,12 +183,13 @@ class FigureReader:
         if told.topic in TRADE:
             return figure
         if told.topic == "investment" and not is_of_town(passage, partners[0], money):
-            direction = direction_of_investment(self._thread.meant_by(passage), partners[0])
+            meant_by = self._thread.meant_by(passage)
+            end = money.end if meant_by is passage else 0
+            direction = direction_of_investment(meant_by, partners[0], end=end)
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
-        other = self._cues.other_side.match(passage.plain)
-        acts = other and not _IS_GIVEN.match(passage.plain, other.end())  # "The Korean province paid for ..."
+        acts = opens_as_giver(passage, partners[0], self._context.own(), self._cues)
         subject = partners[0] if acts else self._partners.subject
-        direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=subject)
+        direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=subject, acts=acts)
         goes_on = not told.is_told or PART.match(passage.plain)
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
@@ -239,10 +239,12 @@ class FigureReader:
         return count_of(match["n"], self._cues) if match else None
 
 
-def _as_before(figure: Figure, before: Figure | None, passage: Passage) -> Figure:
+def _as_before(figure: Figure, before: Figure | None, passage: Passage, *, is_told: bool) -> Figure:
     """Return a figure with what it leaves out because the one before it in its sentence tells it."""
     if before and figure.period is None and before.flow != figure.flow:
         figure = replace(figure, period=before.period)  # "118 million in 2023, against 76 million of imports"
+    if before and figure.kind == before.kind == "support" and not is_told:
+        figure = replace(figure, direction=before.direction)  # "gave Phongsaly 2 billion and Oudomxay 1 billion"
     if before and _LIKEWISE.fullmatch(passage.plain, before.end, figure.start):
         figure = replace(figure, qualifier=before.qualifier)
     return figure
@@ -254,7 +256,7 @@ def _of_whole(partners: tuple[Mention, ...], of_all: tuple[Mention, ...]) -> tup
     return there or partners
 
 
-_THROUGH = re.compile(r"\b(?:through|via|at|across)(?: the)? $")
+_THROUGH = re.compile(r"\b(?:through|via|at|across|par|qua)(?: the)? $")
 """Before a province whose border gate the goods of another one go through."""
 _BOUND_FOR = re.compile(
     r"\b(?:en route (?:vers|pour)|(?:on (?:the|their) way|bound|heading|headed) (?:to|for)|trên đường (?:đến|tới"
@@ -280,6 +282,7 @@ def province_of(passage: Passage, context: Context, told: Sum | None = None) -> 
         m
         for m in towns
         if (m.is_scene and not goes_there)
+        or (told is not None and told.topic in TRADE and _THROUGH.search(passage.left_of(m)))
         or is_gate(passage, m)
         or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
     ]

@@ -12,7 +12,7 @@ from paradiplomacy.model.statement import Flow
 
 _THEIR_EXPORTS = re.compile(r"'s? exports?|^[^,]*\bexported\b|xuất khẩu (?:của|từ)|exportations (?:de|du)")
 _ACTS = re.compile(
-    r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?"
+    r"(?: (?:of|in) \w+| ?\([^()]{2,30}\))?(?:, [^,;.\d]{3,60},)?"
     r"(?:'s?(?: \w+){0,2}|(?:,? (?:for its part|pour sa part|de son côté|in (?:turn|return)),?)?"
     r"(?: (?:province|city|prefecture|region|buyers|traders|firms|also|alone|mainly|mostly|chiefly|surtout"
     r"|principalement|essentiellement|n'a|n'ont|ne|had|has|have|đã|a|avait|lui"

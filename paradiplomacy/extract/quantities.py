@@ -81,11 +81,12 @@ _IN_YEAR = re.compile(
 _IN_SERIES = re.compile(
     rf"(?:\b(?:reach\w*|exceed\w*|topp\w+|surpass\w*|atteint|dépass\w+|(?:élev|établ|chiffr|mont)\w+ à|đạt|vượt|and"
     rf"|et|và|pour|for|worth|of|à|with|avec|với|soit|sont|est|là|de|cost|costs|coûté|coûte|trị giá)"
-    rf"|[,:]){HEDGE}(?: de)? ?$"
+    rf"|[,:]|(?:,|;|\band|\bet|\bvà)(?: in| en| năm)? (?:19|20)\d\d,?){HEDGE}(?: de)? ?$"
 )
 _WORTH = re.compile(rf"\b(?:pour|worth|trị giá){HEDGE}(?: de)? ?$")
 _OF_WHICH = re.compile(
-    rf"^(?: [^\W\d][^,;.\d]{{0,60}})?(?:,? |, ?)(?:dont|including|of which|trong đó(?: có)?){HEDGE} ?$"
+    rf"^(?: [^\W\d](?:[^,;.\d]|(?:19|20)\d\d){{0,60}})?(?:,? |, ?)(?:dont|including|of which"
+    rf"|trong đó(?: có)?){HEDGE} ?$"
 )
 """Between a sum and a part of it in the same currency: "620 000 euros, dont 310 000"."""
 _HEDGED = rf"(?:(?:{HEDGES}))*"
@@ -106,10 +107,16 @@ _CONVERTED = re.compile(
     rf"|khoảng|hơn|gần)?{HEDGE} ?"
 )
 """Between an amount and the same sum in another currency."""
+_OF_WHOLE = re.compile(r"(?:(?:out )?of|sur|parmi|trong(?: tổng)?(?: số)?) ")
+_OF_WHOLE_AHEAD = re.compile(r" (?:(?:out )?of (?:its|the|their|a total of)|des|sur (?:les|un total de)) ")
+"""Between a part and the whole that names the currency: "1.2 billion of its 7 billion USD"."""
+_IS_PART = re.compile(r" (?:is|are|was|were|came|comes?|sont|est|étaient|viennent|proviennent|là|đến)\b")
+"""Opens a sentence with a whole, and stands behind a part of it."""
 _NO_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)]|de \d{4}|(?:in|on|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un|il|et"
+    r"\s*(?:$|[.,;:)]|de \d{4}|(?:in|on|at|by|against|a|an|the|during|over|for|last|of|to|year|en|au|aux|l'|d'|à|un"
+    r"|il|et"
     r"|and|và"
-    r"|pour|sur|năm"
+    r"|pour|sur|năm|is|are|was|were|went|came|comes?|sont|est|étaient|viennent|proviennent|là"
     r"|cùng|của|trong|vào|quý|tháng|financ\w+|vers\w+|apport\w+|pris|payé\w*|paid|given|provided|funded|from)\b)"
 )
 """What may follow a number whose unit is that of the amount before it."""
@@ -167,7 +174,11 @@ def money_in(plain: str, cues: Cues, *, carried: str | None = None, remembered: 
             currency = last_currency if is_bare else None
         if currency is None and not match["scale"] and (last_end > 0 or carried):
             currency = last_currency if _is_bare(plain, match, last_end, is_compared=is_compared) else None
-        if currency is None and match["scale"] and _is_traded(plain, match.start(), cues):
+        if (
+            currency is None
+            and match["scale"]
+            and (_is_traded(plain, match.start(), cues) or _OF_WHOLE_AHEAD.match(plain, match.end()))
+        ):
             ahead = _CURRENCY_AHEAD.match(plain, match.end())
             currency = next((code for code, _ in _CURRENCIES if ahead and ahead[f"z{code}"]), None)
         if currency is None:
@@ -212,6 +223,8 @@ def _goes_on(plain: str, match: re.Match[str], last_end: int, cues: Cues) -> boo
         return True
     if last_end > 0 and _BRACKET.search(plain, last_end, match.start()) and _BRACKET_END.match(plain, match.end()):
         return True  # "1.2 billion USD, ahead of Japan (900 million)"
+    if last_end > 0 and _OF_WHOLE.match(plain) and _IS_PART.match(plain, match.end()):
+        return True  # "sur les 28 milliards de dollars d'investissements, 11 milliards sont coréens"
     behind = plain[last_end : match.start()] if last_end > 0 else ""
     if _IN_SERIES.search(behind) and not _COUNTED.search(behind):
         return True  # "9.8 billion USD, and those from Japan 168 projects, for nearly 4.7 billion"

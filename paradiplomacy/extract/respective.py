@@ -18,6 +18,12 @@ _NEXT = re.compile(rf"(?: [^\W\d]+){{0,2}}(?:,|,? (?:and|et|và))(?: (?:de|à|fo
 _FROM = re.compile(rf"\b(?:from|de|d'|từ){HEDGE} ?(?:us\$|\$)?$")
 _TO = re.compile(rf"(?: [^\W\d]+){{0,2}} (?:to|à|lên|tới|lên (?:tới|đến)){HEDGE} ?(?:us\$|\$)?")
 """Before a figure that rose or fell, and between it and what it became."""
+_THE_FIGURES = re.compile(
+    r"\b(?:the|these|those|both|les|ces|hai) (?:two |deux )?(?:figures|totals|amounts|values|chiffres|montants"
+    r"|valeurs|con số)\b"
+    r"(?= [^;.\d]{2,30}\d)"
+)
+"""Means those told last, in their order: "a year earlier, the figures had been 590 and 402 million"."""
 _NEAR = 60
 _PAIR = 2
 
@@ -63,7 +69,7 @@ def shares_of(
 
 def _row(plain: str, numbers: Sequence[tuple[int, int]]) -> range:
     """Return the figures that stand in one row beside the word "respectively"; none where it does not stand."""
-    word = RESPECTIVELY.search(plain)
+    word = RESPECTIVELY.search(plain) or _THE_FIGURES.search(plain)
     if word is None:
         return range(0)
     for first, (start, _) in enumerate(numbers):
