@@ -75,7 +75,9 @@ _IS_GIVEN = re.compile(
 """Behind the foreign side that opens a sentence and gets, or speaks of, what was given."""
 _OPENING = re.compile(r"[^,;]{3,60}, ")
 """What may stand before it: "After the typhoon, the Korean city ..."."""
-_CITIES = frozenset(f"vn-{name}" for name in ("hanoi", "hai-phong", "da-nang", "can-tho", "ho-chi-minh-city", "hue"))
+_CITIES = frozenset(
+    f"vn-{name}" for name in ("hanoi", "hai-phong", "da-nang", "can-tho", "ho-chi-minh-city", "hue", "thua-thien-hue")
+)
 _THE_CITY = re.compile(r"(?:[^,;]{3,30}, )?(?:the|la|cette) (?:city|ville)\b(?! (?:of|de|du|d')\b)")
 """Opens a sentence on what "the city" did."""
 
