@@ -68,7 +68,7 @@ _THE_SUM = re.compile(
     r"|con số (?:này|đó)|số tiền)\b"
 )
 _ADDS = re.compile(
-    r"\b(?:adds?|added|ajout(?:e|é|ent)|bổ sung thêm"
+    r"\b(?:adds?|added|ajout(?:e|é|ent)|y (?:joint|a joint|ont joint)|bổ sung thêm"
     r"|en (?:avai\w+|a|ont) (?:déjà )?(?:donné|versé|offert|alloué|accordé|attribué)|(?:had|has) (?:already )?given)"
     r"(?= [^;\d]{0,20}\d)"
 )

@@ -190,7 +190,7 @@ class FigureReader:
         acts = opens_as_giver(passage, partners[0], self._context.own(), self._cues)
         subject = partners[0] if acts else self._partners.subject
         direction = direction_of_support(passage, partners[0], money, hosted=hosted, subject=subject, acts=acts)
-        goes_on = not told.is_told or PART.match(passage.plain)
+        goes_on = not told.is_told or self._thread.is_more(passage)
         if goes_on and latest and latest.kind == "support" and partners == latest.partners:
             direction = latest.direction or direction
         return replace(figure, kind="support", direction=direction)

@@ -47,7 +47,7 @@ from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
 _STORM = re.compile(r"\b(?:typhoons?|typhons?|(?:tropical )?storm|tempête|cyclone|hurricane|ouragan|bão)(?: số \d+)? $")
-_NO_PLACES = SURNAMES | SMALL_WORDS | {"world"}  # "another World Heritage town"
+_NO_PLACES = SURNAMES | SMALL_WORDS | MONTHS.keys() | {"world"}  # "another World Heritage town", "in May, the city"
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
 _SHORTEST = 3

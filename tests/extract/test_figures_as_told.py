@@ -157,7 +157,10 @@ def test_gifts_over_the_border(read: Read, language: str, text: str, found: list
          [(1900, "jp-kobe", "inbound"), (400, "jp-kobe", "inbound")]),
         ("en", "After the typhoon, the Japanese city wired 50,000 USD. Its medical association added 20,000 USD.",
          [(50, "jp-kobe", "inbound"), (20, "jp-kobe", "inbound")]),
-        ("fr", "Après le typhon Yagi, la ville japonaise a versé 50 000 dollars.", [(50, "jp-kobe", "inbound")]),
+        ("fr", "Après le typhon Yagi, la ville japonaise a versé 50 000 dollars. Son association médicale y a joint 20 "
+         "000 dollars.", [(50, "jp-kobe", "inbound"), (20, "jp-kobe", "inbound")]),
+        ("en", "After the storms of September, the Japanese city had sent 10,000 USD to Dong Nai for a school.",
+         [(10, "jp-kobe", "inbound")]),
         ("fr", "La ville de Kobe a approuvé 85 000 dollars pour un puits à Dong Nai. La province ajoute 15 000 dollars "
          "de sa poche.", [(85, "jp-kobe", "inbound")]),
         ("en", "The Japanese city has a new mayor. The city spent 3 million USD on its zoo.", []),
