@@ -8,6 +8,7 @@ from paradiplomacy.extract.hits import Hit, has_mayor
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import LEAD, word_set
+from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
 
@@ -109,7 +110,9 @@ class Likelihood:
         if self._resolver.division_of(place_id) is None:
             if is_home and (len(hit.text) > _SHORT or hit.listed):
                 return True
-            return (told and (here or hit.listed or len(hit.text) > 4)) or self._is_unmistakable(hit, place_id)
+            if self._is_unmistakable(hit, place_id) or self._is_metropolis(hit, country):
+                return True
+            return told and (here or hit.listed or len(hit.text) > 4)
         return self._is_grown(hit, place_id, here=here, told=told, is_home=is_home)
 
     def _is_grown(self, hit: Hit, place_id: str, *, here: bool, told: bool, is_home: bool) -> bool:
@@ -139,6 +142,12 @@ class Likelihood:
         key = fold(hit.text).replace(" ", "")
         alone = len(key) >= _SHORT and len(self._resolver.bearers(key)) == 1
         return alone and place is not None and fold(place.name(self._cues.code)).replace(" ", "") == key
+
+    def _is_metropolis(self, hit: Hit, country: str) -> bool:
+        """Whether a name is that of a huge city, though a region of the same country bears it too: "Barcelona"."""
+        there = ((one, self._resolver.place(one)) for one in hit.ids if one[:2].upper() == country)
+        cities = (one for one, place in there if place and place.kind in TOWNS)
+        return len(hit.text) >= _SHORT and any(self._resolver.population_of(one) > HUGE_TOWN for one in cities)
 
     def is_weak(self, hit: Hit, place_id: str, text: str) -> bool:
         """Whether a short word without any sign counts as a place only if it is named with one elsewhere."""

@@ -11,7 +11,7 @@ from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import Place
 
-_NAMED_AFTER_CITIES = frozenset({"IT"})
+_NAMED_AFTER_CITIES = frozenset({"IT", "ES"})
 """Countries whose provinces are called by the names of their chief cities, which a bare name means first."""
 
 

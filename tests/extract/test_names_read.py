@@ -113,3 +113,22 @@ def test_such_a_noun_alone_is_no_body(read: Read, text: str, expected: str) -> N
 def test_what_a_vietnamese_body_signs_is_no_tie_of_the_province(read: Read) -> None:
     text = "Vietnam Maritime University signed an agreement with Kobe of Japan. Hai Phong is a port."
     assert partners(read, text, "en") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("Un accord lie Hanoï à Moscou depuis 2010.", "ru-moscow"),
+        ("Un accord lie Hanoï à Barcelone depuis 2010.", "es-barcelona-city"),
+        ("Un accord lie Hanoï à Manille depuis 2010.", "ph-metro-manila"),
+        ("Long An est liée depuis 2018 par un accord à l'arrondissement de Busanjin.", "kr-busanjin"),
+        ("Batna est la seule ville algérienne à être jumelée avec Hanoï.", "dz-batna-city"),
+    ],
+)
+def test_large_cities_need_no_country(read: Read, text: str, partner: str) -> None:
+    assert partners(read, text, "fr") == {partner}
+
+
+def test_the_man_is_no_city(read: Read) -> None:
+    found = read("Nghê An, province natale de Hô Chi Minh, est liée par un accord à Brest.", language="fr")
+    assert {c.statement.province for c in found.candidates} == {"Nghê An"}

@@ -13,7 +13,7 @@ from paradiplomacy.extract.words import word_set
 
 _OF = r"(?: (?:de la|de l'|de|du|des|d'))?(?:la |l')?"
 _KINDS = {
-    "province": r"provinces?",
+    "province": r"provinces?|wilayas?",
     "prefecture": r"préfectures?",
     "region": r"régions?(?: autonomes?)?(?: zhuang)?|oblasts?|kraï",
     "state": r"états?|land|länder",
@@ -96,7 +96,9 @@ CUES = Cues(
     kind_before=re.compile(
         rf"\b(?:{kinds(_KINDS)})(?: (?:{_ADJ}|voisines?|spéciale|portuaire|autonome))?(?: (?:{_ADJ}))?{_OF} ?$"
     ),
-    kind_after=re.compile(rf"^(?:[ -]|, (?:une |la )?)(?:{kinds(_KINDS)})\b(?! (?:de|du|des)\b| d')"),
+    kind_after=re.compile(
+        rf"^(?:[ -]|, (?:une |la )?| est (?:une|la) (?:\w+ )?)(?:{kinds(_KINDS)})\b(?! (?:de|du|des)\b| d')"
+    ),
     countries=by_word(
         {
             "KR": "republiquedecoree, coreedusud, coree",
@@ -130,7 +132,7 @@ CUES = Cues(
     ),
     locative=re.compile(
         r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
-        r"|hommes d'affaires) (?:de|du|des|d'"
+        r"|hommes d'affaires|villageois|habitants|malades|patients|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
@@ -154,7 +156,8 @@ CUES = Cues(
         r"|(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*|propos\w+|grâce|ainsi qu'|demand\w+|sugg[eé]r\w+|adress\w+|soum\w+|ven(?:d|du|dent)|confi\w+"
         r"|prêt\w+|apport\w+|transm\w+|livr\w+|octroy\w+|donn\w+|s'alli\w+|promis|tend\w* la main|rend\w* visite)"
-        r" (?:[\w']+ ){0,2}?)(?:à|au|aux) (?:la |l')?(?:(?:ville|province) (?:de |d')?)?$"
+        r" (?:[\w']+ ){0,2}?|(?:li|jumel|uni|associ|rattach)(?:ée?s?|ie?s?) (?:(?!à |au |aux )[\w']+ ){3,7}?)"
+        rf"(?:à|au|aux) (?:la |l')?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))? (?:de la |de l'|de |du |d')?)?$"
     ),
     follows_name=word_set(
         "Nord Sud Centre Signe Signent Comité Populaire Province Et À Au Renforcent Coopèrent Université Ville Veulent"
@@ -166,7 +169,8 @@ CUES = Cues(
     ),
     national=re.compile(r"Ministère|Gouvernement|Parlement"),
     bodies=re.compile(
-        r"\b(?:entreprises?|sociétés?|universités?|écoles?|lycées?|hôpita(?:l|ux)|établissements?|associations?"
+        r"\b(?:entreprises?|sociétés?|groupes? (?!de travail)(?=\w+)|universités?|écoles?|lycées?|hôpita(?:l|ux)"
+        r"|établissements?|associations?"
         r"|chambres?|clubs?|instituts?|syndicats?|conserveries?|laiteries?|brasseries?|usines?|armateurs?|opérateurs?"
         r"|fabricants?|distributeurs?|voyagistes?|exploitants?|banques?|coopératives?|orchestres?|musées?)\b"
     ),
@@ -199,7 +203,8 @@ CUES = Cues(
     ),
     boundary=re.compile(
         r", (?:tandis que|alors que|mais(?! (?:aucun contact|sans (?:suite|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
-        r"|puis|dont|contre|remplacée?s?"
+        r"|puis|dont|où(?= [^.;,]{3,80}(?:, [^.;]{3,60})?"
+        r" (?:viennent|vient|occupent?|tien(?:nen)?t|arrivent?|figurent?|dominent?|priment?)\b)|contre|remplacée?s?"
         r"|qui(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
         r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle|avec laquelle|avec lequel)\b"
         r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
@@ -265,6 +270,10 @@ CUES = Cues(
     ),
     sector_stems=codes_by_stem(FRENCH),
     deed=re.compile(DEED),
+    person=re.compile(
+        r"\b(?:(?:natale?|mausolée|pensée|testament|statue|buste|disparition|naissance) d[eu]|prix"
+        r"|jeunesse communiste) $"
+    ),
     general=(
         ("administration", re.compile(r"\bfonctionnaires\b")),
         (
@@ -277,6 +286,11 @@ CUES = Cues(
         (
             "urban_development",
             re.compile(r"aménagement (?:du |de la |de l'|des |d'une? )(?:\w+ )?(?:port|post|route|ligne)"),
+        ),
+        ("urban_development", re.compile(r"(?:transports?|déplacements) urbains?")),
+        (
+            "business_support",
+            re.compile(r"entreprises? (?:[\w']+ ){0,4}?(?:puiss|vienn|investi|cultiv|install|implant)"),
         ),
         ("mass_organisations", re.compile(r"\bjeunes\b(?= \w)(?! (?:et|ou) )|\b(?:de|pour les) jeunes\b")),
     ),
