@@ -65,6 +65,8 @@ _THE_ONE = re.compile(
 )
 """Before the signing of an earlier document that is to be renewed."""
 _HAS_SIGNED = re.compile(r"(?:a|ont|vient de|viennent de) (?:\w+ )?(?:signé|signer|paraphé|conclu|renouvelé|scellé)\b")
+_WHO = re.compile(r", (?:qui|which|who) (?:\w+ )?$")
+"""Before what a side is after in general, told in passing."""
 _WHICH_THEY = re.compile(r"\b(?:que |qu'|dont |où )(?:[\w']+ ){0,4}$")
 """Between a document still to be renewed and what was done before: "the one that they have signed"."""
 _SIGNED_ONE = re.compile(
@@ -186,9 +188,7 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     found = _undenied(found)
     if not found:
         return []
-    modal = next((cue for cue in found if cue.sense in WISHES), None)
-    if modal and modal.sense == "sought":
-        modal = next((cue for cue in found if cue.sense == "planned" and _TO_SIGN.match(plain, cue.end)), modal)
+    modal = _modal(found, plain, start)
     facts = [cue for cue in found if cue.sense not in WISHES and (modal is None or cue.start < modal.start)]
     ground = next((cue for cue in found if _is_ground(cue, plain, start, modal)), None)
     if (
@@ -224,6 +224,20 @@ def _undenied(found: Sequence[Cue]) -> Sequence[Cue]:
     """Return what a denial leaves of a clause: the end told before it ("it lapsed, and nobody asked for another")."""
     denial = next((cue for cue in found if cue.sense == "denied"), None)
     return [cue for cue in found if cue.sense == "ended" and cue.end <= denial.start] if denial else found
+
+
+def _modal(found: Sequence[Cue], plain: str, start: int) -> Cue | None:
+    """Return the cue of the wish or plan that a clause tells: the first, unless it only says what a side is after.
+
+    "Hue, which wants to draw factories, would like to learn from Brest". A plan to sign goes before a wish.
+    """
+    wishes = [cue for cue in found if cue.sense in WISHES]
+    modal, after = [*wishes, None, None][:2]
+    if modal and after and _WHO.search(plain, start, modal.start) and "," in plain[modal.end : after.start]:
+        modal = after
+    if modal and modal.sense == "sought":
+        return next((cue for cue in found if cue.sense == "planned" and _TO_SIGN.match(plain, cue.end)), modal)
+    return modal
 
 
 def _leading(facts: Sequence[Cue], plain: str) -> Cue:

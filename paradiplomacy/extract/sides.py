@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from paradiplomacy.extract.anew import UNDER
 from paradiplomacy.extract.clauses import Zone
@@ -33,6 +34,10 @@ _APPOSITION = re.compile(
     r"(?:(?<=avec laquelle )[^,;.]{2,40}|(?<=avec lequel )[^,;.]{2,40})?"
 )
 """Between a partner and what is told of it in passing."""
+_LOCALITIES = re.compile(
+    r"\b(?:des|d'autres|de nouvelles|plusieurs|quelques) (?:collectivités|localités|provinces|régions|villes) $"
+)
+"""Before the adjective of a country whose localities are meant, in French behind it."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
@@ -144,8 +149,7 @@ class SideFinder:
         together = self._context.provinces_meant(words, self._cues, partners=len(partners))
         if together:
             return together, frozenset({"province"})
-        meant = next((m for m in mentions if m.role == "province" and opens(m, sentence)), None) or self._context.own()
-        return ((meant,) if meant else ()), frozenset({"province"})
+        return self._meant(sentence, zone, mentions), frozenset({"province"})
 
     def pairs(
         self,
@@ -166,13 +170,24 @@ class SideFinder:
         return inside or [pair for pair in told if pair in turns] or here
 
     def countries(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """Yield countries whose localities are wished for."""
+        """Yield countries whose localities are wished for: "localities in Korea", "localités coréennes"."""
         for mention in mentions:
-            if mention.role != "country" or not zone.holds(mention, sentence):
+            if mention.role not in {"country", "demonym"} or not zone.holds(mention, sentence):
                 continue
-            left = sentence.plain[: mention.start - sentence.start]
-            if self._cues.localities_of.search(left):
-                yield mention
+            before = self._cues.localities_of if mention.role == "country" else _LOCALITIES
+            if before.search(sentence.plain[: mention.start - sentence.start]):
+                yield replace(mention, role="country")
+
+    def _meant(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Return the province that no words name: that of the tie just told, where "the two" go on, else the usual."""
+        before = self.before
+        if before and before.told and before.sentence.paragraph == sentence.paragraph:
+            named = once([m for m in before.mentions if m.role == "province" and not m.is_scene])
+            if len(named) == 1 and self._cues.group.search(sentence.plain, zone.start, zone.cue.end):
+                return named
+        opening = next((m for m in mentions if m.role == "province" and opens(m, sentence)), None)
+        meant = opening or self._context.own()
+        return (meant,) if meant else ()
 
     def _together(self, sentence: Sentence, zone: Zone, provinces: Sequence[Mention]) -> list[Mention]:
         """Of several provinces, return the one beside the cue and those in one list with it."""
