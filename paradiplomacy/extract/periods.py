@@ -46,6 +46,7 @@ _PERIODS = re.compile(
       (?P<as_of_month>{MONTH})\b(?!\.?,?\s\d))
   | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?
       |(?<!phải\s)(?<!mãi\s)(?:đến|tới)(?:\s(?:hết|cuối))?(?:\s+năm)?)\s+
+      (?:(?:la\s|the\s)?(?:fin|end)\s(?:de\s|d'|of\s)?)?
       (?P<until_year>{YEAR}))
     """,
     re.VERBOSE,

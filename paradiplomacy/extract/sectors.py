@@ -62,7 +62,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:japanese|korean|chinese|french|german|russian|italian|american|indian|vietnamese|breton|northern"
     r"|southern) port\b"
     r"(?! (?:authorit|operat|manage|service))"
-    r"|\b(?:comité|groupe|séance|réunion|visite|programme|plan|session|déjeuner|dîner) de travail\b"
+    r"|\b(?:comité|groupe|séance|réunion|visite|programme|plan|session|déjeuner|dîner|axe|piste|thème"
+    r"|domaine)s? de travail\b"
     r"|\bworking (?:groups?|sessions?|visits?|committees?)\b"
     r"|\brecherch(?:er|ent|é)\b|\bcours d'eau\b|\bmétropoles?\b|\bmetropol\w+|\bpress (?:services?|offices?"
     r"|releases?|conferences?"
@@ -73,6 +74,7 @@ _ELSEWHERE = re.compile(
     r"|college|university|museum|library)\b"
     r"|\bat (?:the |its |their |_+'?s? )?(?:[\w'-]+ ){0,3}?(?:political school|hospital|town hall|market)s?\b"
     r"|\bnear the (?:[\w'-]+ ){0,2}?market\b|\beconomic (?:hub|cent(?:re|er)|heart|powerhouse|engine|capital)\b"
+    r"|\bécoles? (?:politique|du parti)s?\b|\bs'emploi\w+"
     r"|\b(?:bon|en) train\b|\b(?:ses|leurs) fruits\b|\bdeux ports\b|\bports? (?:vietnamien|chinois|japonais|français"
     r"|sud-coréen|russe|breton"
     r"|normand)s?\b"
@@ -165,7 +167,9 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
             if codes and _OF_SOMETHING.match(plain[first:end]):
                 break
             words_alone = plain[first:last].removeprefix("the ")
-            if codes and words_alone not in _EMPTY_WITHIN and not (size == 1 and _within(plain, first, longer)):
+            at, end_at = _trimmed(plain, first, last, cues)
+            is_part = " " not in plain[at:end_at] and _within(plain, at, longer)  # "l'administration électronique"
+            if codes and words_alone not in _EMPTY_WITHIN and not is_part:
                 yield Field(first, last, plain[first:last], codes)
                 rest[first - start : last - start] = " " * (last - first)
                 index += size - 1

@@ -10,7 +10,9 @@ FRENCH: Mapping[str, str] = {
         "pomelo, agrume, noix de cajou, manioc, apicult, semences, cacao, poivre, viticult, vigne, cannelle, "
         "agricol, agricultur, riz, horticult, café, thé, fruit, semence, plantation, caoutchouc, maraîch"
     ),
-    "livestock": "pastora, animaux, bovin, troupeau, porcin, volaille, laiti, élevage, animal, bétail, vétérinair",
+    "livestock": (
+        "éleveur, lait, pastora, animaux, bovin, troupeau, porcin, volaille, laiti, élevage, animal, bétail, vétérinair"
+    ),
     "fisheries": (
         "élevage de la crevette, élevage de crevettes, élevage des huîtres, élevage d'huîtres, élevage de poissons, "
         "poissons d'eau douce, écloserie, poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, "
@@ -29,8 +31,9 @@ FRENCH: Mapping[str, str] = {
         "électri, solaire, éolien"
     ),
     "trade": (
-        "débouchés, point de vente, points de vente, importation, exporter, marché, marchés, exposition commerciale, "
-        "ventes, commerc, import-export, exportation, douan, dédouan, foire, marchandise"
+        "débouchés, supermarché, grande distribution, écouler, vente d, achats d, point de vente, points de vente, "
+        "importation, exporter, marché, marchés, exposition commerciale, ventes, commerc, import-export, "
+        "exportation, douan, dédouan, foire, marchandise"
     ),
     "investment": "capitaux, investi",
     "business_support": (
@@ -40,9 +43,9 @@ FRENCH: Mapping[str, str] = {
     ),
     "economy": "économie maritime, économi, socio-économique",
     "tourism": (
-        "tourisme fluvial, tourisme maritime, tourisme médical, tourisme culturel, balnéaire, stations de montagne, "
-        "randonn, agences de voyages, écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, "
-        "hôtel, gastronom"
+        "guides, circuits transfrontali, circuits communs, circuits conjoints, tourisme fluvial, tourisme maritime, "
+        "tourisme médical, tourisme culturel, balnéaire, stations de montagne, randonn, agences de voyages, "
+        "écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom"
     ),
     "culture": (
         "ballet, troupes, troupe d, troupe artist, troupe folk, troupe théâtr, comédien, choral, lecture publique, "
@@ -51,8 +54,9 @@ FRENCH: Mapping[str, str] = {
         "cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (
-        "rempart, quartier ancien, vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, "
-        "vieux quartier, restauration d, site historique, patrimoin, archéolog, conservation"
+        "maisons-jardin, maisons anciennes, maisons traditionnelles, temples, pagodes, rempart, quartier ancien, "
+        "vieille ville, centre ancien, fouilles, patrimonia, monument, citadelle, vieux quartier, restauration d, "
+        "site historique, patrimoin, archéolog, conservation"
     ),
     "sports": (
         "taekwondo, tennis, rugby, escrime, aviron, handball, basket, gymnast, régate, tournoi, arts martiaux, judo, "
@@ -66,25 +70,25 @@ FRENCH: Mapping[str, str] = {
     ),
     "vocational_training": "apprenti, professionnelle, apprentissage, stage, stages, stagiaire, formation",
     "human_resources": (
-        "former, formera, formé, formés, formée, formées, perfectionn, main-d'œuvre qualifiée, "
-        "main-d'oeuvre qualifiée, formation de fonctionnaires, formation des fonctionnaires, "
+        "fonctionnaires pour des stages, former, formera, formé, formés, formée, formées, perfectionn, "
+        "main-d'œuvre qualifiée, main-d'oeuvre qualifiée, formation de fonctionnaires, formation des fonctionnaires, "
         "former des fonctionnaires, stages pour fonctionnaires, stages de fonctionnaires, ressources humaines, "
         "cadres, personnel"
     ),
     "health": (
-        "soign, malade, cataracte, obstétri, pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, "
-        "sanitaire, hospitali, sages-femmes, infirmi, clinique, chirurg, vaccin, maternelle, infantile, "
-        "aide- soignant, cancer, nutrition, télémédecine, santé, médic, hôpita, hospitalier, épidémi, soins, "
-        "médecin, pharma, maladie, hygiène"
+        "sécurité sanitaire, sécurité des aliments, sécurité alimentaire, soign, malade, cataracte, obstétri, "
+        "pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, sanitaire, hospitali, sages-femmes, "
+        "infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide- soignant, cancer, nutrition, télémédecine, "
+        "santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène"
     ),
     "science_technology": (
         "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
         "innovation, recherche"
     ),
     "digital": (
-        "mégadonnées, porte frontalière intelligente, frontière intelligente, douane intelligente, port intelligent, "
-        "télécom, intelligence artificielle, e-gouvernement, cyber, villes intelligentes, numérique, informatique, "
-        "logiciel, données"
+        "administration électronique, administration numérique, mégadonnées, porte frontalière intelligente, "
+        "frontière intelligente, douane intelligente, port intelligent, télécom, intelligence artificielle, "
+        "e-gouvernement, cyber, villes intelligentes, numérique, informatique, logiciel, données"
     ),
     "environment": (
         "faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, recyclage, tri sélectif, "
@@ -128,8 +132,8 @@ FRENCH: Mapping[str, str] = {
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
     "labour": (
-        "ouvriers agricoles, travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, main-d'œuvre, emploi, "
-        "saisonnier"
+        "être employé, embauch, ouvriers agricoles, travailleurs, saisonniers, main-d'oeuvre, recrut, travailleur, "
+        "main-d'œuvre, emploi, saisonnier"
     ),
     "society": "socio-économique, social",
     "mass_organisations": "anciens combattants, jeunes, jeunesse, femmes, syndica, colonie de vacances",

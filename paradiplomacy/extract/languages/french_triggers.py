@@ -77,7 +77,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,3}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
+        rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,8}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
         r"|unissait|unissent)\b"
         rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
@@ -97,7 +97,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:ont|a|avai(?:t|ent)|été|viennent de|vient de|ayant) (?:\w+ )?(?:signéun|signée?s?"
-        r"|paraphée?s?)\b|\b(?:co)?sign(?:ent|er|é|ée|és|ées|ataires?|ature)\b|\bparaph(?:ent|é|ée|és|er)\b|\bsigne\b",
+        r"|paraphée?s?)\b|\b(?:co)?sign(?:ent|er|é|ée|és|ées|ature)\b"
+        r"|\b(?:cosignataires?|(?<!les )(?<!deux )(?<!trois )(?<!leurs )signataires?)\b|\bparaph(?:ent|é|ée|és|er)\b"
+        r"|\bsigne\b",
     ),
     trigger(
         "signed",
@@ -150,6 +152,18 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
         r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
         r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
+    ),
+    trigger(
+        "established",  # what both do again and again
+        r"\b(?:elles|ils|les deux [\w-]+) (?:se |s')?[a-zé]+ent (?:[\w'-]+ ){0,3}?(?:chaque|tous les|toutes les"
+        r"|régulièrement)\b|\b(?:organis|tienn|mont|accueill|célèbr|patrouill|assur"
+        r"|gèr)ent (?:[\w'-]+ ){0,3}?(?:à tour de rôle|en alternance|tour à tour"
+        r"|alternativement)\b"
+        r"|\b(?:chaque|tous les|toutes les) (?:\w+ )?(?:ans?|année|mois|étés?|automne|hiver|printemps|semestre"
+        r"|trimestre"
+        r"|semaine),? (?:elles|ils|les deux [\w-]+) (?:se |s')?[a-zé]+ent\b"
+        r"|\b(?:assure|gère|mène|pratique|exerce|exploite|organise|tien|entretien)(?:nt|nent|t)? (?:[\w']+ ){0,5}?"
+        r"(?:commune?s?|conjointe?s?)\b",
     ),
     trigger(
         "established",

@@ -34,7 +34,7 @@ EARLY_WISHES: tuple[Trigger, ...] = (
         r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
         r"|\bser(?:a|ont|ait|aient) (?:soumise?s?|votée?s?|approuvée?s?|ratifiée?s?)\b|\b(?:ouvri|lance|crée|mett"
         r"|ratifie|approuve|adopte|vote|valide)(?:ra|ront)\b|\bvont se jumeler\b"
-        r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b"
+        r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b(?! d'y)"
         r"(?! (?:les|leurs) (?:discussions|négociations))",
     ),
     trigger(
@@ -78,9 +78,8 @@ WISHES: tuple[Trigger, ...] = (
         rf"|il a été (?:décidé|convenu|entendu)"
         r"|d'un commun accord|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir)|autoris\w+ (?:\w+ ){0,4}?à signer"
-        rf"|prépar(?:e|ent|ait|aient) (?:\w+ ){{0,5}}?{DOCUMENT}|prépar(?:e|ent|ait"
-        rf"|aient) avec [^.;,]{{2,40}}? (?:programme"
-        r"|plan|projet|feuille de route)"
+        rf"|prépar(?:e|ent|ait|aient|ons) (?:avec [^.;,]{{2,40}}? )?(?:\w+ ){{0,5}}?{DOCUMENT}"
+        r"|prépar(?:e|ent|ait|aient|ons) avec [^.;,]{2,40}? (?:programme|plan|projet|feuille de route)"
         rf"|sur le point d[e']|en passe d'être|conclu(?:ra|ront)"
         r"|renouveller(?:a|ont))\b(?! déjà)",
     ),
@@ -99,8 +98,13 @@ WISHES: tuple[Trigger, ...] = (
         r"|espèr\w*|espér\w*|propos(?:e|ent|é|ée|ant|er|ition|itions)\b|suggèr\w*|suggér\w*"
         r"|(?<!à )(?<!pour )cherche(?:nt|r)?|désir\w*|(?:émis|formul\w+|exprim\w+)(?: \w+)? (?:le |son |un "
         r"|leur )?v(?:œ|oe)u|appel(?:lent|le|é"
-        r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|ent|er)(?: avec [^,.;]{2,40}?)? (?:une|la|des) (?:coopération"
-        r"|partenariat|projet|perspectives?|possibilités?)|exhort\w+|veu(?:t|lent)|voulai(?:t|ent)|voudrai(?:t"
+        r"|ée)(?:, [^,.;]{3,60},)? à|évoqu(?:é|e|ent|er)(?: avec [^,.;]{2,40}?| pour (?:sa|leur) part| de (?:son"
+        r"|leur) côté)? (?:une?|la|les|des)"
+        r" (?:possibles? |éventuel\w+ |future?s? )?(?:coopération|partenariat|jumelage|collaboration|projet"
+        r"|perspectives?"
+        r"|possibilités?|pistes?)|(?:une? |d')(?:possible|éventuelle?) (?:coopération|partenariat|jumelage"
+        r"|collaboration"
+        r"|rapprochement|accord)|exhort\w+|veu(?:t|lent)|voulai(?:t|ent)|voudrai(?:t"
         r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?"
         r"|(?<!la )(?<!sa )(?<!une )(?<!leur )(?<!cette )demand(?:é|e|ent|ée|er|ait|aient)|(?:vou(?:drio|lo)"
         r"|aimerio|chercho)ns|(?:vou|aime)(?:d)?rais|(?:(?:\ba|ont|été) invitée?s?"
