@@ -24,7 +24,7 @@ _PLURAL_AFTER = re.compile(r" (?:cities|provinces|prefectures|counties|towns|reg
 _PART_OF = re.compile(r"\b(?:an?|one|une?) (?:[\w-]+ ){0,3}?(?:district|commune|ward|canton|quartier) (?:of|d[eu]) $")
 """Before what holds a place: "Phu Binh, a district of Thai Nguyen"."""
 _OF_ANOTHER = re.compile(r"[A-ZĐ][\w'-]* (?:district|city|town|commune|ward|county|village|port) of $")
-_PARTS_OF = re.compile(r"\b(?:districts|communes|wards|villages|quartiers) (?:of|d[eu]) $")
+_PARTS_OF = re.compile(r"\b(?:districts|communes|wards|villages|quartiers|cities|villes|towns) (?:of|in|d[eu]) $")
 _LIST_GOES_ON = re.compile(r",| (?:and|et) ")
 _LATER_WORD = re.compile(r"[^.!?:\"] [^\W\d_a-zà-ỹ][^\W\d_]* $")
 _SUFFIX = re.compile(r"[-‑](?:do|si|gun|gu|shi|ken|fu|ku|to)\b")
@@ -36,6 +36,8 @@ _OFTEN = 3
 _LONGEST_ACRONYM = 5
 _HYPHENATED = 2
 """A name of more syllables may be written with hyphens and one capital."""
+_SYLLABLE = re.compile(r"a(?:n|ng|o|i)?|e(?:n|r)?|ou?")
+"""A syllable of a Chinese name that an apostrophe parts from the one before."""
 _TITLE = re.compile(
     r"\b(?:president|premier|prime minister|ambassador|mayor|governor|chairman|chairwoman|secretary|minister|general"
     r"|comrade|mr|mrs|ms|dr|prof|king|prince(?:ss)?|m|mme|monsieur|madame|président|présidente|maire|gouverneure?"
@@ -175,6 +177,9 @@ def well_formed(tokens: Sequence[Token], text: str) -> bool:
         return len(tokens) == 1
     if len(tokens) > _HYPHENATED and all(text[token.start - 1] == "-" for token in tokens[1:]):
         return True  # "Bô-ly-khăm-xay"
+    first, last = tokens[0], tokens[-1]
+    if len(tokens) == _HYPHENATED and text[first.end : last.start] in {"'", "’"} and len(first.text) > 1:
+        return _SYLLABLE.fullmatch(folded(last.text)) is not None  # "Xi'an", "Pu'er"
     return tokens[-1].is_capital or len(tokens) == 1 or len(tokens[-1].text) > 3
 
 

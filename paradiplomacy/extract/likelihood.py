@@ -120,8 +120,9 @@ class Likelihood:
         people = self._resolver.population_of(place_id)
         if is_home and people > TOWN:
             return True
-        if people > BIG_TOWN and len(hit.ids) == hit.words == 1 and len(hit.text) > _LONG:
-            return True  # "Vladivostok"
+        least = BIG_TOWN if len(hit.text) > _LONG else LARGE_TOWN
+        if people > least and len(hit.ids) == hit.words == 1 and len(hit.text) >= _LONG:
+            return True  # "Vladivostok", "Seattle"
         if hit.words > 1 and (here or (told and people > TOWN)):
             return True
         least = SMALL_TOWN if place_id in self._often else BIG_TOWN

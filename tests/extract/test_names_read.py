@@ -121,6 +121,8 @@ def test_what_a_vietnamese_body_signs_is_no_tie_of_the_province(read: Read) -> N
         ("Un accord lie Hanoï à Moscou depuis 2010.", "ru-moscow"),
         ("Un accord lie Hanoï à Barcelone depuis 2010.", "es-barcelona-city"),
         ("Un accord lie Hanoï à Manille depuis 2010.", "ph-metro-manila"),
+        ("Seattle est l'une des villes sœurs de Hanoï.", "us-seattle"),
+        ("Hanoï et Xi'an (Chine) ont signé un accord.", "cn-xian"),
         ("Long An est liée depuis 2018 par un accord à l'arrondissement de Busanjin.", "kr-busanjin"),
         ("Batna est la seule ville algérienne à être jumelée avec Hanoï.", "dz-batna-city"),
     ],
