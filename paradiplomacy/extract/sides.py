@@ -38,6 +38,12 @@ _LOCALITIES = re.compile(
     r"\b(?:des|d'autres|de nouvelles|plusieurs|quelques) (?:collectivités|localités|provinces|régions|villes) $"
 )
 """Before the adjective of a country whose localities are meant, in French behind it."""
+_SOME = re.compile(
+    r"\b(?:une?|des|d'autres|plusieurs) (?:autres? )?(?:partenaires?|villes?|provinces?|localités?|collectivités?"
+    r"|régions?)"
+    r" (?:\w+ )?vietnamien|\b(?:an?|some|other|another|more) (?:\w+ )?vietnamese (?:partner|cit|province|localit|town)"
+)
+"""No province in particular."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
@@ -138,7 +144,8 @@ class SideFinder:
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
         words = sentence.plain[zone.start : zone.end]
-        if any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
+        is_any = zone.sense in WISHES and _SOME.search(words)
+        if is_any or any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
             return (), frozenset()
         if is_of_others(sentence, zone, mentions, partners, before=self.before, context=self._context, cues=self._cues):
             return (), frozenset()
@@ -185,6 +192,9 @@ class SideFinder:
             named = once([m for m in before.mentions if m.role == "province" and not m.is_scene])
             if len(named) == 1 and self._cues.group.search(sentence.plain, zone.start, zone.cue.end):
                 return named
+        visited = once([m for m in mentions if m.role == "province" and m.is_scene])
+        if zone.sense in FACTS and len(visited) == 1 and not self._context.is_clear:
+            return visited  # "signed in Vinh Long a memorandum with the province"
         opening = next((m for m in mentions if m.role == "province" and opens(m, sentence)), None)
         meant = opening or self._context.own()
         return (meant,) if meant else ()
