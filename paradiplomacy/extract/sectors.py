@@ -74,7 +74,7 @@ _ELSEWHERE = re.compile(
     r"|college|university|museum|library)\b"
     r"|\bat (?:the |its |their |_+'?s? )?(?:[\w'-]+ ){0,3}?(?:political school|hospital|town hall|market)s?\b"
     r"|\bnear the (?:[\w'-]+ ){0,2}?market\b|\beconomic (?:hub|cent(?:re|er)|heart|powerhouse|engine|capital)\b"
-    r"|\bécoles? (?:politique|du parti)s?\b|\bs'emploi\w+"
+    r"|\bécoles? (?:politique|du parti)s?\b|\bs'emploi\w+|\ben bois\b"
     r"|\b(?:bon|en) train\b|\b(?:ses|leurs) fruits\b|\bdeux ports\b|\bports? (?:vietnamien|chinois|japonais|français"
     r"|sud-coréen|russe|breton"
     r"|normand)s?\b"

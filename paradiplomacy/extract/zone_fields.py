@@ -23,7 +23,8 @@ _ARE_THE_FIELDS = re.compile(
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
-    r"|\ben (?:constitu|form)\w+ (?:le |la |l'|les )(?:\w+ )?(?:noyau|cœur|socle|ossature|pilier|axe|épine|essentiel)"
+    r"|(?<=\w) y figur(?:e|ent)\b|\ben (?:constitu|form)\w+ (?:le |la |l'|les )(?:\w+ )?(?:noyau|cœur|socle|ossature"
+    r"|pilier|axe|épine|essentiel)"
     r"|\bpourrai(?:t|ent) (?:\w+ )?(?:constituer|devenir|offrir|être) une? (?:\w+ )?(?:terrain|domaine|champ|axe|volet"
     r"|secteur|piste|sujet)\b|\b(?:được (?:đặt lên|ưu tiên|chú trọng|nhấn mạnh|đưa vào|(?:chọn|xác định|coi) (?:làm"
     r"|là (?=trọng|ưu tiên"
@@ -32,6 +33,7 @@ _ARE_THE_FIELDS = re.compile(
 """Behind a list of fields: "tourism and trade are the areas in which ..."."""
 _WHICH_ALSO = re.compile(
     r", which also (?:names|covers|includes|mentions|provides for)|, qui (?:\w+ )?(?:aussi|également)"
+    r"|, (?:de même que|ainsi que|tout comme) "
 )
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
 _UNDER = re.compile(
@@ -46,6 +48,8 @@ _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|
 """Begins a clause with a subject of its own: what stands before is not what it is about."""
 _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
+_COLON = re.compile(r"[^.;:,]{0,40}? ?: ")
+"""Before fields that whoever told of them lists: "in two fields, the mayor said: health and sport"."""
 _WHICH = re.compile(
     r"\bpar (?:lequel|laquelle)\b|\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?"
     r"|foresees?|envisages?|sets?"
@@ -53,6 +57,8 @@ _WHICH = re.compile(
     r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira|ettra|ront))\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
+_WOULD = re.compile(r", (?:qui(?= \w+(?:rait|raient)\b)|which would\b)")
+"""Between a document still wished for and what it would do: "talks on a pact, which would further research"."""
 _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _BE = re.compile(r" (?:\w+ )?be\b")
@@ -143,6 +149,8 @@ class FieldReader:
         ahead = self.listed(sentence, plain, besides.end(), zone.cue.start) if besides else ()
         if found := self._introduced(sentence, plain, zone, end):
             return (*ahead, *found)
+        if told_by and (colon := _COLON.match(plain, told_by.end(), zone.end)):
+            return self.listed(sentence, plain, colon.end(), zone.end)
         if zone.sense in FACTS and (dash := _DASH.search(plain, zone.cue.end, end)):
             return self.listed(sentence, plain, dash.end(), end)
         begins = zone.cue.start if plain[: zone.cue.start].endswith(": ") else zone.start
@@ -196,6 +204,8 @@ class FieldReader:
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
         if zone.sense in FACTS and (which := _WHICH.search(plain, *behind)):
             return self._told(sentence, plain, which.end(), end)
+        if zone.instrument != "unspecified" and (would := _WOULD.search(plain, *behind)):
+            return self._told(sentence, plain, would.end(), end)
         found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail", "established"})
         return found or self._behind_intro(sentence, plain, *ahead)
 

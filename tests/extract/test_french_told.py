@@ -22,6 +22,16 @@ def told(read: Read, text: str) -> set[tuple[str, str, str]]:
         ("On continuera d'y protéger la faune.", "environment"),
         ("Les signataires s'engagent à développer la pêche.", "fisheries"),
         ("Les deux villes montent chaque automne un tournoi de tennis.", "sports"),
+        (
+            "La pêche et le sport y figurent, de même que la recherche des restes de soldats.",
+            "fisheries,sports,war_remains",
+        ),
+        ("Pêche, commerce, sport : les grandes lignes n'ont rien pour surprendre.", "fisheries,sports,trade"),
+        ("Dans ce cadre, des pêcheurs ont suivi un stage.", "fisheries,vocational_training"),
+        ("Les maîtres mots sont la pêche et le sport.", "fisheries,sports"),
+        ("Le texte porte sur les autobus électriques.", "transport_logistics"),
+        ("Le texte porte sur le transport de marchandises.", "transport_logistics"),
+        ("Le texte porte sur la protection du littoral et l'élevage du homard.", "environment,fisheries"),
     ],
 )
 def test_contents_told_in_the_next_sentence(read: Read, text: str, sectors: str) -> None:
@@ -30,7 +40,11 @@ def test_contents_told_in_the_next_sentence(read: Read, text: str, sectors: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["Le sport fait partie des axes de travail.", "Elles s'emploieront à promouvoir le sport."],
+    [
+        "Le sport fait partie des axes de travail.",
+        "Le texte porte sur le sport et les jouets en bois.",
+        "Elles s'emploieront à promouvoir le sport.",
+    ],
 )
 def test_words_for_work_are_no_field(read: Read, text: str) -> None:
     assert told(read, SIGNED + text) == {("signed", "fr-brest", "sports")}
@@ -78,6 +92,36 @@ def test_what_tells_nothing_of_the_document(read: Read, text: str) -> None:
 )
 def test_how_far_and_in_what(read: Read, text: str, expected: tuple[str, str]) -> None:
     assert told(read, text) == {(expected[0], "fr-brest", expected[1])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brest coopère avec Hai Phong.\n« Un jumelage sans projet, c'est une plaque sur un mur », dit un élu.",
+        "Brest coopère avec Hai Phong.\nRennes, elle aussi, espère un partenaire vietnamien.",
+    ],
+)
+def test_sayings_and_wishes_for_anybody_tell_of_no_tie(read: Read, text: str) -> None:
+    assert told(read, text) == {("established", "fr-brest", "")}
+
+
+def test_who_signs_where_one_was_a_guest(read: Read) -> None:
+    found = read(
+        "Brest et le Vietnam\nCan Tho est loin. Huê aussi.\n"
+        "Le maire de Brest a signé à Hai Phong un accord avec la ville du même nom.",
+        language="fr",
+    )
+    assert {c.statement.province for c in found.candidates} == {"Hai Phong"}
+
+
+def test_the_headline_says_which_of_two_is_meant(read: Read) -> None:
+    found = read(
+        "Quang Ngai fait un pas vers Palawan\n"
+        "En visite à Puerto Princesa (Philippines), Quang Ngai a proposé d'établir des relations avec Palawan.\n"
+        "Le président du Comité populaire s'est dit partisan d'échanges d'experts sur la pêche.",
+        language="fr",
+    )
+    assert sectors_told(found) == {("sought", "ph-palawan", "fisheries")}
 
 
 def test_the_two_are_those_of_the_tie_just_told(read: Read) -> None:

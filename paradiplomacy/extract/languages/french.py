@@ -6,7 +6,7 @@ from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
 from paradiplomacy.extract.languages.french_contents import DOCUMENT, FIELD_INTRO
 from paradiplomacy.extract.languages.french_deeds import DEED
 from paradiplomacy.extract.languages.french_figures import FIGURES
-from paradiplomacy.extract.languages.french_stems import FRENCH
+from paradiplomacy.extract.languages.french_stems import FRENCH, GENERAL
 from paradiplomacy.extract.languages.french_triggers import TRIGGERS
 from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.words import word_set
@@ -131,7 +131,8 @@ CUES = Cues(
         r"(?: \w+)? (?:du |de la |de l'|de |d'|des )?"
     ),
     locative=re.compile(
-        r"(?:\b(?:(?:investisseurs|entreprises?|sociétés?|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
+        r"(?:^(?:villes|communes|districts|localités) (?:du|de la) |\b(?:(?:investisseurs|entreprises?|sociétés?"
+        r"|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
         r"|hommes d'affaires|villageois|habitants|malades|patients|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
@@ -145,7 +146,8 @@ CUES = Cues(
         r"|fusion(?:née?)? avec"
         r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
-        r"|(?:re)?gagner|rejoindre|quitter|visiter|négociations de|conférence de|en passant par|passant par"
+        r"|(?:re)?gagner|rejoindre|quitter|visiter|(?:négociations|conférence|entretiens|réunion|rencontre|session"
+        r"|sommet|pourparlers) de|en passant par|passant par"
         r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
         r"|à destination d[eu]|arrivée? de|en provenance de|sur la route de|le chemin de"
         r"|(?:ligne|liaison|route|vols?|trajet|chemin de fer|voie ferrée|autoroute|pont)(?: [\w' ]{2,30})? entre"
@@ -205,7 +207,8 @@ CUES = Cues(
         r", (?:tandis que|alors que|mais(?! (?:aucun contact|sans (?:suite|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
         r"|puis|dont|où(?= [^.;,]{3,80}(?:, [^.;]{3,60})?"
         r" (?:viennent|vient|occupent?|tien(?:nen)?t|arrivent?|figurent?|dominent?|priment?)\b)|contre|remplacée?s?"
-        r"|qui(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
+        r"|qui(?! \w+rai(?:t|ent)\b)(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas"
+        r"|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
         r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle|avec laquelle|avec lequel)\b"
         r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
         r"|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
@@ -274,24 +277,5 @@ CUES = Cues(
         r"\b(?:(?:natale?|mausolée|pensée|testament|statue|buste|disparition|naissance) d[eu]|prix"
         r"|jeunesse communiste) $"
     ),
-    general=(
-        ("administration", re.compile(r"\bfonctionnaires\b")),
-        (
-            "culture",
-            re.compile(r"\bcultures? (?:(?:du |de la |de l'|des |d')(?!ville|masse|paix)\w|(?:sous|hors|en) \w)"),
-        ),
-        ("rural_development", re.compile(r"tourisme rural")),
-        ("border_management", re.compile(r"(?:tourisme|touristiques?|voyages) (?:\w+ )?transfrontali")),
-        ("science_technology", re.compile(r"\bingénieurs\b")),
-        (
-            "urban_development",
-            re.compile(r"aménagement (?:du |de la |de l'|des |d'une? )(?:\w+ )?(?:port|post|route|ligne)"),
-        ),
-        ("urban_development", re.compile(r"(?:transports?|déplacements) urbains?")),
-        (
-            "business_support",
-            re.compile(r"entreprises? (?:[\w']+ ){0,4}?(?:puiss|vienn|investi|cultiv|install|implant)"),
-        ),
-        ("mass_organisations", re.compile(r"\bjeunes\b(?= \w)(?! (?:et|ou) )|\b(?:de|pour les) jeunes\b")),
-    ),
+    general=GENERAL,
 )

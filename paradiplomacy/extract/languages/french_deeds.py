@@ -40,7 +40,7 @@ _TAKES = (
 )
 
 DEED = (
-    rf"\b{PEOPLE}\b(?= (?:(?!(?:ont|a) (?:promis|demandé|souhaité))[\w'-]+ ){{0,9}}?{DO}\b)"
+    rf"\b{PEOPLE}\b(?=,? (?:(?!(?:ont|a) (?:promis|demandé|souhaité))[\w'-]+,? ){{0,9}}?{DO}\b)"
     rf"|^(?:(?:chaque|tous les|toutes les|depuis|à son tour|de son côté"
     rf"|en retour)\b[^,]{{0,30}}, )?{_SIDE} {_NOW}{_TAKES}"
     rf"\b(?= [^.;]{{0,60}}?\b(?:{PEOPLE}|bourses?|cours|formations?|stages?|leçons)\b)"

@@ -1,5 +1,6 @@
 """Beginnings of French words that tell a sector; see :mod:`~paradiplomacy.extract.languages.stems`."""
 
+import re
 from collections.abc import Mapping
 
 FRENCH: Mapping[str, str] = {
@@ -14,9 +15,10 @@ FRENCH: Mapping[str, str] = {
         "éleveur, lait, pastora, animaux, bovin, troupeau, porcin, volaille, laiti, élevage, animal, bétail, vétérinair"
     ),
     "fisheries": (
-        "élevage de la crevette, élevage de crevettes, élevage des huîtres, élevage d'huîtres, élevage de poissons, "
-        "poissons d'eau douce, écloserie, poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, "
-        "perlicult, ostréicult, pêche, aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
+        "homard, élevage du homard, élevage de homards, élevage de la crevette, élevage de crevettes, "
+        "élevage des huîtres, élevage d'huîtres, élevage de poissons, poissons d'eau douce, écloserie, "
+        "poisson d'eau douce, marins-pêcheurs, algues, poisson, crabe, huître, perlicult, ostréicult, pêche, "
+        "aquacult, piscicult, conchylicult, aquatique, crevette, halieut"
     ),
     "forestry": "foresti, bois, mangrove, bambou, reboisement, sylvicult, forêt",
     "industry": (
@@ -91,9 +93,10 @@ FRENCH: Mapping[str, str] = {
         "e-gouvernement, cyber, villes intelligentes, numérique, informatique, logiciel, données"
     ),
     "environment": (
-        "faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, recyclage, tri sélectif, "
-        "propreté, carbone, développement durable, zones humides, parc national, tortue, transition écologique, "
-        "environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, climatique"
+        "protection du littoral, faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, "
+        "recyclage, tri sélectif, propreté, carbone, développement durable, zones humides, parc national, tortue, "
+        "transition écologique, environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, "
+        "climatique"
     ),
     "disaster_climate": (
         "montée des eaux, élévation du niveau, incendie, séisme, crue, crues, typhon, secours, pompier, sécheresse, "
@@ -161,3 +164,28 @@ FRENCH: Mapping[str, str] = {
     "rural_development": "rural, saemaul, villages modèles, nouvelle ruralité",
     "external_affairs": "affaires étrangères, diploma",
 }
+
+GENERAL: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("administration", re.compile(r"\bfonctionnaires\b")),
+    (
+        "culture",
+        re.compile(r"\bcultures? (?:(?:du |de la |de l'|des |d')(?!ville|masse|paix)\w|(?:sous|hors|en) \w)"),
+    ),
+    ("rural_development", re.compile(r"tourisme rural")),
+    ("border_management", re.compile(r"(?:tourisme|touristiques?|voyages) (?:\w+ )?transfrontali")),
+    ("science_technology", re.compile(r"\bingénieurs\b")),
+    (
+        "urban_development",
+        re.compile(r"aménagement (?:du |de la |de l'|des |d'une? )(?:\w+ )?(?:port|post|route|ligne)"),
+    ),
+    ("urban_development", re.compile(r"(?:transports?|déplacements) urbains?")),
+    (
+        "business_support",
+        re.compile(r"entreprises? (?:[\w']+ ){0,4}?(?:puiss|vienn|investi|cultiv|install|implant)"),
+    ),
+    ("science_technology", re.compile(r"recherche d\w+ (?:restes|dépouilles|disparus|ossements|soldats)")),
+    ("energy", re.compile(r"(?:bus|autobus|véhicules?|voitures?|motos?|vélos?|trains?|ferrys?) électriques?")),
+    ("trade", re.compile(r"(?:transports?|fret|trafic|circulation)(?: \w+)? d[eu]s? (?:marchandises|conteneurs)")),
+    ("mass_organisations", re.compile(r"\bjeunes\b(?= \w)(?! (?:et|ou) )|\b(?:de|pour les) jeunes\b")),
+)
+"""Words that tell no field where another stands beside them."""

@@ -21,6 +21,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\blaissé tomber\b|\brenonc\w+ à\b|\bn'(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:pas"
         r"|jamais) (?:encore )?été (?:\w+ )?(?:sign|conclu|paraph|ratifi|adopt)|\bn'(?:a|ont|est) (?:pas|jamais"
         r"|plus) (?:été )?(?:\w+ )?question\b"
+        r"|\b(?:une?|les?) (?:jumelages?|partenariats?|accords?|coopérations?|amitiés?)\b[^.;]{0,40}?,? (?:c'est"
+        r"|ce n'est"
+        r"|ce sont|ne (?:vaut|tient|vit|sert|suffit))\b"
         r"|\bn'(?:a|ont|avait|avaient) (?:encore )?rien (?:été )?sign|\bn'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?"
         r"(?:rien donné|pas abouti|(?:abouti|mené) à rien|débouché sur rien)\b",
     ),
@@ -51,7 +54,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     CONTENTS,
     trigger(
         "renewed",
-        r"\b(?:renouvel(?!able)\w+|prolong\w+|recondui\w+|prorog\w+)\b"
+        r"\b(?:renouvel(?!able)\w+|prolong\w+|recondu[ci]\w+|prorog\w+)\b"
         rf"|\b(?:actualisé|réactivé|mis à jour) [^.;]{{0,20}}?{DOCUMENT}",
     ),
     trigger(
@@ -79,7 +82,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
         rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,8}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
         r"|unissait|unissent)\b"
-        rf"|\bpass(?:é|ent|aient) (?:une? |des |chaque année une? ){DOCUMENT}"
+        rf"|\b(?:pass(?:é|ent|aient)|(?:a|ont|avai(?:t|ent)) passé (?:[\w']+ ){{0,4}}?) ?(?:une? |des "
+        rf"|chaque année une? ){DOCUMENT}"
         rf"|\bpass(?:é|ée|ent) (?:avec|entre)\b[^.;]{{0,40}}?{DOCUMENT}"
         rf"|\b(?:lie|lient|unit|unissent)\b[^.;]{{0,30}}? (?:une?|des|deux|trois|cet(?:te)?|ce"
         rf"|leur) (?:\w+ )?{DOCUMENT}"
@@ -154,8 +158,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|anniversaire) de (?:leurs? |la )?(?:coopération|relations|jumelage|amitié|partenariat)\b",
     ),
     trigger(
-        "established",  # what both do again and again
-        r"\b(?:elles|ils|les deux [\w-]+) (?:se |s')?[a-zé]+ent (?:[\w'-]+ ){0,3}?(?:chaque|tous les|toutes les"
+        "established",  # what both do again and again, and a tie that bears fruit
+        rf"\b(?:la|cette|leur) {TIE} (?:a|avait|ont) (?:\w+ )?(?:donné|porté) (?:\w+ )?(?:ses|des|de \w+) fruits\b"
+        r"|\b(?:elles|ils|les deux [\w-]+) (?:se |s')?[a-zé]+ent (?:[\w'-]+ ){0,3}?(?:chaque|tous les|toutes les"
         r"|régulièrement)\b|\b(?:organis|tienn|mont|accueill|célèbr|patrouill|assur"
         r"|gèr)ent (?:[\w'-]+ ){0,3}?(?:à tour de rôle|en alternance|tour à tour"
         r"|alternativement)\b"
@@ -177,7 +182,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit|finance|héberge|enseigne|coopère"
         r"|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête)(?:nt)?\b"
         r"|\b(?:a|ont) (?:[\wé]+ment |aussi )?(?:transmis|partagé|apporté|enseigné|appris) [^.;]{0,40}?"
-        r"(?:expérience|savoir-faire|expertise|compétences|connaissances)\b"
+        r"(?:expérience|savoir-faire|expertise|compétences|connaissances|procédés?|méthodes?|techniques?|technologies?)\b"
         r"|\bont (?:fait|effectué|accompli) (?:un |des |leurs? )(?:\w+ )?(?:stages?|formations?|études|apprentissage)\b"
         r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:relancé"
         r"|rouvert|créé|remis en|mis en (?:place|service|commun)|mis sur pied|construit|réhabilité|restauré|planté"
@@ -199,7 +204,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|fonctionnaires"
         r"|professeurs|vétérinaires|agents|techniciens|ingénieurs|apprentis|pompiers|boursiers|lycéens|artisans|jeunes"
         r"|agriculteurs|pêcheurs|élèves|soignants|volontaires|formateurs|spécialistes)\b)"
-        r"|\b(?:a|ont) (?:[\wé]+ment |aussi )*(?:organisé|tenu|mené|lancé|réalisé|monté)\b(?= (?:[\w'-]+ ){0,4}?"
+        r"|\b(?:a|ont) (?:[\wé]+ment |aussi )*(?:organisé|tenu|mené|lancé|réalisé|monté|effectué"
+        r"|conduit)\b(?= (?:[\w'-]+ ){0,4}?"
         r"(?:conjoint\w*|communs?|communes?)\b)|\b(?:organisent|organisaient|ont organisé) (?:conjointement|ensemble)\b"
         r"|\bliens (?:\w+ ){0,2}(?:unissent|lient|unissant|rattachent)\b|\bparmi (?:les|ses|leurs) partenaires\b"
         r"|\b(?:a|ont|avait|comptait|compte) (?:\w+ment |aussi )?(?:pour|comme) partenaires?\b"
