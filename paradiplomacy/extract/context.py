@@ -161,6 +161,12 @@ class Context:
             return (self.partner,)
         return latest
 
+    def is_one(self, partners: Sequence[Mention]) -> bool:
+        """Whether partners are one, or the headline says which of them is meant."""
+        return len(partners) == 1 or (
+            self.partner is not None and self.partner.identity in {m.identity for m in partners}
+        )
+
     def only_partner(self) -> tuple[Mention, ...]:
         """Return the partner that the text has spoken of, where it is the only one so far and not long ago."""
         near = self.recent()

@@ -186,9 +186,7 @@ class UnnamedPartners:
         speaks = _COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
         if zone.sense in WISHES and speaks and self._context.partner:
             return self._opened_before(sentence, before) or (self._context.partner,)
-        titled = self._context.partner
-        is_one = len(latest) == 1 or (titled and titled.identity in {partner.identity for partner in latest})
-        if zone.sense in WISHES and heard and latest and (here or is_one):
+        if zone.sense in WISHES and heard and latest and (here or self._context.is_one(latest)):
             return latest if here or not self._context.partner else (self._context.partner,)
         if zone.sense in WISHES:
             is_joint = _JOINT.search(words) or zone.instrument != "unspecified"

@@ -17,9 +17,9 @@ _ARE_THE_FIELDS = re.compile(
     r"\b(?:would|will) come first\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
     r"\b(?:are|were) (?:all |also )?(?:covered|named|listed|included|mentioned|addressed) (?:by|in) (?=the|a|an"
     r"|this)\b|"
-    r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|restent) (?:at the (?:heart|core|centre|center)"
-    r"|au (?:cœur|coeur|centre)) (?:of|de"
-    r"|du|d'|des)|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
+    r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|sera|seront|restent) (?:at the (?:heart|core|cent(?:re"
+    r"|er))|au (?:cœur|coeur|centre)) (?:of|de|du|d'|des)"
+    r"|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
     r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
@@ -66,8 +66,7 @@ _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
     r"\bpatrol|\brendr(?:a|ont)\b|\btrained|\btaught|\bexchang|\béchang|(?<!en )\bform(?:é|e|ent|era|eront)\b"
     r"|đào tạo|trao đổi|\b(?:cử|gửi)\b"
-    r"|chuyển giao"
-    r"|tư vấn"
+    r"|chuyển giao|tư vấn"
 )
 _BESIDES = re.compile(
     r"(?:besides|in addition to|apart from|beyond|outre|en plus d[eu]|ngoài|bên cạnh|cùng với) (?!ra\b|đó\b)"
@@ -202,10 +201,9 @@ class FieldReader:
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
-        if zone.sense in FACTS and (which := _WHICH.search(plain, *behind)):
+        which = (_WHICH if zone.sense in FACTS else _WOULD).search(plain, *behind)
+        if which and (zone.sense in FACTS or zone.instrument != "unspecified"):
             return self._told(sentence, plain, which.end(), end)
-        if zone.instrument != "unspecified" and (would := _WOULD.search(plain, *behind)):
-            return self._told(sentence, plain, would.end(), end)
         found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail", "established"})
         return found or self._behind_intro(sentence, plain, *ahead)
 

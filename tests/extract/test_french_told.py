@@ -29,6 +29,10 @@ def told(read: Read, text: str) -> set[tuple[str, str, str]]:
         ("Pêche, commerce, sport : les grandes lignes n'ont rien pour surprendre.", "fisheries,sports,trade"),
         ("Dans ce cadre, des pêcheurs ont suivi un stage.", "fisheries,vocational_training"),
         ("Les maîtres mots sont la pêche et le sport.", "fisheries,sports"),
+        ("Au menu : la pêche et le sport.", "fisheries,sports"),
+        ("La pêche sera au cœur de ce partenariat.", "fisheries"),
+        ("Un accent particulier sera mis sur la pêche.", "fisheries"),
+        ("Il ouvre la voie à des échanges dans la pêche.", "fisheries"),
         ("Le texte porte sur les autobus électriques.", "transport_logistics"),
         ("Le texte porte sur le transport de marchandises.", "transport_logistics"),
         ("Le texte porte sur la protection du littoral et l'élevage du homard.", "environment,fisheries"),
@@ -50,7 +54,14 @@ def test_words_for_work_are_no_field(read: Read, text: str) -> None:
     assert told(read, SIGNED + text) == {("signed", "fr-brest", "sports")}
 
 
-@pytest.mark.parametrize("text", ["Il doit rencontrer des pêcheurs et visiter un hôpital.", "On y mange des fruits."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il doit rencontrer des pêcheurs et visiter un hôpital.",
+        "On y mange des fruits.",
+        "Le musée du port est au cœur de la ville.",
+    ],
+)
 def test_what_tells_nothing_of_the_document(read: Read, text: str) -> None:
     assert told(read, SIGNED + text) == {("signed", "fr-brest", "")}
 

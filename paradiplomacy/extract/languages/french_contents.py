@@ -53,7 +53,7 @@ _HOLDS = (
     r"|vis(?:ait|aient|erait|eraient)\b"
     r"|(?:fai(?:t|sait)|font|réserv\w+|accord\w+|donn\w+) (?:[\w'-]+ ){0,4}?(?:place|part belle|priorité)"
     r"|m(?:et|ettent|ettra|ettait) l'accent|place(?:nt)? (?:\w+ )?(?:en tête|au premier rang)|engage(?:nt)? les"
-    r"|vau(?:t|dra) à|va de|s'éten\w+|s'intéress\w+)"
+    r"|vau(?:t|dra) à|va de|ouvr\w+ la voie|s'éten\w+|s'intéress\w+)"
 )
 """What a document does that a province does not."""
 _ALSO_HOLDS = (
@@ -66,6 +66,7 @@ FORESEES: Trigger = trigger(
     "detail",
     rf"(?:{TEXT}|{_ITS_ONE}) prévoi(?:t|ent|yait|yaient)\b|\b(?:il|elle|celui-ci|celle-ci) prévoi(?:t|ent) "
     r"(?:\w+ )?(?=qu[e'])"
+    r"|^au (?:menu|sommaire)(?= ?:)"
     rf"|{TEXT} (?:met|ouvri|crée|lance|poursuiv|renforce|intensifie|élargi)t?ra\b",
 )
 """A document that foresees something plans nothing beside it."""
@@ -88,7 +89,8 @@ CONTENTS: Trigger = trigger(
     r"|a été|ont été) (?:\w+ )?(?:question|faite?s?"
     r"|réservée?s?|accordée?s?|consacrée?s?|abordée?s?|prévue?s?|inscrite?s?(?! au patrimoine)|mentionnée?s?"
     r"|citée?s?|évoquée?s?))\b"
-    r"|\bs'(?:y )?ajout\w+|\b(?:vien(?:nen)?t|sui(?:ven)?t|arriven?t?) ensuite\b|\bon y (?:lit|relève|parle|évoque"
+    r"|\bs'(?:y )?ajout\w+|\b(?:vien(?:nen)?t|viendr(?:a|ont)|sui(?:ven)?t|arriven?t?) ensuite\b|\bon y (?:lit"
+    r"|relève|parle|évoque"
     r"|traite|aborde)\b|\btel(?:le)?s? (?:est|sont)\b"
     r"(?=[^.;]{0,40}\b(?:objet|objectifs?|contenu|chantiers|axes|volets|thèmes|ambitions?|grandes lignes)\b)"
     r"|\bil s'agi(?:t|ra|ssait) (?:[\w ]{2,20} )?(?:de |d')(?=[\w'-]{2,}(?:er|ir|re)\b)"
@@ -96,7 +98,8 @@ CONTENTS: Trigger = trigger(
     r"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:donné lieu à|débouché sur|permis (?:à|de|d'))"
     r"|\b(?:constitu|form)\w+ (?:le |la |l'|les )(?:\w+ )?(?:noyau|cœur|socle|ossature|pilier|axe|épine|volet|contenu"
     r"|priorité|matière)"
-    r"|\bl'accent (?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à|aux?)"
+    r"|\b(?:l'|un )accent (?:\w+ )?(?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à"
+    r"|aux?)"
     r"|\bla priorité (?:va|ira) (?:à|aux?)"
     r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs|chantiers"
     r"|objectifs|points)\b|\bau programme(?= ?:)(?![^.;]*\b(?:visites?|repas|dîner|déjeuner|usine|excursion|musée)\b)"
@@ -119,7 +122,9 @@ CONTENTS: Trigger = trigger(
     r"|\b(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|derni(?:er|ère)|autre) (?:chantier|volet|axe"
     r"|domaine|priorité|pilier|objectif|thème|projet|point)\b|\bs'(?:y )?engage(?:nt)? (?:\w+ ){0,3}?à\b|\b(?:est"
     r"|sont) (?:consacrée?s?|dédiée?s?|axée?s?)(?= (?:à|aux?|sur)\b)|\b(?:coopéreront"
-    r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau cœur de cette coopération\b"
+    r"|collaboreront|travailleront|coordonneront|se coordonneront)\b|\bau (?:cœur|centre)(?= d(?:e |u |')(?:ce|cet"
+    r"|cette|la|l'|leur)? ?"
+    rf"(?:coopération|partenariat|projet|{DOCUMENT})\b)"
     r"|\bdoivent (?:coopérer|collaborer)|\b(?:dans ce cadre|à ce titre|sous son régime)\b"
     r"|(?<=: )(?:les|ses|leurs) (?:grandes lignes|grands axes|têtes de chapitre|points forts|maîtres mots)\b"
     r"|\b(?:les|ses) (?:maîtres mots|mots-clés|mots d'ordre) (?:\w+ )?(?:sont|étaient|restent)\b"

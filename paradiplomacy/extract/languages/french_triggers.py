@@ -80,7 +80,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:formalis|officialis|concrétis)\w+ [^.;]{0,60}?(?:par|avec) (?:la signature d')?(?:une? )?"
-        rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,8}}?(?:qui )?(?:associe|lie|liait|lient|rattache|unit"
+        rf"{DOCUMENT}|{DOCUMENT} (?:[\w']+ ){{0,8}}?(?:qui )?(?:associe|engage|lie|liait|lient|rattache|unit"
         r"|unissait|unissent)\b"
         rf"|\b(?:pass(?:é|ent|aient)|(?:a|ont|avai(?:t|ent)) passé (?:[\w']+ ){{0,4}}?) ?(?:une? |des "
         rf"|chaque année une? ){DOCUMENT}"
