@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
 
 from paradiplomacy.model.base import first_day
+from paradiplomacy.records.countries import country_name as country_name
 
 LOCALES = Path(__file__).parent / "locales"
 _MILLION = 10**6
@@ -43,11 +44,6 @@ def catalogue(language: str) -> gettext.NullTranslations:
 @lru_cache(maxsize=8)
 def _locale(language: str) -> Locale:
     return Locale.parse(language)
-
-
-def country_name(code: str, language: str) -> str:
-    """Return the name of a country (ISO 3166-1 alpha-2) in a language; the code itself where it has none."""
-    return str(_locale(language).territories.get(code, code))
 
 
 def language_name(code: str, language: str) -> str:

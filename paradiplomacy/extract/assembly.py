@@ -17,6 +17,7 @@ from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.source import MAX_QUOTE_WORDS
 from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
+from paradiplomacy.records.countries import country_name
 from paradiplomacy.records.identity import statement_id_of
 
 _WORD = re.compile(r"\S+")
@@ -41,10 +42,12 @@ class Assembler:
     Attributes:
         source_id: of the record to be.
         provinces: place id of a town -> id and name of the province it lies in.
+        language: of the article; in it a country is named that only an adjective tells of ("Thai tourists").
     """
 
     source_id: str
     provinces: Mapping[str, tuple[str, str]]
+    language: str
 
     def of_tie(self, tie: Tie) -> Candidate | None:
         """Return the candidate of a tie; None where its parts contradict each other."""
@@ -54,7 +57,7 @@ class Assembler:
         table: _Table = {
             "kind": "intention" if tie.status in INTENTION_STATUSES else "agreement",
             **self._common(tie.province, (tie.sentence, tie.zone.cue.start), tie.further),
-            **_partner(tie.partner),
+            **self._partner(tie.partner),
             "status": tie.status,
             "instrument": tie.instrument,
             "signed": tie.signed.value if tie.signed else None,
@@ -78,7 +81,7 @@ class Assembler:
         table: _Table = {
             "kind": figure.kind,
             **self._common(figure.province, (figure.sentence, figure.start), ()),
-            **_told_of(figure),
+            **self._told_of(figure),
             "qualifier": figure.qualifier,
             "period_from": period.value if period else None,
             "period_to": period.to if period else None,
@@ -104,40 +107,37 @@ class Assembler:
             **town,
         }
 
+    def _told_of(self, figure: Figure) -> _Table:
+        """Return what a figure of its kind holds."""
+        amount = {"amount": figure.amount, "currency": figure.currency}
+        if figure.kind == "trade":
+            together = {"scope_note": "All these partners together."} if len(figure.partners) > 1 else {}
+            return {
+                "partners": tuple(self._party(partner) for partner in figure.partners),
+                "flow": figure.flow,
+                **amount,
+                **together,
+            }
+        side = {**(self._partner(figure.partners[0]) if figure.partners else {}), "direction": figure.direction}
+        if figure.partners and figure.is_vague:
+            side["partner_vague"] = True
+        if figure.kind == "visits":
+            return side | {"people": figure.people, "delegations": figure.delegations}
+        return side | amount | ({"projects": figure.projects} if figure.kind == "investment" else {})
 
-def _told_of(figure: Figure) -> _Table:
-    """Return what a figure of its kind holds."""
-    amount = {"amount": figure.amount, "currency": figure.currency}
-    if figure.kind == "trade":
-        together = {"scope_note": "All these partners together."} if len(figure.partners) > 1 else {}
+    def _partner(self, partner: Mention) -> _Table:
+        is_told_of = partner.role == "demonym" and partner.country is not None
         return {
-            "partners": tuple(_party(partner) for partner in figure.partners),
-            "flow": figure.flow,
-            **amount,
-            **together,
+            "partner": country_name(partner.country or "", self.language) if is_told_of else partner.text,
+            "partner_type": "country" if partner.is_nation else partner.kind,
+            "partner_country": partner.country,
+            "partner_id": partner.place_id,
         }
-    side = {**(_partner(figure.partners[0]) if figure.partners else {}), "direction": figure.direction}
-    if figure.partners and figure.is_vague:
-        side["partner_vague"] = True
-    if figure.kind == "visits":
-        return side | {"people": figure.people, "delegations": figure.delegations}
-    return side | amount | ({"projects": figure.projects} if figure.kind == "investment" else {})
 
-
-def _partner(partner: Mention) -> _Table:
-    is_country = partner.is_nation
-    return {
-        "partner": partner.text,
-        "partner_type": "country" if is_country else partner.kind,
-        "partner_country": partner.country,
-        "partner_id": partner.place_id,
-    }
-
-
-def _party(partner: Mention) -> _Table:
-    told = _partner(partner)
-    names = {"name": "partner", "type": "partner_type", "country": "partner_country", "place_id": "partner_id"}
-    return {ours: told[theirs] for ours, theirs in names.items()}
+    def _party(self, partner: Mention) -> _Table:
+        told = self._partner(partner)
+        names = {"name": "partner", "type": "partner_type", "country": "partner_country", "place_id": "partner_id"}
+        return {ours: told[theirs] for ours, theirs in names.items()}
 
 
 def _locator(sentence: Sentence, at: int) -> _Table:

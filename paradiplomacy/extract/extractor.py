@@ -140,7 +140,8 @@ class _Run:
     def _candidates(self) -> list[Candidate | None]:
         towns = {m.place_id for found in self._mentions for m in found if m.role == "town" and m.place_id}
         told = self._parents_told()
-        assembler = Assembler(DRAFT_ID, {town: told.get(town) or self._province_of(town) for town in towns})
+        provinces = {town: told.get(town) or self._province_of(town) for town in towns}
+        assembler = Assembler(DRAFT_ID, provinces, self._cues.code)
         ties = merged(promoted([tie for tie in self._ties.ties if not self._is_only_titled(tie)], self._covers))
         figures = once_each(of_divisions(self._figures, self._mentions, self._resolver.division_of))
         return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]

@@ -23,7 +23,7 @@ def merged(ties: Sequence[Tie]) -> list[Tie]:
     wished = {tie.partner.country for tie in ties if tie.sentence.paragraph > 1 and tie.partner.is_partner}
     by_pair: dict[tuple[str, str], list[Tie]] = {}
     for tie in ties:
-        if tie.sentence.paragraph == 1 and tie.partner.role == "country" and tie.partner.country in wished:
+        if tie.sentence.paragraph == 1 and tie.partner.is_nation and tie.partner.country in wished:
             continue  # "looks for partners in Belarus": the body says which
         by_pair.setdefault(tie.pair, []).append(tie)
     return [tie for told in by_pair.values() for tie in _of_pair(told[:MAX_TIES])]

@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from paradiplomacy.extract.anew import UNDER
 from paradiplomacy.extract.clauses import Zone
@@ -183,7 +182,7 @@ class SideFinder:
                 continue
             before = self._cues.localities_of if mention.role == "country" else _LOCALITIES
             if before.search(sentence.plain[: mention.start - sentence.start]):
-                yield replace(mention, role="country")
+                yield mention
 
     def _meant(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the province that no words name: that of the tie just told, where "the two" go on, else the usual."""

@@ -1,4 +1,4 @@
-"""Which two-letter country codes exist."""
+"""Which two-letter country codes exist, and what each language calls the countries."""
 
 from functools import lru_cache
 
@@ -15,3 +15,13 @@ _NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 def country_codes() -> frozenset[str]:
     """Return the ISO 3166-1 alpha-2 codes, as Babel's copy of the Unicode CLDR lists them."""
     return frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2) - _NOT_COUNTRIES
+
+
+def country_name(code: str, language: str) -> str:
+    """Return the name of a country (ISO 3166-1 alpha-2) in a language; the code itself where it has none."""
+    return str(_locale(language).territories.get(code, code))
+
+
+@lru_cache(maxsize=8)
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)

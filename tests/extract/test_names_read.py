@@ -134,3 +134,16 @@ def test_large_cities_need_no_country(read: Read, text: str, partner: str) -> No
 def test_the_man_is_no_city(read: Read) -> None:
     found = read("Nghê An, province natale de Hô Chi Minh, est liée par un accord à Brest.", language="fr")
     assert {c.statement.province for c in found.candidates} == {"Nghê An"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2022, 21,300 Thai tourists came to Quang Tri.", "Thailand"),
+        ("fr", "En 2022, 21 300 touristes thaïlandais ont visité Quang Tri.", "Thaïlande"),
+        ("fr", "Quang Tri souhaite nouer des liens avec des localités sud-coréennes.", "Corée du Sud"),
+    ],
+)
+def test_a_country_told_of_by_an_adjective_is_named(read: Read, language: str, text: str, expected: str) -> None:
+    (candidate,) = read(text, language=language).candidates
+    assert candidate.statement.partner == expected
