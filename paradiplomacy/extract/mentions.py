@@ -61,6 +61,10 @@ class Mention:
         return self.role in {"country", "demonym"}
 
 
+Pair = tuple[Mention, Mention]
+"""A Vietnamese side and its partner."""
+
+
 def localities(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return the foreign localities among names."""
     return tuple(mention for mention in mentions if mention.role == "locality")

@@ -10,7 +10,7 @@ from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.governments import are_governments
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import is_label
-from paradiplomacy.extract.mentions import Mention, localities, once
+from paradiplomacy.extract.mentions import Mention, Pair, localities, once
 from paradiplomacy.extract.others import BESIDES, PASSED_TO, is_of_others
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.unnamed import UnnamedPartners
@@ -55,7 +55,6 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
-Pair = tuple[Mention, Mention]
 Inferred = frozenset[str]
 
 

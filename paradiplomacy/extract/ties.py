@@ -117,8 +117,7 @@ class TieReader:
             fields = self._fields.listed(sentence, masked(sentence, mentions), zone.cue.end, zone.end)
         new = []
         pairs = self._sides.pairs(sentence, zone, mentions, provinces, partners)
-        for province, partner in pairs:
-            own = own_fields(sentence, (province, partner), pairs, fields)
+        for (province, partner), own in zip(pairs, own_fields(sentence, pairs, fields), strict=True):
             for sense, signed, life in self._dates.documents(
                 sentence, zone, partner, partners, passage.dates, passage.periods
             ):
