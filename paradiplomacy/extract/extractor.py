@@ -159,18 +159,13 @@ class _Run:
         return told
 
     def _is_only_titled(self, tie: Tie) -> bool:
-        """Whether a headline names a partner that the text below, which tells of others, never speaks of.
-
-        Likewise a country of which the text below names the locality that is meant.
-        """
+        """Whether a headline names a partner that the text below, which tells of others, never speaks of."""
         if tie.sentence.paragraph > 1:
             return False
         below = {mention.identity for found in self._mentions[1:] for mention in found}
         own = tie.province.identity
-        told = [one for one in self._ties.ties if one.sentence.paragraph > 1]
-        if tie.partner.is_nation and any(one.partner.country == tie.partner.country for one in told):
-            return True
-        return any(one.province.identity == own for one in told) and tie.partner.identity not in below
+        told = any(one.province.identity == own and one.sentence.paragraph > 1 for one in self._ties.ties)
+        return told and tie.partner.identity not in below
 
     def _province_of(self, town: str) -> tuple[str, str]:
         parent = self._resolver.division_of(town) or town

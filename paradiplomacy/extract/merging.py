@@ -20,7 +20,7 @@ def merged(ties: Sequence[Tie]) -> list[Tie]:
 
     A relation merely stated joins the document signed; the same document told twice is one; a headline only repeats.
     """
-    wished = {tie.partner.country for tie in ties if tie.sentence.paragraph > 1 and tie.partner.is_partner}
+    wished = {tie.partner.country for tie in ties if tie.sentence.paragraph > 1}
     by_pair: dict[tuple[str, str], list[Tie]] = {}
     for tie in ties:
         if tie.sentence.paragraph == 1 and tie.partner.is_nation and tie.partner.country in wished:

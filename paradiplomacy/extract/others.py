@@ -24,8 +24,11 @@ _OF_HOST = re.compile(
     r" (?:prefecture|city|town|region|county|state|department)\b"
 )
 """The partners of the place whose own paper it is."""
-_SOME_TWIN = re.compile(
-    r"\b(?:an?|another) (?:[\w-]+ )?(?:sister|twin|partner)(?: (?:city|town|province|locality))? in viet ?nam\b"
+_SOME_PROVINCE = re.compile(
+    r"\b(?:une?|des|d'autres|plusieurs) (?:autres? )?"
+    r"(?:partenaires?|villes?|provinces?|localités?|collectivités?|régions?) (?:\w+ )?vietnamien"
+    r"|\b(?:an?|some|other|another|more) (?:\w+ )?vietnamese (?:partner|cit|province|localit|town)"
+    r"|\b(?:an?|another) (?:[\w-]+ )?(?:sister|twin|partner)(?: (?:city|town|province|locality))? in viet ?nam\b"
     r"|\bune? (?:ville|province|collectivité|partenaire) (?:\w+ )?(?:jumelle |partenaire )?au viet ?nam\b"
     r"|\bmột (?:tỉnh|thành phố|địa phương) (?:[\w ]{2,20} )?(?:của|ở|tại) việt nam\b"
 )
@@ -112,7 +115,7 @@ def is_of_others(
         return True
     if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
         return True
-    if (zone.sense in WISHES and _SOME_TWIN.search(words)) or (context.host and _OF_HOST.search(words)):
+    if (zone.sense in WISHES and _SOME_PROVINCE.search(words)) or (context.host and _OF_HOST.search(words)):
         return True
     if _OF_ANOTHER.search(masked(sentence, [m for m in mentions if m.is_partner]), zone.start, zone.end):
         return True

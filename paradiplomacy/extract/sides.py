@@ -37,12 +37,6 @@ _LOCALITIES = re.compile(
     r"\b(?:des|d'autres|de nouvelles|plusieurs|quelques) (?:collectivités|localités|provinces|régions|villes) $"
 )
 """Before the adjective of a country whose localities are meant, in French behind it."""
-_SOME = re.compile(
-    r"\b(?:une?|des|d'autres|plusieurs) (?:autres? )?(?:partenaires?|villes?|provinces?|localités?|collectivités?"
-    r"|régions?)"
-    r" (?:\w+ )?vietnamien|\b(?:an?|some|other|another|more) (?:\w+ )?vietnamese (?:partner|cit|province|localit|town)"
-)
-"""No province in particular."""
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
@@ -137,18 +131,17 @@ class SideFinder:
             provinces = behind or provinces  # "talks with Chongzuo, which is tied to Cao Bang"
         if any(BESIDES.search(sentence.plain, 0, m.start - sentence.start) for m in provinces):
             return (), frozenset()
-        if _are_schools(sentence, zone, partners, provinces):
+        if _begin_as_bodies(sentence, zone, partners, provinces):
             return (), frozenset()
         if provinces:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
-        words = sentence.plain[zone.start : zone.end]
-        is_any = zone.sense in WISHES and _SOME.search(words)
-        if is_any or any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
+        if any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
             return (), frozenset()
         if is_of_others(sentence, zone, mentions, partners, before=self.before, context=self._context, cues=self._cues):
             return (), frozenset()
         if self.before and _LATTER.match(sentence.plain) and (named := _provinces_in(self.before.mentions)):
             return named[-1:], frozenset({"province"})
+        words = sentence.plain[zone.start : zone.end]
         if self._context.main and _THIS_SIGNING.search(words):
             return (self._context.main,), frozenset({"province"})
         together = self._context.provinces_meant(words, self._cues, partners=len(partners))
@@ -214,7 +207,7 @@ class SideFinder:
         return group
 
 
-def _are_schools(sentence: Sentence, zone: Zone, partners: Sequence[Mention], provinces: Sequence[Mention]) -> bool:
+def _begin_as_bodies(sentence: Sentence, zone: Zone, partners: Sequence[Mention], provinces: Sequence[Mention]) -> bool:
     """Whether institutions abroad begin a zone that names a province only as where somebody is, or behind its verb."""
     cue = sentence.start + zone.cue.start
     if not partners or not provinces or not all(m.role == "institution" and m.start < cue for m in partners):
