@@ -154,9 +154,8 @@ def _goes_on(last: Zone, start: int, end: int, within: Sequence[Cue], plain: str
     to_do = all(cue.sense in WISHES and _is_to_be_done(cue, plain, start) for cue in within)
     if last.sense in FACTS:  # "have signed an accord: one will train nurses, and both will"
         return to_do and ":" in plain[last.cue.end : start]
-    by_document = (
-        _BY_DOCUMENT.match(plain, last.cue.start) is not None
-    )  # "under the pact, pupils came, and nurses were"
+    # "under the pact, pupils came, and nurses were"
+    by_document = _BY_DOCUMENT.match(plain, last.cue.start) is not None
     return last.sense == "detail" and (to_do or (stated and (plain[start] == ":" or by_document)))
 
 

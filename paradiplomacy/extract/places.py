@@ -50,6 +50,7 @@ _STORM = re.compile(r"\b(?:typhoons?|typhons?|(?:tropical )?storm|tempête|cyclo
 _NO_PLACES = SURNAMES | SMALL_WORDS | MONTHS.keys() | {"world"}  # "another World Heritage town", "in May, the city"
 _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 """Between a town and its country: "Gumi (North Gyeongsang, South Korea)"."""
+_SMALL_FIRST = ARTICLES | PREPOSITIONS
 _SHORTEST = 3
 """Letters of a name."""
 
@@ -130,7 +131,7 @@ class PlaceFinder:
             for body in institutions_in(text, tokens, self._cues)
             if not any(nation.start <= body.start < nation.end for nation in nations)
         ]
-        hits = self._hits(text, tokens, runs, nations)
+        hits = self._hits(text, low, tokens, runs, nations)
         new = self._unknown(text, low, tokens, hits, nations, institutions)
         hits = [hit for hit in hits if not any(one.start < hit.start < one.end for one in new)] + new
         hits = [self._hinted(hit, text, low, nations) for hit in sorted(hits, key=lambda hit: hit.start)]
@@ -158,7 +159,7 @@ class PlaceFinder:
         ]
         return sorted([*free, *bodies, *named], key=lambda mention: (mention.start, -mention.end))
 
-    def _hits(self, text: str, tokens: Sequence[Token], runs: Runs, nations: Sequence[Mention]) -> list[Hit]:
+    def _hits(self, text: str, low: str, tokens: Sequence[Token], runs: Runs, nations: Sequence[Mention]) -> list[Hit]:
         """Return the names in order, none within another."""
         hits = []
         ends = {nation.start: nation.end for nation in nations}
@@ -177,7 +178,7 @@ class PlaceFinder:
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or not _is_name(key, size) or end <= ends.get(start, -1):
                     continue
-                if _STORM.search(plain(text[max(0, start - REACH) : start])):
+                if _STORM.search(low[max(0, start - REACH) : start]):
                     break  # "typhoon Yagi"
                 if self._is_part(text, tokens, index, size, runs) or not self._is_written_so(
                     text, tokens, index, size, ids
@@ -210,7 +211,7 @@ class PlaceFinder:
         first, last = tokens[index], tokens[index + size - 1]
         if self._cues.code == "vi" and last.text[0].islower() and text[last.start - 1] == " ":
             return False
-        return folded(first.text) not in ARTICLES | PREPOSITIONS or self._has_article(ids, first)
+        return folded(first.text) not in _SMALL_FIRST or self._has_article(ids, first)
 
     def _has_article(self, ids: Sequence[str], article: Token) -> bool:
         """Whether some bearer of a name is written with an article in front ("La Havane", "Le Mans")."""

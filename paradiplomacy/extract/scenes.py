@@ -228,9 +228,7 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
         return True
     if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
         return True
-    if _NTH.search(low, max(0, place.start - _REACH), place.start):
-        return True
-    if _GATES.search(low, max(0, place.start - _REACH), place.start):
+    if any(one.search(low, max(0, place.start - _REACH), place.start) for one in (_NTH, _GATES)):
         return True
     if before is None or not before.is_scene:
         return False

@@ -215,9 +215,8 @@ class FieldReader:
             is_where = _IN_NAME.match(plain, intro.start(), end)  # "train nurses in Matanzas, and study fish farming"
             found = () if is_where else self._told(sentence, plain, intro.end(), end)
             if found and is_list and _GOES_ON.search(plain, start, intro.start()):
-                return (
-                    self._told(sentence, plain, start, end) or found
-                )  # "will swap teachers, ships, and help in mining"
+                # "will swap teachers, ships, and help in mining"
+                return self._told(sentence, plain, start, end) or found
             if found:
                 return found
             intro = self._cues.field_intro.search(plain, intro.end(), end)
