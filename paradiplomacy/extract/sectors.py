@@ -47,6 +47,8 @@ _EMPTY = word_set(
 )
 _EMPTY_WITHIN = _EMPTY | word_set("service services facilities")
 """Some words are a field only where they stand alone; "port services" are those of ports."""
+_GAP = "~"
+"""In a stem: up to three words may stand there."""
 _ALL_FIELDS = re.compile(r"comprehensive|all (?:fields|areas)|toàn diện|mọi lĩnh vực|glob|tous les domaines")
 _FARMING = re.compile(r"agric|nông nghiệp|farm|cultivat|trồng|growing|cultur")
 _ELSEWHERE = re.compile(
@@ -202,7 +204,7 @@ def _stem_codes(text: str, language: str) -> tuple[str, ...]:
     """Return the codes of the stems in a text; a stem of several words keeps these to itself."""
     cues, found = cues_of(language), dict[str, None]()
     for stem, codes in cues.sector_stems.items() if cues else ():
-        if stem in text and (match := _stem_pattern(stem).search(text)):
+        if stem.split(_GAP)[-1] in text and (match := _stem_pattern(stem).search(text)):
             found.update(dict.fromkeys(codes))
             if " " in stem:
                 text = f"{text[: match.start()]} {text[match.end() :].lstrip('abcdefghijklmnopqrstuvwxyz')}"
@@ -211,8 +213,12 @@ def _stem_codes(text: str, language: str) -> tuple[str, ...]:
 
 @cache
 def _stem_pattern(stem: str) -> re.Pattern[str]:
-    """Return what finds a stem at the beginning of a word; a short one has to be the whole word."""
-    return re.compile(rf"(?<!\w){re.escape(stem)}" + (r"(?!\w)" if len(stem) <= 4 else ""))
+    """Return what finds a stem at the beginning of a word; a short one has to be the whole word.
+
+    "train~official" is also "training of 50 young officials".
+    """
+    parts = r"\w* (?:[\w'-]+ ){0,3}?".join(map(re.escape, stem.split(_GAP)))
+    return re.compile(rf"(?<!\w){parts}" + (r"(?!\w)" if len(stem) <= 4 else ""))
 
 
 def _trimmed(plain: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
