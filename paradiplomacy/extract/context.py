@@ -90,7 +90,7 @@ class Context:
             if len(provinces) > 1:
                 self.provinces = tuple({m.place_id: m for m in provinces}.values())
         others = [m for m in mentions if m.role == "locality" or (m.role == "institution" and m.place_id)]
-        acting = [m for m in others if self._acts(m, sentence)]
+        acting = [m for m in others if not m.is_part and self._acts(m, sentence)]
         if not told and self.partner:  # "Brest feeds half of Minsk"
             acting = [m for m in acting if side_of(m) == side_of(self.partner)] or acting
         self.groups = _grown(self.groups, acting)
@@ -177,6 +177,8 @@ class Context:
         group = cues.group.search(words)
         told = group.groupdict() if group else {}
         number = whole_number(told.get("count") or told.get("bare"))
+        if group and number == len(self.provinces) and _WITH.search(words, 0, group.start()):
+            return self.provinces  # "agreements are to be signed with the two", told of a partner
         return self.provinces if number and number > 2 and number == len(self.provinces) + partners else ()
 
     def _by_paragraph(self, groups: Sequence[tuple[Mention, ...]]) -> list[list[Mention]]:

@@ -25,6 +25,7 @@ class Mention:
         kind: what the generic word beside it says; None where there is none.
         is_scene: it tells where something happened ("in Hanoi"), not who took part.
         resolution: how the place was found; None for countries and institutions.
+        is_part: it lies in the partner that the article is about, and never takes part itself.
         is_weak: a short word without any sign that a place is meant; it counts only if named with one elsewhere.
     """
 
@@ -39,6 +40,7 @@ class Mention:
     is_scene: bool = False
     resolution: Resolution | None = None
     is_weak: bool = False
+    is_part: bool = False
 
     @property
     def identity(self) -> str:

@@ -39,7 +39,7 @@ _FROM_AFAR = re.compile(r"^(?:de|du|des|d'|from) ?[^,;:]{2,25} (?:à|au|aux|to) 
 """Before the last stop of a journey that a headline sums up: "De Kampot à Ratanakiri"."""
 _OF = re.compile(
     r"(?<!maire )(?<!maires )(?<!élus )(?<!conseil )(?<!municipal )(?<!dirigeants )(?<!autorités )(?:\bd[eu] |\bd')$"
-    r"|\b(?:from|in|to|at) $|\" $"
+    r"|\b(?:from|in|to|at) (?:[\w'-]{3,20}(?:,|,? and) )?$|\" $"
 )
 """Before a town whose people or things are told of ("les troupes de Jeonju"), or of which somebody speaks."""
 _AND_THAT_OF = re.compile(
@@ -134,18 +134,24 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     leading = {m.place_id for mentions in found[:LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
     lows = [plain(text) for text in texts]
 
-    def is_part(mention: Mention) -> bool:
-        inside = mention.role == "locality" and mention.kind is None and mention.place_id not in leading
-        return bool(inside and mention.place_id and resolver.division_of(mention.place_id) in leading)
+    def is_part(mention: Mention, beside: Sequence[Mention]) -> bool:
+        if mention.role != "locality" or mention.kind not in {None, "district"} or mention.place_id in leading:
+            return False
+        division = resolver.division_of(mention.place_id) if mention.place_id else None
+        here = (m for m in beside if m.role == "locality" and not m.is_scene and m.end <= mention.start)
+        return division is not None and (division in leading or any(m.place_id == division for m in here))
 
     acting = {
         m.place_id
         for mentions, low in zip(found, lows, strict=True)
         for m in mentions
-        if is_part(m) and not m.is_scene and not _OF.search(low, 0, _first_of_list(m, mentions, low))
+        if is_part(m, mentions) and not m.is_scene and not _OF.search(low, 0, _first_of_list(m, mentions, low))
     }
     return [
-        [replace(m, is_scene=True) if is_part(m) and m.place_id not in acting else m for m in of_bodies]
+        [
+            replace(m, is_scene=True, is_part=True) if is_part(m, of_bodies) and m.place_id not in acting else m
+            for m in of_bodies
+        ]
         for of_bodies in (_with_counterparts(mentions, low) for mentions, low in zip(found, lows, strict=True))
     ]
 
