@@ -68,8 +68,8 @@ _LABELS = re.compile(
     _KIND_BEHIND + r"(?: \([^()]{1,60}\)\s*(?:[:.–-]|$)|,? [\w ]{0,30}\([^()]{1,60}\)[:.]"
     r"|\s*:)"
 )
-_ALONE = re.compile(_KIND_BEHIND + r", [^.:;,]{2,40}\.")
-"""Behind a partner that a line names with its country and nothing else."""
+_ALONE = re.compile(_KIND_BEHIND + r"(?:, [^.:;,]{2,40})?\.")
+"""Behind a partner that a line names, with its country perhaps, and nothing else: "Tochigi."."""
 _JOINED = re.compile(r"(?:,| and|, and| et| và) ")
 _THE_FIRST = re.compile(
     r"(?:the (?:first|second|third|other|latest|oldest)|another)(?: one)? (?:was|is) (?:the city of |the province of )?"

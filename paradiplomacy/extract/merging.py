@@ -30,7 +30,8 @@ def merged(ties: Sequence[Tie]) -> list[Tie]:
 
 
 def _of_pair(told: Sequence[Tie]) -> list[Tie]:
-    body = [tie for tie in told if tie.sentence.paragraph > 1]
+    signed_below = any(tie.status in _OF_DOCUMENTS for tie in told if tie.sentence.paragraph > 1)
+    body = [tie for tie in told if tie.sentence.paragraph > 1 or (tie.further and not signed_below)]
     headline = [tie for tie in told if tie.sentence.paragraph == 1]
     facts = [tie for tie in body if tie.status in _OF_DOCUMENTS]
     stated = [tie for tie in body if tie.status == "established"]
