@@ -90,6 +90,11 @@ class Cue:
     end: int
     sense: Sense
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its first character and the one behind it."""
+        return self.start, self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Zone:

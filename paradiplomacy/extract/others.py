@@ -7,10 +7,10 @@ from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.governments import is_of_countries
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.masking import masked
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.words import Sentence
-from paradiplomacy.extract.zone_fields import masked
 
 _OF_ANOTHER = re.compile(
     r"\b(?:twin|twinned|sister|partner) (?:cities|towns|provinces) of _"

@@ -7,11 +7,13 @@ from typing import cast
 
 from paradiplomacy.extract.anew import OF_THEIRS, anew
 from paradiplomacy.extract.clauses import Zone, instrument_in, zones_of
+from paradiplomacy.extract.contents import begins_with_document, is_subject, with_content
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
+from paradiplomacy.extract.masking import masked, with_sides
 from paradiplomacy.extract.mentions import Mention, is_region, names_country
 from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
@@ -19,9 +21,10 @@ from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.told import Told
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import LEAD, Sentence
-from paradiplomacy.extract.zone_fields import FieldReader, masked, with_sides
+from paradiplomacy.extract.zone_fields import FieldReader
 from paradiplomacy.model.statement import Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -40,6 +43,7 @@ _ASIDE = re.compile(
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
+    r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
@@ -65,29 +69,33 @@ class TieReader:
         self._dates = SigningDates(cues, reference, self._events)
         self._context = context
         self._sides = SideFinder(cues, context)
-        self.ties: list[Tie] = []
+        self._told = Told()
         self._list = PartnerList(cues)
-        self._placeholder: int | None = None  # of a line that only names a partner
-        self._last: list[int] = []  # places of the ties that a "detail" adds to
-        self._last_sentence: Sentence | None = None
+
+    @property
+    def ties(self) -> Sequence[Tie]:
+        """All ties told so far."""
+        return self._told.ties
 
     def read(self, passage: Passage) -> bool:
         """Take in one sentence; return whether it told of a tie."""
         sentence, mentions = passage.sentence, passage.mentions
+        if begins_with_document(sentence, self._cues) and not self._told.is_of_documents():
+            self._told.turn_back(sentence, _acting(mentions))
         zones = self._zones(sentence, mentions)
         new: list[int] = []
         before: tuple[Mention, ...] = ()
         for zone in zones:
             if new and zone.sense == "detail":  # "they signed a pact; it covers ..."
-                self._last, self._last_sentence = new, sentence
+                self._told.go_on(new, sentence)
             told, before = self._read_zone(passage, zone, before)
             new += told
         if not new and not self._says_else(sentence, zones):
             new += self._list_of_fields(sentence, mentions)
         if new:
-            self._last, self._last_sentence = new, sentence
-        elif self._last and sentence.plain.endswith("?") and instrument_in(sentence.plain, self._cues) != "unspecified":
-            self._last_sentence = sentence  # "What is in those agreements?"
+            self._told.go_on(new, sentence)
+        elif sentence.plain.endswith("?") and instrument_in(sentence.plain, self._cues) != "unspecified":
+            self._told.go_on(self._told.last, sentence)  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
         return bool(new)
@@ -100,14 +108,15 @@ class TieReader:
         partners, inferred = self._sides.partners(sentence, zone, mentions, before)
         provinces, guessed = self._sides.provinces(sentence, zone, mentions, partners)
         if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
-            told = self._add_detail(sentence, zone, mentions, partners, passage.periods)
+            is_content = is_subject(zone, sentence, self._cues)
+            meant = () if is_content and inferred else partners  # "both papers" are those of all partners just named
+            told = self._add_detail(sentence, zone, mentions, meant, passage.periods)
             words = sentence.plain[zone.cue.start : zone.cue.end]
             is_new = not inferred or OF_THEIRS.match(words)
             of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
-            if told or not is_new or not partners or of_it:
+            if told or not is_new or not partners or of_it or is_content:
                 return told, before
-            here = self._last and self._last_sentence and sentence.paragraph - self._last_sentence.paragraph <= _NEAR
-            zone = anew(sentence, zone, self._cues, before=self.ties[self._last[0]].status if here else None)
+            zone = anew(sentence, zone, self._cues, before=self._told.status_near(sentence, _NEAR))
         if (inferred or not partners) and zone.sense in WISHES:
             partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
         if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
@@ -122,69 +131,47 @@ class TieReader:
                 sentence, zone, partner, partners, passage.dates, passage.periods
             ):
                 tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, own)
-                new.append(self._add(replace(tie, inferred=inferred | guessed)))
+                is_bare = self._list.is_bare_line(sentence, zone)
+                new.append(self._told.add(replace(tie, inferred=inferred | guessed), is_bare_line=is_bare))
         return new, tuple(partner for partner in partners if partner.is_partner)
-
-    def _add(self, tie: Tie) -> int:
-        """Add a tie, or put it in the place of a line of a list that only named its partner; return its place."""
-        held = self._placeholder
-        here = held is not None and self.ties[held].sentence.paragraph == tie.sentence.paragraph
-        if held is not None and here and self.ties[held].pair == tie.pair:
-            self._placeholder = None
-            self.ties[held] = tie
-            return held
-        if (over := self._now_over(tie)) is not None:
-            return over
-        self.ties.append(tie)
-        if self._list.is_bare_line(tie.sentence, tie.zone):
-            self._placeholder = len(self.ties) - 1
-        return len(self.ties) - 1
-
-    def _now_over(self, tie: Tie) -> int | None:
-        """Say of the document just told of that it has ended; return its place, None where there is none."""
-        if tie.status != "ended" or not self.ties or self.ties[-1].pair != tie.pair:
-            return None
-        told = self.ties[-1]
-        if (
-            told.status != "signed"
-            or told.sentence.paragraph != tie.sentence.paragraph
-            or "partner" not in tie.inferred
-        ):
-            return None
-        here = (told.sentence, told.zone.cue.start)
-        self.ties[-1] = replace(
-            tie,
-            signed=tie.signed or told.signed,
-            fields=(*told.fields, *tie.fields),
-            instrument=told.instrument,
-            further=(*told.further, here),
-        )
-        return len(self.ties) - 1
 
     def _is_undertaking(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
     ) -> bool:
         """Whether a plan is what the document just told of holds ("They signed ... The two will open a ferry line")."""
-        before = self._last_sentence
+        before = self._told.sentence
         if zone.sense != "planned" or not before or sentence.paragraph - before.paragraph > 1:
             return False
-        theirs = {self._other(place) for place in self._last if self.ties[place].status in FACTS}
+        theirs = {self._told.partner(place) for place in self._told.last if self._told.ties[place].status in FACTS}
         named = {partner.identity for partner in partners}
         return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
-    def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Zone]:
+    def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Zone]:
         if sentence.paragraph <= LEAD:
             self._list.announced_by(sentence)
         asks = sentence.plain.endswith("?") and not any(m.is_partner for m in mentions)  # "What do you look for?"
         if asks or (not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum()):
             return []
-        if zones := zones_of(sentence, self._cues):
+        zones = zones_of(sentence, self._cues)
+        if content := self._content(sentence, zones, mentions):
+            return content
+        if zones:
             return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)
         unsaid = unsaid or doings(sentence, mentions, self._cues)
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
+
+    def _content(self, sentence: Sentence, zones: Sequence[Zone], mentions: Sequence[Mention]) -> Sequence[Zone]:
+        """Return the zones of a sentence about the document just told of; empty for any other."""
+        before = self._told.sentence
+        if not before or sentence.paragraph - before.paragraph > _NEAR:
+            return ()
+        if not _acting(mentions) <= self._told.partners(self._told.last):
+            return ()
+        here = before.paragraph == sentence.paragraph and self._told.is_of_documents()
+        return with_content(sentence, zones, self._cues, after_document=here)
 
     def _add_detail(
         self,
@@ -195,32 +182,32 @@ class TieReader:
         periods: Sequence[Dated],
     ) -> list[int]:
         """Add what a sentence tells about the documents just named; return the places of their ties."""
-        meant, before = {partner.identity for partner in partners}, self._last_sentence
-        places = [place for place in self._last if not meant or self._other(place) in meant]
+        meant, before = {partner.identity for partner in partners}, self._told.sentence
+        places = [place for place in self._told.last if not meant or self._told.partner(place) in meant]
         if not places:
             places = [
                 place
-                for place, tie in enumerate(self.ties)
-                if self._other(place) in meant and tie.status in FACTS | {"established"}
+                for place, tie in enumerate(self._told.ties)
+                if self._told.partner(place) in meant and tie.status in FACTS | {"established"}
             ]
         elif before and sentence.paragraph - before.paragraph > 2:
             return []
         own = self._context.province
         if own and own.paragraph == sentence.paragraph and not (before and before.paragraph == sentence.paragraph):
-            theirs = {self.ties[place].province.identity for place in places}
+            theirs = {self._told.ties[place].province.identity for place in places}
             places = places if own.identity in theirs else []  # "Hue. The agreement covers ...", behind that of Can Tho
-        places = list(self._named(zone, self._documents(places)))
+        places = list(self._told.named(zone, self._told.documents(places)))
         fields = self._fields.of(sentence, zone, mentions)
         told = self._dates.life_in(sentence, zone, periods)
         for place in places:
-            tie = self.ties[place]
+            tie = self._told.ties[place]
             life = told or self._dates.lasting(sentence, zone, tie.signed)
-            self.ties[place] = replace(tie.with_more(fields, sentence, zone.cue.start), life=tie.life or life)
+            self._told.ties[place] = replace(tie.with_more(fields, sentence, zone.cue.start), life=tie.life or life)
         return places
 
     def _says_else(self, sentence: Sentence, zones: Sequence[Zone]) -> bool:
         """Whether a sentence denies, or wishes where the ties just told are facts: it tells nothing more of them."""
-        wished = any(self.ties[place].status in WISHES for place in self._last)
+        wished = any(self._told.ties[place].status in WISHES for place in self._told.last)
         return self._denies(sentence) or (not wished and any(zone.sense in WISHES for zone in zones))
 
     def _denies(self, sentence: Sentence) -> bool:
@@ -232,8 +219,8 @@ class TieReader:
         Taken only where it names nobody else, tells no amount, and lists at least three known fields, or tells what
         people of one side do for the other.
         """
-        before = self._last_sentence
-        last = [self.ties[place] for place in self._last]
+        before = self._told.sentence
+        last = [self._told.ties[place] for place in self._told.last]
         meant = {tie.partner.identity for tie in last}
         theirs = {tie.province.identity for tie in last}
         others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
@@ -243,7 +230,8 @@ class TieReader:
             return []
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
-        is_deed = here and self._cues.deed.search(with_sides(sentence, mentions, countries))
+        sides = with_sides(sentence, mentions, countries)
+        is_deed = here and (self._cues.deed.search(sides) or ("P" in sides and "V" in sides))
         lands = {tie.partner.country for tie in last if is_region(tie.partner)}
         where = [m for m in mentions if m.is_scene and (m.role == "institution" or m.country in lands)]
         named = {m.identity for m in mentions if m.is_partner and not (is_deed and m in where)}
@@ -256,15 +244,15 @@ class TieReader:
         is_list = len(found) >= _ENUMERATED and "," in sentence.plain
         if not found or not (is_line or is_deed or is_list):
             return []
-        about = [place for place in self._last if not named or self._other(place) in named]
-        for place in self._documents(about):
-            self.ties[place] = self.ties[place].with_more(found, sentence, found[0].start)
+        about = [place for place in self._told.last if not named or self._told.partner(place) in named]
+        for place in self._told.documents(about):
+            self._told.ties[place] = self._told.ties[place].with_more(found, sentence, found[0].start)
         return about
 
     def _turned_elsewhere(self, meant: Collection[str]) -> bool:
         """Whether a partner has been named since the last tie that is none of those meant."""
         spoken_of = self._context.groups[-1] if self._context.groups else ()
-        before = self._last_sentence
+        before = self._told.sentence
         later = bool(before and spoken_of and spoken_of[0].paragraph >= before.paragraph)
         return later and not any(partner.identity in meant for partner in spoken_of)
 
@@ -272,23 +260,13 @@ class TieReader:
         """Whether a sentence is what a semicolon parts from the fields of a document: "...; next comes health"."""
         if before.paragraph != sentence.paragraph or not before.plain.endswith(";"):
             return False
-        tie = self.ties[self._last[-1]]
+        tie = self._told.ties[self._told.last[-1]]
         return bool(tie.fields) and any(told is before for told, _ in ((tie.sentence, 0), *tie.further))
 
-    def _documents(self, places: Sequence[int]) -> Sequence[int]:
-        """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""
-        return [place for place in places if self.ties[place].is_document] or places
 
-    def _named(self, zone: Zone, places: Sequence[int]) -> Sequence[int]:
-        """Return the document that a zone names where the last one told is another ("The MoU is valid for ...")."""
-        kind = zone.instrument
-        if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
-            return places
-        pairs = {self.ties[place].pair for place in places}
-        return [n for n, tie in enumerate(self.ties) if tie.pair in pairs and tie.instrument == kind][-1:] or places
-
-    def _other(self, place: int) -> str:
-        return self.ties[place].partner.identity
+def _acting(mentions: Sequence[Mention]) -> frozenset[str]:
+    """Return the identities of the partners among names that take part in something."""
+    return frozenset(mention.identity for mention in mentions if mention.is_partner and not mention.is_scene)
 
 
 def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:

@@ -1,13 +1,15 @@
 """Reads the fields of cooperation that belong to what one zone of a sentence says."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.enumerations import side_by_side
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.masking import masked
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.sectors import MASK, Field, fields_in
+from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -69,9 +71,12 @@ _TAUGHT = re.compile(
     r"|chuyển giao|tư vấn"
 )
 _BESIDES = re.compile(
-    r"(?:besides|in addition to|apart from|beyond|outre|en plus d[eu]|ngoài|bên cạnh|cùng với) (?!ra\b|đó\b)"
+    r"(?:besides|in addition to|apart from|beyond|as (?:for|regards)|with regard to|regarding|concerning"
+    r"|when it comes to|in the fields? of|outre|en plus d[eu]|quant (?:à|aux?)|en matière d[eu']|s'agissant d[eu']"
+    r"|pour ce qui est d[eu]|concernant|au chapitre d[eu]|ngoài|bên cạnh|cùng với|riêng|đối với|trong lĩnh vực"
+    r"|trên lĩnh vực|về) ?(?!ra\b|đó\b)"
 )
-"""Begins a sentence whose document holds that too: "Besides tourism, it covers health"."""
+"""Begins a sentence that names a field ahead: "Besides tourism, it covers health", "As for farming, Hue will ..."."""
 _WHILE = re.compile(r", (?:while|whereas|tandis que|trong khi) ")
 """Before what else was done under a document: "Under it, Hue has trained guides, while police have ..."."""
 _HABIT = re.compile(
@@ -93,15 +98,6 @@ _STOP = re.compile(
     r"|và ký)\b"
 )
 """Ends what stands right behind a document without a word between: "ký bản ghi nhớ tiếp nhận lao động tại Seoul"."""
-_OFFICE = re.compile(
-    r"(?:[A-Z][a-z]+ (?:and )?){1,5}(?:Cent(?:re|er)|Department|Office|Bureau|Board|Committee|Authority|Agency"
-    r"|School|College|University|Academy|Institute|Hospital|Museum)\b"
-    r"|\b(?:Department|Ministry|Bureau|Office|Board) (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5}"
-    r"|\b(?:Service|Direction|Ministère|Centre) (?:\w+ )?(?:de l['’]|de la |des |du |de |d['’])\w+"
-    r"(?:(?:,| et) (?:de l['’]|de la |des |du |de |d['’])\w+){0,3}"
-    r"|\b(?:Sở|Bộ|Cục|Vụ|Phòng|Trung tâm) [A-ZĐ]\w* \w+(?:(?:,| và) [A-ZĐ]\w* \w+){0,3}"
-)
-"""An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
 _TOGETHER = re.compile(r"\w+ent (?:\w+ )?(?:ensemble|conjointement|de concert)$")
 """What two do: who does it tells the field as well ("their border guards patrol together")."""
 _DUE = re.compile(
@@ -112,15 +108,15 @@ _DUE = re.compile(
 """Behind what a wish is about: "charter flights should be considered"."""
 _WAS_DONE = re.compile(r"ont été\b")
 """Behind those whom something was done for: "120 nurses were trained"."""
-_LANGUAGE = re.compile(
-    r"\b(?:cours|classes?|leçons|enseignement|apprentissage|professeurs?|langue|apprennent) (?:de |du |le )?$"
-)
-"""Before the name of a language: "une classe de français"."""
 _IN_NAME = re.compile(r"(?:in|en|dans) (?:the (?:city|province) of )?_")
 _BESIDE_NAME = re.compile(
     r"_,? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
 )
 """A name and what is said about it: no field of what was agreed with it."""
+
+
+_IN_COMMAS = re.compile(r", (?:and|et|và) ")
+"""Behind who said so, where that stands in passing."""
 
 
 class FieldReader:
@@ -134,7 +130,18 @@ class FieldReader:
         """Return the fields that a zone names: after its cue, else before it, else beside the document."""
         plain = masked(sentence, mentions)
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
+        if told_by and _IN_COMMAS.match(plain, told_by.end()):
+            told_by = None  # "is being drafted, an official says, and will cover rice"
         end = told_by.start() if told_by else zone.end
+        is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
+        found = () if is_all else self._said(sentence, plain, zone, end, told_by)
+        all_of_it = () if found else self.listed(sentence, plain, zone.start, end)
+        return found or (all_of_it if is_all else side_by_side(all_of_it, plain))
+
+    def _said(
+        self, sentence: Sentence, plain: str, zone: Zone, end: int, told_by: re.Match[str] | None
+    ) -> tuple[Field, ...]:
+        """Return the fields that a zone names in one of the ways known, up to where it says who told of them."""
         if areas := _ARE_THE_FIELDS.search(plain, zone.start, zone.cue.end):
             also = _WHICH_ALSO.search(plain, zone.cue.end, end)
             return (
@@ -274,25 +281,3 @@ class FieldReader:
             found += more
             first = stop[1]
         return tuple(found)
-
-
-def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
-    """Return a sentence in which names, of offices too, are underlined, so that no field is read out of them."""
-    letters = list(sentence.plain)
-    spans = [(mention.start - sentence.start, mention.end - sentence.start) for mention in mentions]
-    spans = [span for span in spans if not _LANGUAGE.search(sentence.plain, 0, span[0])]
-    for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
-        for at in range(max(0, first), min(len(letters), last)):
-            letters[at] = MASK
-    return "".join(letters)
-
-
-def with_sides(sentence: Sentence, mentions: Sequence[Mention], countries: Collection[str | None]) -> str:
-    """Return a sentence in plain form, with P for the letters of partners and their countries, V for those of ours."""
-    letters = list(sentence.plain)
-    for mention in mentions:
-        if not mention.is_nation or mention.country in countries:
-            sign = "P" if mention.is_partner or mention.is_nation else "V"
-            for at in range(mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start):
-                letters[at] = sign
-    return "".join(letters)

@@ -88,6 +88,8 @@ class Cues:
         figures: words that tell of figures.
         caption: begins a caption or credit; nothing is taken from such lines.
         sector_stems: beginnings of words -> sector codes, where the lexicon of phrases knows nothing better.
+        document: begins a sentence whose subject is a document.
+        befalls: what is said of such a document but its content: that it was signed, ended, is valid.
         deed: what people of one side do for the other, or else goes on about the tie just told of; names are P and V.
         towards: what before a name makes it a party although it looks like a scene (end of the text before).
         syllables: country of one syllable, folded -> as it is written; with other accents it is another word.
@@ -128,6 +130,8 @@ class Cues:
     figures: FigureCues
     caption: re.Pattern[str]
     sector_stems: Mapping[str, tuple[str, ...]]
+    document: re.Pattern[str] = re.compile("(?!)")
+    befalls: re.Pattern[str] = re.compile("(?!)")
     deed: re.Pattern[str] = re.compile("(?!)")
     towards: re.Pattern[str] = re.compile("(?!)")
     syllables: Mapping[str, str] = field(default_factory=dict)

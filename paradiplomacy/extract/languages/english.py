@@ -3,7 +3,9 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
+from paradiplomacy.extract.languages.english_contents import BEFALLS, DOCUMENT_TOLD
 from paradiplomacy.extract.languages.english_deeds import DEED
+from paradiplomacy.extract.languages.english_demonyms import DEMONYMS
 from paradiplomacy.extract.languages.english_figures import FIGURES
 from paradiplomacy.extract.languages.english_stems import ENGLISH
 from paradiplomacy.extract.languages.english_triggers import TRIGGERS
@@ -22,66 +24,7 @@ _KINDS = {
     "city": r"(?:metropolitan )?(?:cities|city)|towns?|capital|mayor(?= of )",
 }  # fmt: skip
 
-_DEMONYMS = by_word(
-    {
-        "LA": "lao, laotian",
-        "KH": "cambodian, khmer",
-        "TH": "thai",
-        "CN": "chinese",
-        "JP": "japanese",
-        "KR": "korean",
-        "FR": "french",
-        "DE": "german",
-        "RU": "russian",
-        "BE": "belgian",
-        "NL": "dutch",
-        "IT": "italian",
-        "US": "american, us",
-        "AU": "australian",
-        "IN": "indian",
-        "GB": "british",
-        "BY": "belarusian",
-        "CZ": "czech",
-        "HU": "hungarian",
-        "PL": "polish",
-        "CU": "cuban",
-        "MZ": "mozambican",
-        "CA": "canadian",
-        "CH": "swiss",
-        "ES": "spanish",
-        "ID": "indonesian",
-        "MY": "malaysian",
-        "PH": "philippine, filipino",
-        "UA": "ukrainian",
-        "KZ": "kazakh",
-        "MN": "mongolian",
-        "MM": "myanmar",
-        "SE": "swedish",
-        "DK": "danish",
-        "FI": "finnish",
-        "NO": "norwegian",
-        "AT": "austrian",
-        "IL": "israeli",
-        "TR": "turkish",
-        "TW": "taiwanese",
-        "SG": "singaporean",
-        "BR": "brazilian",
-        "MX": "mexican",
-        "AR": "argentine",
-        "CL": "chilean",
-        "SK": "slovak",
-        "BG": "bulgarian",
-        "RO": "romanian",
-        "PT": "portuguese",
-        "IE": "irish",
-        "QA": "qatari",
-        "UZ": "uzbek",
-        "MA": "moroccan",
-        "DZ": "algerian",
-        "AE": "emirati",
-    }
-)
-_NATIONAL = "|".join(sorted(_DEMONYMS, key=len, reverse=True))
+_NATIONAL = "|".join(sorted(DEMONYMS, key=len, reverse=True))
 
 CUES = Cues(
     code="en",
@@ -101,7 +44,7 @@ CUES = Cues(
             "NL": "holland",
         }
     ),
-    demonyms=_DEMONYMS,
+    demonyms=DEMONYMS,
     list_gap=re.compile(
         rf"(?:[ -](?:{'|'.join(_KINDS.values())}))?\s*(?:\([^()]{{2,40}}\))?\s*(?:,|and|&|as well as|or|,\s*and"
         r"|-|/|along with|together with|plus)\s*(?:with |in |the "
@@ -181,7 +124,7 @@ CUES = Cues(
             "agreement",
             re.compile(
                 r"\b(?:agreements?|deals?|pacts?|accords?|arrangements?|protocols?|treat(?:y|ies)|contracts?"
-                r"|documents?|text)\b"
+                r"|(?<!\bthe )(?<!\bthis )(?<!\bboth )(?:documents?|text))\b"
             ),
         ),
     ),
@@ -283,6 +226,8 @@ CUES = Cues(
         r"|(?:news )?in brief|also in this (?:issue|edition)|related (?:news|stories|articles)|(?:read|see) also"
         r"|more (?:news|stories))[^.:]{0,30}:"
     ),
+    document=re.compile(DOCUMENT_TOLD),
+    befalls=re.compile(BEFALLS),
     deed=re.compile(DEED),
     for_whom=re.compile(
         r" (?:treated|examined|to treat|to examine) "

@@ -3,7 +3,7 @@
 import re
 
 from paradiplomacy.extract.languages.cues import Cues, by_word, kinds
-from paradiplomacy.extract.languages.french_contents import DOCUMENT, FIELD_INTRO
+from paradiplomacy.extract.languages.french_contents import BEFALLS, DOCUMENT, DOCUMENT_TOLD, FIELD_INTRO
 from paradiplomacy.extract.languages.french_deeds import DEED
 from paradiplomacy.extract.languages.french_figures import FIGURES
 from paradiplomacy.extract.languages.french_stems import FRENCH, GENERAL
@@ -272,6 +272,8 @@ CUES = Cues(
         r"|articles? (?:liés?|associés?|récents?)|les plus lus|à ne pas manquer)\s*:"
     ),
     sector_stems=codes_by_stem(FRENCH),
+    document=re.compile(DOCUMENT_TOLD),
+    befalls=re.compile(BEFALLS),
     deed=re.compile(DEED),
     person=re.compile(
         r"\b(?:(?:natale?|mausolée|pensée|testament|statue|buste|disparition|naissance) d[eu]|prix"

@@ -138,3 +138,22 @@ CONTENTS: Trigger = trigger(
     r"|\b(?:devra|devront|auront à|aura à|seront chargée?s de|s'emploieront à|veilleront à|s'efforceront de"
     r"|s'attacheront à)\b",
 )
+DOCUMENT_TOLD = (
+    r"(?:le |la |l'|ce |cet |cette |leur |les deux |ces )(?:(?:nouve\w+|premi\w+|présente?|même|second\w*) )?"
+    rf"{DOCUMENT}"
+    r"(?: (?:signée?|prolongée?|renouvelée?|conclue?|commune?|initiale?|actuel\w*|d'amitié|de coopération"
+    r"|de jumelage))?(?: (?:de|du|en) (?:\d{1,2}(?:er)? )?(?:\w+ )?(?:19|20)\d\d)?"
+    r"(?: \([^()]{2,40}\)|, (?!qui|et\b|mais\b|dont\b)[^,;.]{3,70},)?(?= \w)"
+)
+"""Begins a sentence whose subject is a document."""
+BEFALLS = (
+    r" (?:(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|serait|doit|devrait|devra|peut|pourrait"
+    r"|vient|va)(?: (?:aussi|ensuite|depuis|déjà|encore|été|être|d'être|ainsi|officiellement|enfin|pas|jamais))* "
+    r"(?:sign|paraph|conclu|scell|renouvel|prolong|reconduit|reconduire|ratif|approuv|adopt|prépar|rédig|soum|arriv"
+    r"|venu|expir|échu|cadu|valable|en vigueur|pris|prend|entr|achev|termin|suspend|rompu|mis|resté|remplac|suiv"
+    r"|été|le |la |l'|un|encore|en |au |dans|pas|de |durer|vu|fait|marqu|annonc|salu|examin|discut|négoci)"
+    r"|expire|arrive|prend|entre|entr[aé]|court|vaut|rest|demeur|s'achèv|se termin|dur|n'|ne |avec|et\b|ou\b|d'|du\b"
+    r"|de\b|des\b|qui\b|que\b|dont\b|mais\b|par\b|sur\b|pour\b|en\b|à\b|au\b|succèd|suit|remplac|marqu|remont|date"
+    r"|signé|conclu|fait (?:suite|date)|sera |seront )"
+)
+"""What is said of such a document but its content."""

@@ -7,7 +7,7 @@ from paradiplomacy.extract.languages.stems import codes_by_stem
 from paradiplomacy.extract.languages.vietnamese_deeds import DEED
 from paradiplomacy.extract.languages.vietnamese_figures import FIGURES
 from paradiplomacy.extract.languages.vietnamese_stems import VIETNAMESE
-from paradiplomacy.extract.languages.vietnamese_triggers import TRIGGERS
+from paradiplomacy.extract.languages.vietnamese_triggers import BEFALLS, DOCUMENT_TOLD, TRIGGERS
 from paradiplomacy.extract.words import word_set
 from paradiplomacy.geocode.names import fold
 
@@ -167,6 +167,8 @@ CUES = Cues(
         r"^(?:ảnh|hình|minh họa)\b|^(?:tin khác|xem thêm|đọc thêm|(?:bài|tin) liên quan|mời đọc)\s*:|\bảnh ?: [\w. ]+$"
     ),
     sector_stems=codes_by_stem(VIETNAMESE),
+    document=re.compile(DOCUMENT_TOLD),
+    befalls=re.compile(BEFALLS),
     deed=re.compile(DEED),
     offices=re.compile(
         r"\b(?:(?:Sở|Bộ trưởng|Bộ|Cục|Vụ|Chi cục|Ban Quản lý|Ủy ban|Uỷ ban|Hội đồng|Trung tâm|Khu|Hành lang)"

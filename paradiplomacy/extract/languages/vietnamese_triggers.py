@@ -16,6 +16,18 @@ _SAYS = (
     r"|chủ yếu|xoay quanh|có (?:giá trị|hiệu lực|thời hạn)|kéo dài)\b"
 )
 """What a document does."""
+DOCUMENT_TOLD = (
+    rf"(?:theo |trong )?(?:hai |các |những )?{_DOCUMENT}(?: {_THIS}| (?:năm|giai đoạn) [\d -]+\d)*"
+    r"(?:, (?:có |được )?(?:hiệu lực|giá trị|ký)[^,;.]{3,60},)?(?= \w)"
+)
+"""Begins a sentence whose subject is a document."""
+BEFALLS = (
+    r" (?:(?:đã|sẽ|vừa|mới|cũng|đang|còn|từng|chưa|sắp|dự kiến|vẫn) )*(?:được|bị|do|hết"
+    r"|có (?:giá trị|hiệu lực|thời hạn)"
+    r"|kết thúc|kéo dài|ký|đến|tại|vào|giữa|với|của|và|là|không|hiện|năm|ngày|tháng|từ|đã|mang|thể hiện|đánh dấu"
+    r"|góp phần|nhằm|lần|thứ|trước|sau|khi|thay thế|về|để|cho(?! phép))\b"
+)
+"""What is said of such a document but its content."""
 _FIELDS = r"(?:(?:hai|ba|bốn|năm|sáu|các|những) (?:lĩnh vực|nội dung|mảng|trụ cột|trọng tâm|ưu tiên|điểm nhấn|hướng)\b)"
 """What such a document is on."""
 _HAND_IN_HAND = (

@@ -1,0 +1,74 @@
+"""Tells sentences whose subject is a document: whatever their verb, they say what it holds or what befell it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paradiplomacy.extract.clauses import Cue, Zone, instrument_in
+from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
+from paradiplomacy.extract.words import Sentence
+
+_IT = re.compile(r"(?:it|celui-ci|celle-ci)(?= \w)")
+"""A document named in the sentence before."""
+_WILL = re.compile(r"\b(?:will|shall|are to|is to|would)\b|(?:ra|ront)\b|\bsẽ\b")
+_WILL_BE = re.compile(
+    r"\b(?:will|shall|(?:are|is) to) (?:also )?be (?=\w+(?:ed|ght|nt|lt)\b)|\bser(?:a|ont) \w+ée?s?\b"
+)
+"""What is to be done under a document, by whomever."""
+_BY = re.compile(
+    r"(?:(?:by|under|according to|in line with) the (?:terms|provisions) of|with|under|in|by|through|thanks to"
+    r"|according to|avec|par|dans|selon|grâce à|au titre d[eu]|aux termes d[eu]|theo) "
+)
+"""Before a document by which something is done."""
+_MAY_BE_CONTENT = WISHES | {"established"}
+"""Senses of verbs that tell a document's content where it is their subject: "The MoU calls for ..."."""
+
+
+def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after_document: bool) -> Sequence[Zone]:
+    """Return the zones of a sentence, with a detail for the document that is its subject; empty if none is.
+
+    What is told behind a comma of another document stays: "The new text is on tourism, which the first, signed ...".
+    """
+    if after_document and (foreseen := _foreseen(sentence, zones)):
+        return [foreseen]
+    is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)
+    if not zones and is_by_it and _WILL.search(sentence.plain):
+        return [_all_of(sentence)]
+    subject = cues.document.match(sentence.plain) or (after_document and not zones and _IT.match(sentence.plain))
+    if not subject or cues.befalls.match(sentence.plain, subject.end()):
+        return ()
+    rest = [zone for zone in zones if zone.sense not in _MAY_BE_CONTENT]
+    end = len(sentence.plain)
+    if rest:
+        end = sentence.plain.rfind(", ", subject.end(), rest[0].cue.start)
+        if end < 0 or any(zone.sense not in FACTS for zone in rest):
+            return ()
+        rest = [replace(rest[0], start=end), *rest[1:]]
+    cue = Cue(subject.start(), subject.end(), "detail")
+    return [Zone(0, end, cue, instrument_in(subject[0], cues)), *rest]
+
+
+def begins_with_document(sentence: Sentence, cues: Cues) -> bool:
+    """Whether a sentence begins with a document told of before: "The agreement ...", "With the new protocol, ..."."""
+    by = _BY.match(sentence.plain)
+    told = sentence.plain[by.end() :].replace(",", "", 1) if by else sentence.plain
+    return cues.document.match(told) is not None
+
+
+def _foreseen(sentence: Sentence, zones: Sequence[Zone]) -> Zone | None:
+    """Return as a detail what is to be done by nobody named: "Young musicians will be invited in both directions"."""
+    done = _WILL_BE.search(sentence.plain)
+    if not done or any(zone.sense not in _MAY_BE_CONTENT or zone.cue.start < done.start() for zone in zones):
+        return None
+    return _all_of(sentence)
+
+
+def _all_of(sentence: Sentence) -> Zone:
+    """Return a sentence as content of a document from its first word to its last: no cue stands in it."""
+    return Zone(0, len(sentence.plain), Cue(0, 0, "detail"), "unspecified")
+
+
+def is_subject(zone: Zone, sentence: Sentence, cues: Cues) -> bool:
+    """Whether the cue of a zone is the document that a sentence is about."""
+    subjects = (pattern.match(sentence.plain) for pattern in (cues.document, _IT))
+    return any(subject and subject.span() == (zone.cue.start, zone.cue.end) for subject in subjects)

@@ -1,0 +1,98 @@
+"""The ties of one article as they are told, and which of them the text goes on about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.languages.cues import FACTS
+from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.statement import Status
+
+
+class Told:
+    """Grows while the sentences of an article are read; a tie is known by its place in the order of the text.
+
+    Attributes:
+        ties: all of them.
+        last: places of those told last, which a "detail" adds to.
+        sentence: that told of them, or went on about them; None before the first.
+    """
+
+    def __init__(self) -> None:
+        self.ties: list[Tie] = []
+        self.last: Sequence[int] = ()
+        self.sentence: Sentence | None = None
+        self._placeholder: int | None = None  # of a line that only names a partner
+
+    def go_on(self, places: Sequence[int], sentence: Sentence) -> None:
+        """Note of which ties a sentence tells."""
+        self.last, self.sentence = places, sentence
+
+    def turn_back(self, sentence: Sentence, named: frozenset[str]) -> None:
+        """Go on about the document told last, not about what came since; ``named``: partners of the sentence."""
+        last = next((tie for tie in reversed(self.ties) if tie.status in FACTS), None)
+        places = [place for place, tie in enumerate(self.ties) if last and tie.sentence is last.sentence]
+        if places and named <= self.partners(places):
+            self.go_on(places, sentence)
+
+    def status_near(self, sentence: Sentence, reach: int) -> Status | None:
+        """Return how far the tie told last had come; None where that was more paragraphs ago than ``reach``."""
+        near = self.last and self.sentence and sentence.paragraph - self.sentence.paragraph <= reach
+        return self.ties[self.last[0]].status if near else None
+
+    def is_of_documents(self) -> bool:
+        """Whether all ties told last are documents."""
+        return all(self.ties[place].is_document for place in self.last)
+
+    def partners(self, places: Sequence[int]) -> frozenset[str]:
+        """Return the identities of the partners of some ties."""
+        return frozenset(self.partner(place) for place in places)
+
+    def partner(self, place: int) -> str:
+        """Return the identity of the partner of a tie."""
+        return self.ties[place].partner.identity
+
+    def add(self, tie: Tie, *, is_bare_line: bool) -> int:
+        """Add a tie, or put it in the place of a line of a list that only named its partner; return its place."""
+        held = self._placeholder
+        here = held is not None and self.ties[held].sentence.paragraph == tie.sentence.paragraph
+        if held is not None and here and self.ties[held].pair == tie.pair:
+            self._placeholder = None
+            self.ties[held] = tie
+            return held
+        if (over := self._now_over(tie)) is not None:
+            return over
+        self.ties.append(tie)
+        if is_bare_line:
+            self._placeholder = len(self.ties) - 1
+        return len(self.ties) - 1
+
+    def documents(self, places: Sequence[int]) -> Sequence[int]:
+        """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""
+        return [place for place in places if self.ties[place].is_document] or places
+
+    def named(self, zone: Zone, places: Sequence[int]) -> Sequence[int]:
+        """Return the document that a zone names where the last one told is another ("The MoU is valid for ...")."""
+        kind = zone.instrument
+        if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
+            return places
+        pairs = {self.ties[place].pair for place in places}
+        return [n for n, tie in enumerate(self.ties) if tie.pair in pairs and tie.instrument == kind][-1:] or places
+
+    def _now_over(self, tie: Tie) -> int | None:
+        """Say of the document just told of that it has ended; return its place, None where there is none."""
+        if tie.status != "ended" or not self.ties or self.ties[-1].pair != tie.pair:
+            return None
+        told = self.ties[-1]
+        here = told.sentence.paragraph == tie.sentence.paragraph
+        if told.status != "signed" or not here or "partner" not in tie.inferred:
+            return None
+        self.ties[-1] = replace(
+            tie,
+            signed=tie.signed or told.signed,
+            fields=(*told.fields, *tie.fields),
+            instrument=told.instrument,
+            further=(*told.further, (told.sentence, told.zone.cue.start)),
+        )
+        return len(self.ties) - 1
