@@ -49,6 +49,12 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
+_GONE_TO = re.compile(
+    r"\b(?:travel\w*|went|came|flew|journeyed|moved|headed)(?: on)? to(?: the)? (?:(?:province|city) of )?$"
+)
+"""Before the place where somebody signed something with those who live there."""
+_AND = re.compile(r"\band (?:\w+ )?$")
+_WITH = re.compile(r"\bwith\b")
 Inferred = frozenset[str]
 
 
@@ -88,8 +94,8 @@ class SideFinder:
             mentions: names in the sentence.
             before: partners of the zone before it in the same sentence.
         """
-        if apposed := _apposed(sentence, zone, mentions):
-            return (apposed,), frozenset()
+        if told := _apposed(sentence, zone, mentions) or _signed_where_gone(sentence, zone, mentions):
+            return (told,), frozenset()
         told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
         if zone.sense in WISHES and (why := _REASON.search(sentence.plain, zone.cue.end, zone.end)):
@@ -227,6 +233,15 @@ def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:
     for one, two in zip(runs[::2], runs[1::2], strict=False):
         own, others = (two, one) if one[0].is_partner else (one, two)
         yield from itertools.product(own, others)
+
+
+def _signed_where_gone(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place that somebody went to and signed something: "travelled on to Gyeonggi and concluded a pact"."""
+    if zone.sense not in FACTS or not _AND.search(sentence.plain, 0, zone.cue.start):
+        return None
+    there = [m for m in mentions if m.role == "locality" and m.end - sentence.start < zone.cue.start]
+    gone = (m for m in there if _GONE_TO.search(sentence.plain, 0, m.start - sentence.start))
+    return next(gone, None) if not _WITH.search(sentence.plain, zone.cue.end) else None
 
 
 def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:

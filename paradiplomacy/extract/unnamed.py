@@ -10,37 +10,14 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import labelled
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.passage import Heard
+from paradiplomacy.extract.unnamed_signers import COUNTERPART, signers
 from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
     r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoop[eé]ra|\bdiscussions (?:ont"
     r"|avaient)|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
-_EARLIER = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|earlier|previous|former) (?:one|such|agreement|document|memorand|pact|deal"
-    r"|text)|\bthe (?:latest|last|newest|most recent)(?: one)?,|\b(?:le|la) (?:derni(?:er|ère)"
-    r"|plus récente?)(?: (?:accord|convention|protocole|mémorandum|document|texte))?(?: en date)?,"
-    r"|\ba (?:new|further) one\b|\ban? (?:separate|second|third|further|similar) (?:[\w-]+ ){0,2}?(?:agreement"
-    r"|memorand|pact|accord|document|mou)|\b(?:un|une) (?:nouveau|nouvelle|autre|second|seconde) (?:a|avait)\b"
-    r"|\b(?:those|that|the ones?) (?:of|signed|from|concluded)\b|\bla suite de\b|\b(?:ceux|celui) de \d|\bprécédent"
-    r"|\bdéjà signé|\b(?:có|ký) thêm\b|\bký tiếp\b|(?:thỏa thuận|văn bản|biên bản|bản)[\w ]{0,20} (?:đầu tiên|trước"
-    r"|thứ \w+)"
-)
-"""What refers to other documents of those just told of."""
-_THE_DOCUMENT = re.compile(
-    r"\b(?:the|this|that|their) (?:(?!signed\b|inked\b)[\w-]+ ){0,3}?(?:agreements?|memorand|mou\b|pacts?\b|deals?\b"
-    r"|documents?|accords?\b|protocol|charter|minutes)"
-    r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
-    r"|texte|charte)|\b(?:thỏa thuận|bản ghi nhớ|biên bản|văn bản)\b[^.,;]{0,30} (?:này|trên|nói trên|(?:đã )?được ký)"
-)
-"""What refers to the document of the two that an article is about."""
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
-_WAS_SIGNED = re.compile(
-    r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)(?= [^.;,]{0,15}\d| \w+day\b)"
-    r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
-    r"|le)\b|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
-    r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
-)
 _KNOW_HOW = re.compile(
     r"\b(?:train|taught|treat|examin|operat|advis|sent\b|stud|learn|took (?:courses|classes)|perform|restor|form(?:é"
     r"|ent)|soign"
@@ -49,21 +26,6 @@ _KNOW_HOW = re.compile(
 )
 """What one side does for the other under the tie just told of."""
 _EXCHANGE = re.compile(r"exchanges? of\b|échanges? (?:de|d')")
-_STATESMEN = re.compile(
-    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime ministers?|premiers?|kings?|ministers?"
-    r"|emperor)\b"
-    r"|\b(?:premiers? ministres?|ministres?|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng"
-    r"|quốc vương"
-)
-"""Who signs for a country."""
-_COUNTERPART = re.compile(
-    r"\bto the (?:governor|mayor|county|prefecture)\b|(?:^|, )the (?:governor|mayor|visitor|guest|vice governor"
-    r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart|colleague|host|guest|visitor)\b"
-    r"|(?:^|, |- )l[ea] (?:vice-)?(?:présidente? (?:de la (?:région|métropole)|du (?:conseil (?:\w+al|exécutif)"
-    r"|département))(?=,)|gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
-    r"|\bson (?:homologue|hôte)\b"
-)
-"""Who signs for the partner that the article is about."""
 _HE_AND = re.compile(r"\b(?:he|she|il|elle|ông|bà) (?:and|et|và)\b")
 """Signs together with somebody: "he and the chairman of Quang Tri signed"."""
 _OURS = re.compile(
@@ -80,14 +42,6 @@ _IT = re.compile(
 )
 """Begins a sentence about a place that the one before named: "It", "With Hue, it", "Officials of that state"."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
-_A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
-_OPENING_WORDS = 25
-"""Characters before a document that a sentence is about: "A new cooperation agreement"."""
-_WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
-_WITH_ANOTHER = re.compile(
-    r" (?:(?:with|avec) (?:the|an?|la|une?) (?:city|town|province|ville|région)|với (?:thành phố|tỉnh))\b"
-)
-"""With a place that nobody knows, or that is still to be named."""
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole|municipalité|canton|comté)\b"
@@ -137,7 +91,7 @@ class UnnamedPartners:
             return self._context.latest()
         if zone.sense in WISHES | {"established"} and (there := self._spoken_of_there(sentence, zone, mentions)):
             return there
-        if joined := self._joined(sentence, zone, mentions, before):
+        if joined := self._joined(sentence, zone, mentions, before) or self._signed_there(sentence, zone, mentions):
             return joined
         if names_country(mentions):
             return self._whose_experts(sentence, zone, mentions)
@@ -165,14 +119,26 @@ class UnnamedPartners:
     def _opened_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
         """Return the partner, told of before, that a sentence opens with ("In Phongsaly, he proposed ...")."""
         known = {m.place_id for group in self._context.groups for m in group}
-        there = (m for m in mentions if m.role == "locality" and m.is_scene and m.place_id in known)
+        there = (m for m in mentions if m.role == "locality" and m.is_scene and not m.is_part and m.place_id in known)
         return next((m for m in there if opens(m, sentence)), None)
 
+    def _signed_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Return the partner of the article where a province signs something in it ("at Suwon City Hall")."""
+        titled = self._context.partner
+        named = {m.identity for m in mentions if m.is_partner}
+        is_there = titled is not None and named == {titled.identity} and zone.sense in FACTS
+        return (titled,) if titled and is_there and _names_own(sentence, zone, mentions) else ()
+
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-        """Return the partners spoken of last if a wish names one of them, even as a scene ("invest in Kandal")."""
-        latest = self._context.latest()
+        """Return the partner spoken of last, else that of the article, if a wish names it, even as a scene.
+
+        "They would like to invest in Kandal", "he hoped that companies from Ehime would come".
+        """
         named = {m.place_id for m in mentions if m.is_partner and m.place_id and zone.holds(m, sentence)}
-        return latest if len(latest) == 1 and latest[0].place_id in named else ()
+        latest, titled = self._context.latest(), self._context.partner
+        if len(latest) == 1 and latest[0].place_id in named:
+            return latest
+        return (titled,) if titled and titled.place_id in named and zone.sense in WISHES else ()
 
     def _spoken_of(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
@@ -183,7 +149,7 @@ class UnnamedPartners:
         heard = heard or any(partner.paragraph == sentence.paragraph for partner in latest)
         here = before is not None and before.sentence.paragraph == sentence.paragraph
         goes_on = here and before is not None and before.told
-        speaks = _COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
+        speaks = COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
         if zone.sense in WISHES and speaks and self._context.partner:
             return self._opened_before(sentence, before) or (self._context.partner,)
         if zone.sense in WISHES and heard and latest and (here or self._context.is_one(latest)):
@@ -197,7 +163,15 @@ class UnnamedPartners:
             comma = sentence.plain.find(",", zone.cue.end)  # what follows it tells of what was done since
             end = sentence.start + (comma if comma > 0 else len(sentence.plain))
             named = [m for m in mentions if m.start < end]
-            return self._signing(sentence, zone, named, heard=heard, here=here or (before is not None and before.told))
+            return signers(
+                sentence,
+                zone,
+                named,
+                heard=heard,
+                here=here or (before is not None and before.told),
+                context=self._context,
+                cues=self._cues,
+            )
         if zone.sense == "ended":
             return latest if heard and not mentions else ()
         if zone.sense != "established" or any(mention.role == "demonym" for mention in mentions):
@@ -226,36 +200,6 @@ class UnnamedPartners:
             return latest
         return (self._context.partner,) if self._context.partner else ()
 
-    def _signing(
-        self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], *, heard: bool, here: bool
-    ) -> tuple[Mention, ...]:
-        """Return the partners of a document that is told of without a name; empty where nothing tells whose it is."""
-        words = sentence.plain[zone.start : zone.end]
-        if heard and here and not mentions and self._begins_with_document(sentence):
-            return self._context.latest()
-        earlier = heard and not mentions and _EARLIER.search(words)
-        if earlier or self._cues.own_side.search(words):
-            return self._context.latest()
-        if self._context.partner and _COUNTERPART.search(words) and not _WITH_WHOM.search(words):
-            return (self._context.partner,)
-        is_said = _THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words)
-        is_theirs = is_said and not mentions and not _STATESMEN.search(words) and not _WITH_ANOTHER.search(words)
-        if not is_theirs:
-            return ()
-        latest = self._context.latest()
-        titled = self._context.partner
-        here = len(latest) == 1 and latest[0].paragraph == self._context.paragraph
-        here = here and (titled is None or titled.paragraph > 1 or titled.identity == latest[0].identity)
-        return self._context.only_partner() or (latest if here else ())
-
-    def _begins_with_document(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with a document that has not been told of ("A memorandum for 2016-2020 ...")."""
-        document = min(
-            (match.start() for _, pattern in self._cues.instruments if (match := pattern.search(sentence.plain))),
-            default=_OPENING_WORDS,
-        )
-        return document < _OPENING_WORDS and _A.match(sentence.plain) is not None
-
     def _names_province(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether a zone, or the line before it in its paragraph, names a Vietnamese side."""
         if any(m.is_own and not m.is_scene and m.start < sentence.start + zone.end for m in mentions):
@@ -268,7 +212,7 @@ class UnnamedPartners:
 
 def _goes_on_speaking(sentence: Sentence, before: Heard | None) -> bool:
     """Whether "his region" is that of the counterpart who spoke in the sentence before."""
-    return bool(before and _HIS.match(sentence.plain) and _COUNTERPART.match(before.sentence.plain))
+    return bool(before and _HIS.match(sentence.plain) and COUNTERPART.match(before.sentence.plain))
 
 
 def _subject_before(

@@ -13,7 +13,9 @@ _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "denied",
-        r"\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
+        r"\b(?:is|are) not (?:one of|(?:counted )?among) (?:our|its|their|the) (?:[\w-]+ ){0,2}?(?:twin|sister"
+        r"|partner)"
+        r"|\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
         r"|\b(?:has|have|had|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
         r"|\bno plans? (?:for|to)\b|\b(?:turned down|rejected|declined|refused) (?:an?|the|its|their|to)\b"
         r"|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b"
@@ -151,7 +153,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:signed|inked|penned|clinched|sealed|initialled|put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
+        r"\b(?:signed|inked|penned|clinched|sealed|initialled)\b"
+        r"(?! (?:an?|the|its|several|\w+) (?:[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
+        r"|\b(?:put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
         r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign|signs|ink"
         r"|inks)\b(?! of)",
     ),
@@ -177,9 +181,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|cooperating))(?: together)? under an? (?:[\w-]+ ){{0,3}}?"
         rf"{DOCUMENT}|\ban? (?:[\w-]+ ){{0,2}}?(?:agreement|memorandum|mou|pact|accord|protocol) with\b"
         rf"(?=[^.;]{{2,60}}? (?:is (?:about|on)|covers|concerns|deals)\b)"
-        rf"|\brests? on an? (?:(?:19|20)\d\d )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}|\b{DOCUMENT}(?: of \w+)? (?:has"
-        rf"|have) been in (?:place|force)\b|\b{DOCUMENT}(?:, (?:on"
-        rf"|for) [^.;,]{{2,40}},)? (?:followed|came next)\b|\b(?:came|followed) (?:an?"
+        rf"|\brests? on an? (?:(?:19|20)\d\d )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}"
+        rf"|\b{DOCUMENT}\b[^.;]{{0,80}}? (?:has been|have been|is|are) (?:now |still )?in (?:place|force)\b"
+        rf"|\b{DOCUMENT}(?:, (?:on|for) [^.;,]{{2,40}},)? (?:followed|came next)\b|\b(?:came|followed) (?:an?"
         rf"|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with\b)|\bthe (?:present|current|new(?:est)?"
         rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
         r"|\b(?:has|have|had) (?:an?|their|its) (?:[\w-]+ ){0,3}?(?:programmes?|programs?|plans?)\b(?= for (?:19"

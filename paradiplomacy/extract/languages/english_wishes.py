@@ -38,8 +38,8 @@ WISHES: tuple[Trigger, ...] = (
         "planned",
         r"(?<!action )(?<!cooperation )(?<!work )\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?"
         r"|intended|aims?|aimed|prepar\w+|vow\w*|promis\w+|pledg\w+"
-        r"|commit\w* (?:itself|themselves)?) (?:itself |themselves |with (?!(?:the|this|that|its|his"
-        r"|it) )[^.,;]{2,40}? )?(?:to|for|on|that)\b"
+        r"|commit\w* (?:itself|themselves)?) (?:itself |themselves |with (?!(?:this|that|its|his|it|the"
+        r"(?! (?:[\w-]+ ){0,2}?(?:provinces|cities|localities|province|city)\b)) )[^.,;]{2,80}? )?(?:to|for|on|that)\b"
         r"(?! (?:give an?|consider|study|answer|reply|convey|look|pass|take (?:it|this|the (?:\w+ )?(?:question"
         r"|matter|idea|request|proposal|issue))"
         r"|raise|put|bring|examine|discuss|think)\b)"
@@ -88,6 +88,7 @@ WISHES: tuple[Trigger, ...] = (
         r"|studying|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed"
         r"|ing)?)(?: \w+)? (?:the )?(?:possibility|feasibility|idea|option|demand|an?)|put(?:s|ting)? forward"
         r"|raised (?:the )?(?:issues?|questions?|ideas?|matters?) of|negotiat\w+"
+        r"|talks (?:were|have been) held(?= [^.;:]{2,120}? (?:on|about|over)\b)"
         r"|talks(?= with [^.;:]{2,90} (?:turned to|dealt with|cent(?:re|er)ed on"
         r"|focus\w+ on)\b)|talks (?:(?:with|between) [^,.;:]{2,80}? )?(?:on|about|over|cent(?:re|er)(?:ed)?"
         rf"|focus\w*)(?! (?:the )?(?:\d|(?:{MONTH}|{WEEKDAY})\b))"

@@ -1,0 +1,96 @@
+"""Whom an article means that names a town of the partner, a scene, a label or nobody at all."""
+
+import pytest
+from extraction_desk import Read, of_kind, sectors_told, ties
+
+
+def _pairs(found: object) -> set[tuple[str | None, str | None]]:
+    return {
+        (c.statement.province_id, c.statement.partner_id)
+        for kind in ("agreement", "intention")
+        for c in of_kind(found, kind)  # type: ignore[arg-type]
+    }
+
+
+_SUWON = "vn-hai-duong", "kr-suwon"
+_OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"),
+    [
+        (
+            "Ninh Binh prolongs memorandum with Oudomxay",
+            "In Muang Xay on Tuesday, the leaders of Ninh Binh and Oudomxay renewed the memorandum of 2011. "
+            "The renewed text keeps the chapter on schooling.",
+            {_OUDOMXAY},
+        ),
+        (
+            "Kratie welcomes Binh Duong leaders",
+            "Kratie province hosts guests from Binh Duong.\n\nFor years the two provinces have cooperated in rubber "
+            "growing, and doctors from Binh Duong have examined patients in Snuol and Chhlong districts.",
+            {("vn-binh-duong", "kh-kratie")},
+        ),
+        (
+            "Suwon and Hai Duong sign up for three more years",
+            "Mr Hung, Chairman of Hai Duong, signed a memorandum at Suwon City Hall on July 9.",
+            {_SUWON},
+        ),
+        (
+            "Suwon and Hai Duong celebrate",
+            "Suwon and Hai Duong became sisters in 2004. Vice Governor Ryu Soon-hyun and Hai Duong Chairman Dinh Thi "
+            "put their names to a new agreement.",
+            {_SUWON},
+        ),
+        (
+            "Provincial delegation calls on Governor of Ehime",
+            "Tay Ninh is a gateway to Phnom Penh. The province would be delighted if companies from Ehime built farms.",
+            {("vn-tay-ninh", "jp-ehime")},
+        ),
+        (
+            "A year abroad",
+            "With Seoul, Hanoi is twinned. In October, a delegation of Hanoi travelled on to Gyeonggi, the province "
+            "that surrounds Seoul, and concluded a memorandum on trade.",
+            {("vn-hanoi", "kr-seoul"), ("vn-hanoi", "kr-gyeonggi")},
+        ),
+        (
+            "Bonghwa turns to Vietnam for harvest hands",
+            "Bonghwa met officials of Binh Duong and Dong Nai. Agreements are to be signed with the two in May.",
+            {("vn-binh-duong", "kr-bonghwa"), ("vn-dong-nai", "kr-bonghwa")},
+        ),
+        (
+            "Prefectures of Japan and their partners",
+            "Newsletter of the embassy.\n\nTochigi. The Governor came to Vinh Phuc to sign a memorandum on trade.",
+            {("vn-vinh-phuc", "jp-tochigi")},
+        ),
+        (
+            "Toulouse and Hanoi: a new protocol",
+            "Toulouse and Hanoi signed a protocol. Hanoi is not one of our twin cities, which are Atlanta and Bologna.",
+            {("vn-hanoi", "fr-toulouse")},
+        ),
+    ],
+)
+def test_whom_the_article_means(read: Read, headline: str, text: str, expected: set[tuple[str, str]]) -> None:
+    assert _pairs(read(text, headline=headline, language="en")) == expected
+
+
+def test_a_headline_counts_where_only_what_follows_tells_more(read: Read) -> None:
+    text = "The memorandum puts forests first.\n\nSuwon and Hai Duong became sisters in July 2004."
+    found = read(text, headline="Suwon and Hai Duong sign memorandum", language="en")
+    assert ("signed", "kr-suwon", "forestry") in sectors_told(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Minutes of cooperation for 2020-2024 between Hue and Sekong of Laos are in force.", "signed"),
+        ("Minutes of cooperation of Hue and Sekong of Laos for 2020-2024 are in force between the two.", "signed"),
+        ("In Sekong of Laos, talks were held in August with a delegation from Hue on rice.", "sought"),
+        (
+            "Nara of Japan has agreed with the provinces of Quang Nam and Thua Thien-Hue to train nurses.",
+            "planned",
+        ),
+    ],
+)
+def test_words_for_how_far_it_has_come(read: Read, text: str, status: str) -> None:
+    assert {told for told, *_ in ties(read(text, language="en"))} == {status}
