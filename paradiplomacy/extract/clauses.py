@@ -79,6 +79,11 @@ _AND_WITH = re.compile(r"(?:,|,? et) avec\b")
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
 _TO_SIGN = re.compile(r" (?:to )?(?:sign|ink|paraph|conclu|ký)")
 """Behind a plan that counts more than a wish before it: "talks on the deal that both mean to sign"."""
+_AFTER = re.compile(
+    r",? (?:(?:[\w-]+ ){1,3}(?:after|before)|after|following|(?:[\w']+ ){1,3}après|après) "
+    r"(?=[^.;]{3,60}\b(?:sign|exchang|agree|conclu|échang|inked))"
+)
+"""Begins what was signed earlier: "signed an agreement, a year after they exchanged a letter of intent"."""
 _RANK: tuple[Sense, ...] = ("denied", "ended", "renewed", "signed", "detail", "established")
 
 
@@ -290,5 +295,6 @@ def _is_aside(facts: Sequence[Cue], modal: Cue, plain: str, end: int) -> bool:
 
 
 def _zone(plain: str, start: int, end: int, cue: Cue, cues: Cues) -> Zone:
-    near = plain[max(start, cue.start - 80) : end]
+    later = _AFTER.search(plain, cue.end, end)
+    near = plain[max(start, cue.start - 80) : later.start() if later else end]
     return Zone(start, end, cue, instrument_in(near, cues) if cue.sense != "denied" else "unspecified")

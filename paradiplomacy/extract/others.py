@@ -71,9 +71,21 @@ _TIED_TO = re.compile(r"(?: \([^()]{2,40}\))? (?:to|with|à|au|avec|với) ")
 """Between two partners that a sentence ties to each other."""
 _THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
 """Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
+_WHICH_HAS = re.compile(r"[^.;,]{0,40},? (?:that|which|who|qui|dont) (?:\w+ )?")
+"""Between a body and what it has."""
 _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
 """Before the companies that a sentence is about."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
+
+
+def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues: Cues) -> bool:
+    """Whether a document or relation is that of a body named in passing: "toured a college that has a pact"."""
+    if zone.sense not in FACTS | {"established"}:
+        return False
+    plain = sentence.plain
+    ends = [match.end() for match in cues.bodies.finditer(plain, zone.start, zone.cue.start)]
+    ends += [m.end - sentence.start for m in mentions if m.role in {"institution", "own_institution"}]
+    return any(_WHICH_HAS.fullmatch(plain, end, zone.cue.start) for end in ends if end <= zone.cue.start)
 
 
 def is_of_others(

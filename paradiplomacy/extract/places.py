@@ -53,6 +53,8 @@ _IN_BRACKETS = re.compile(r" ?\([^(),]{2,30}, ?")
 _SMALL_FIRST = ARTICLES | PREPOSITIONS
 _SHORTEST = 3
 """Letters of a name."""
+_DATELINE = re.compile(r",| \(| ?[–—]| ?-- ")
+"""Behind the place of a dateline: "ASAN, South Chungcheong Province -- "."""
 
 
 class PlaceFinder:
@@ -170,7 +172,8 @@ class PlaceFinder:
             start = tokens[index].start
             if start < skip or start in within:
                 continue
-            alone = not shouted and is_acronym(tokens[index])
+            heads = index == 0 and _DATELINE.match(text, tokens[index].end)
+            alone = not shouted and is_acronym(tokens[index]) and not heads
             for size, key, bearers in named:
                 if alone and not _is_shouted(tokens[index : index + size], key, bearers):
                     continue  # "ODA projects"

@@ -39,7 +39,7 @@ _FROM_AFAR = re.compile(r"^(?:de|du|des|d'|from) ?[^,;:]{2,25} (?:à|au|aux|to) 
 """Before the last stop of a journey that a headline sums up: "De Kampot à Ratanakiri"."""
 _OF = re.compile(
     r"(?<!maire )(?<!maires )(?<!élus )(?<!conseil )(?<!municipal )(?<!dirigeants )(?<!autorités )(?:\bd[eu] |\bd')$"
-    r"|\b(?:from|in|to|at) (?:[\w'-]{3,20}(?:,|,? and) )?$|\" $"
+    r"|\b(?:from|in|to|at|between) (?:[\w'-]{3,20}(?:,|,? and) )?$|\" $"
 )
 """Before a town whose people or things are told of ("les troupes de Jeonju"), or of which somebody speaks."""
 _AND_THAT_OF = re.compile(
@@ -133,9 +133,15 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     """
     leading = {m.place_id for mentions in found[:LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
     lows = [plain(text) for text in texts]
+    titled = [m for m in found[0] if m.role == "locality"] if found else []
+    wholes = {resolver.division_of(m.place_id) for m in titled if m.place_id} - {m.place_id for m in titled} - {None}
 
     def is_part(mention: Mention, beside: Sequence[Mention]) -> bool:
-        if mention.role != "locality" or mention.kind not in {None, "district"} or mention.place_id in leading:
+        if mention.role != "locality":
+            return False
+        if mention.place_id in wholes:
+            return True  # "Queensland", told of Gold Coast
+        if mention.kind not in {None, "district"} or mention.place_id in leading:
             return False
         division = resolver.division_of(mention.place_id) if mention.place_id else None
         here = (m for m in beside if m.role == "locality" and not m.is_scene and m.end <= mention.start)

@@ -15,6 +15,7 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.masking import masked, with_sides
 from paradiplomacy.extract.mentions import Mention, is_region, names_country
+from paradiplomacy.extract.others import is_of_body
 from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
@@ -156,7 +157,8 @@ class TieReader:
         if content := self._content(sentence, zones, mentions):
             return content
         if zones:
-            return [zone for zone in zones if not is_of_nobody(zone, sentence, mentions, self._cues)]
+            told = (zone for zone in zones if not is_of_body(sentence, zone, mentions, self._cues))
+            return [zone for zone in told if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)

@@ -20,6 +20,7 @@ _SIGNED = {
         ("en", "Its purpose is the care of forests.", {"forestry"}),
         ("en", "By the terms of the memorandum, choirs will sing in both cities.", {"culture"}),
         ("en", "Footballers will be invited to both cities.", {"sports"}),
+        ("en", "Mining fills a page.", {"mining"}),
         ("en", "As for fisheries, the two sides will train hatchery staff.", {"fisheries"}),
         ("fr", "Le texte range le tourisme avant tout le reste.", {"tourism"}),
         ("fr", "Le mémorandum invite les deux villes à mieux gérer leurs forêts.", {"forestry"}),
@@ -84,3 +85,8 @@ def test_words_may_stand_within_what_tells_a_field(read: Read, words: str) -> No
 def test_purchases_are_no_ties(read: Read) -> None:
     text = "Hue discussed trade with Nara of Japan. A Nara producer of sake signed an order with a supermarket."
     assert {status for status, *_ in ties(read(text, language="en"))} == {"sought"}
+
+
+def test_an_earlier_document_does_not_name_the_one_just_signed(read: Read) -> None:
+    text = "Hue and Nara of Japan signed an agreement on May 3, a year after the two exchanged a letter of intent."
+    assert ("signed", "jp-nara", "agreement") in ties(read(text, language="en"))

@@ -68,6 +68,22 @@ _OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
             "Toulouse and Hanoi signed a protocol. Hanoi is not one of our twin cities, which are Atlanta and Bologna.",
             {("vn-hanoi", "fr-toulouse")},
         ),
+        (
+            "Asan extends farmworker deal with Ninh Binh",
+            "ASAN, South Chungcheong Province -- Asan and Ninh Binh renewed their agreement on farmworkers.",
+            {("vn-ninh-binh", "kr-asan")},
+        ),
+        (
+            "Old temples of Quang Nam and Champasak",
+            "Quang Nam signed an agreement with Champasak of Laos.\n\nThe chairman proposed that the two consider "
+            "a coach service between Pakse and Tam Ky.",
+            {("vn-quang-nam", "la-champasak")},
+        ),
+        (
+            "A seat of the Germans in Vung Tau",
+            "The vice chairman of Ba Ria-Vung Tau hoped to find partners among towns in Germany for the training of nurses.",
+            {("vn-ba-ria-vung-tau", "de")},
+        ),
     ],
 )
 def test_whom_the_article_means(read: Read, headline: str, text: str, expected: set[tuple[str, str]]) -> None:
@@ -90,7 +106,23 @@ def test_a_headline_counts_where_only_what_follows_tells_more(read: Read) -> Non
             "Nara of Japan has agreed with the provinces of Quang Nam and Thua Thien-Hue to train nurses.",
             "planned",
         ),
+        ("Hue and Sekong of Laos are neighbours. The two hunt smugglers and dealers together.", "established"),
+        ("Hue borders on Sekong of Laos. The two provinces take turns in holding a market.", "established"),
+        ("Hue borders on Sekong of Laos. Both have for years exchanged price bulletins.", "established"),
+        ("Hue is a twin town of Nara in Japan.", "established"),
+        ("The mayor of Nara in Japan announced that his city would send doctors to Hue.", "planned"),
     ],
 )
 def test_words_for_how_far_it_has_come(read: Read, text: str, status: str) -> None:
     assert {told for told, *_ in ties(read(text, language="en"))} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegation of Hue visited in Nara of Japan a college that has an arrangement with a polytechnic.",
+        "After an exchange of views with Nara of Japan, Hue thanked its guests.",
+    ],
+)
+def test_what_is_of_a_body_or_only_polite_is_no_tie(read: Read, text: str) -> None:
+    assert ties(read(text, language="en")) == set()

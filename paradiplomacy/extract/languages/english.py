@@ -95,8 +95,8 @@ CUES = Cues(
         r"|institutes?|associations?|chambers?|clubs?|institutions?)\b"
     ),
     localities_of=re.compile(
-        r"\b(?:localit(?:y|ies)|provinces?|cities|(?:partner|sister|twin) city|prefectures|partners?|places|regions"
-        r"|peers|investors"
+        r"\b(?:localit(?:y|ies)|provinces?|cities|towns|(?:partner|sister|twin) city|prefectures|partners?|places"
+        r"|regions|peers|investors"
         r"|businesses|authorities)(?: and \w+)? (?:of|in|from)(?: the)? (?:[\w' -]+,? (?:and )?(?:the )?){0,12}$"
     ),
     triggers=TRIGGERS,

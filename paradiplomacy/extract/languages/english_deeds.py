@@ -14,6 +14,9 @@ _WHOEVER = (
     r"|ensemble))"
 )
 """Whoever goes from one side to the other, but not to buy or to see: "Engineers from P have shown V how ..."."""
+_BOTH = (
+    r"(?:the two|both)(?: (?:sides|provinces|cities|localities|neighbours|neighbors|regions|partners|towns|places))?+"
+)
 _DO = (
     r"(?:train(?:ed)?|taught|teach|examined|examine|treated|treat|operated on|operate on|advised|advise|restored|helped"
     r"|learn(?:ed|t)?|studied|study|perform(?:ed)?|sung|played|graduated|t(?:ake|ook|aken) (?:part|courses|classes"
@@ -42,6 +45,11 @@ DEEDS: tuple[Trigger, ...] = (
         r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"
         r"|shared|launched|carried out|promoted|completed|exchanged(?! (?:letters|views|opinions|gifts)))\b"
         r"(?! (?:an? |the )?(?:[\w-]+ )?(?:agreement|memorand|deal))"
+        rf"|\b{_BOTH}(?= (?:have (?:also |always )?(?:(?:for (?:years|decades|a long time)|long|regularly|repeatedly"
+        r"|often) \w+(?:ed|ught|nt|lt|ld|pt|wn|un)\b|tak(?:e|en) turns)|take turns)\b)"
+        rf"|\b{_BOTH}(?= (?!\w+ed\b|will|would|are\b|have|had|were|could|should|can\b|may|might|then|also|agreed?|hope"
+        r"|plan|\w+ (?:provinces|cities|sides|localities)|want|wish|intend|discuss|talk"
+        r"|met\b|meet)[a-z]+ [^.;,\d]{2,60}? (?:together|jointly|side by side)\b)"
         r"|\bha(?:s|ve) (?:long |also |since |jointly |regularly )*+(?:patrolled|fought|coordinated|exchanged staff)\b"
         r"|\bha(?:s|ve) (?:already |also |long )?(?:had )?an? (?:[\w-]+ )?(?:sister|twin|partner|friend) in\b"
         r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist|fund|financ)(?:e?s|e?d|ing)?\b(?=[^.;]{2,90}? (?:since"

@@ -4,30 +4,31 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "agriculture": (
-        "train farmer, agronom, growing of, rice growing, tea growing, coffee growing, pepper growing, fruit "
-        "growing, flower growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, cacao, "
-        "orchard, pesticide, peanut, cotton, macadamia, avocado, garlic, onion, persimmon, grape, citrus, agrotech, "
-        "agri-, soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, durian, "
-        "vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, pepper, "
-        "crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant protection, seedling, tea, veget, "
-        "grain, greenhouse, mushroom, flower, crops, bees, wines, orchid, cashew, sugarcane, plant quarantine, "
-        "cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed, tobacco, pineapple, "
-        "strawberr, potato, cabbage, medicinal plant, medicinal herb, soil, mulberr, grafting, seeds, chili, soya, "
-        "wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, silkworm, sericultur, "
-        "areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, maize, soybean, "
-        "jackfruit, melon, longan, chilli"
+        "train farmer, agronom, farmworker, growing of, rice growing, tea growing, coffee growing, pepper growing, "
+        "fruit growing, flower growing, paddy, banana, lychee, litchi, ginseng, herbs, spice, cinnamon, cocoa, "
+        "cacao, orchard, pesticide, peanut, cotton, macadamia, avocado, garlic, onion, persimmon, grape, citrus, "
+        "agrotech, agri-, soil science, animal feed, extension worker, beekeep, vineyard, wine, horticultur, pomelo, "
+        "durian, vegetable, hydropon, irrigat, agricultur, farm, farms, farmer, farming, agro-, fruit, coconut, "
+        "pepper, crop, irrigation, coffee, rice, rubber, cassava, organic, fertilis, plant protection, seedling, "
+        "tea, veget, grain, greenhouse, mushroom, flower, crops, bees, wines, orchid, cashew, sugarcane, "
+        "plant quarantine, cultivation, food security, bee, honey, silk, plant breeding, rice breed, seed breed, "
+        "tobacco, pineapple, strawberr, potato, cabbage, medicinal plant, medicinal herb, soil, mulberr, grafting, "
+        "seeds, chili, soya, wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, "
+        "silkworm, sericultur, areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, "
+        "maize, soybean, jackfruit, melon, longan, chilli"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
         "poultr, animal feed, pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, "
-        "cow, cows, goat, goats, buffalo, breeding of cattle, eggs, pork, pasture, fodder, calves, hens, bird flu, "
-        "swine, abattoir, slaughter, honey bees"
+        "cow, cows, goat, buffalo, breeding of cattle, eggs, pork, pasture, fodder, calves, hens, bird flu, swine, "
+        "abattoir, slaughter, honey bees"
     ),
     "fisheries": (
         "prawn, clam, clams, squid, eels, carp, fish, fishing, fisher, aquacultur, crabs, seafood, shrimp, aquatic, "
-        "marine resource, crab, oyster, hatcher, marine farming, mariculture, lobster, pangasius, tuna, oyster "
-        "farming, shrimp farming, fish farming, crab farming, pearl farming, seaweed, catfish, fish sauce, trawler, "
-        "salmon, trout, cockle, mussel, scallop, sea cucumber, net cage, fingerling, shellfish, anchov, basa"
+        "marine resource, crab, oyster, hatcher, marine farming, mariculture, lobster, pangasius, tuna, "
+        "oyster farming, shrimp farming, fish farming, crab farming, pearl farming, seaweed, catfish, fish sauce, "
+        "trawler, salmon, trout, cockle, mussel, scallop, sea cucumber, net cage, fingerling, shellfish, anchov, "
+        "basa"
     ),
     "forestry": (
         "sawmill, logging, acacia, rattan, tree nurser, forest, timber, wood, mangrove, bamboo, reafforest, "
@@ -35,20 +36,20 @@ ENGLISH: Mapping[str, str] = {
     ),
     "industry": (
         "foundr, machine tool, glassmak, tyres, ship repair, machine build, lantern, pottery, cement, weaving, "
-        "leather, ceramic, porcelain, metal, shoes, cosmetic, fertilizer, petrochem, wood processing, timber "
-        "processing, wood-processing, pharmaceutical industr, industr, manufactur, engineering, electronic, "
+        "leather, ceramic, porcelain, metal, shoes, cosmetic, fertilizer, petrochem, wood processing, "
+        "timber processing, wood-processing, pharmaceutical industr, industr, manufactur, engineering, electronic, "
         "mechanic, furniture, ship building, automobile, machin, textile, garment, semiconductor, steel, shipbuild, "
-        "handicraft, craft, dyeing, footwear, plastics, chemical, building material, construction material, car "
-        "parts, auto parts, batteries, aerospace, factory, factories, microchip, chip design, tiles, lacquer, toys, "
-        "motorcycle, glass, bricks, paper mill, embroider, brocade, jewell, watchmak, spare part, carmak, car maker, "
-        "knitwear, ironwork"
+        "handicraft, craft, dyeing, footwear, plastics, chemical, building material, construction material, "
+        "car parts, auto parts, batteries, aerospace, factory, factories, microchip, chip design, tiles, lacquer, "
+        "toys, motorcycle, glass, bricks, paper mill, embroider, brocade, jewell, watchmak, spare part, carmak, "
+        "car maker, knitwear, ironwork"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum, bauxite, limestone, iron ore, ores",
     "energy": (
-        "turbine, photovolt, decommission, power station, lignite, offshore wind, petrol, energy, electric, power "
-        "transmission, power supply, power plant, solar, wind power, power grid, hydropower, oil and gas, wind farm, "
-        "nuclear, hydrogen, lng, biomass, oil, gas, biogas, renewable, dams, power line, transmission line, "
-        "substation, charging station, energy-saving, insulation, heating"
+        "turbine, photovolt, decommission, power station, lignite, offshore wind, petrol, energy, electric, "
+        "power transmission, power supply, power plant, solar, wind power, power grid, hydropower, oil and gas, "
+        "wind farm, nuclear, hydrogen, lng, biomass, oil, gas, biogas, renewable, dams, power line, "
+        "transmission line, substation, charging station, energy-saving, insulation, heating"
     ),
     "trade": (
         "wholesale, supply chain, duty-free, travel fair, fair, fairs, market research, market stud, trade, trading, "
@@ -57,19 +58,19 @@ ENGLISH: Mapping[str, str] = {
     ),
     "investment": "invest, fdi, put money into, put their capital",
     "business_support": (
-        "look for customers, find customers, help companies, support companies, link companies, small and medium "
-        "compan, supporting companies, helping companies, link up companies, link up small compan, midsize, "
-        "medium-sized, small firms, small compan, small businesses, business, banking, financ, smes, entrepreneur, "
-        "start-up, enterprise, startup, accounting, incubat, chambers of commerce, mentoring, matchmaking, "
-        "franchise, co-working, companies in contact, firms in contact, firms in touch, meet customers, company "
-        "visits"
+        "look for customers, find customers, help companies, support companies, link companies, "
+        "small and medium compan, supporting companies, helping companies, link up companies, link up small compan, "
+        "midsize, medium-sized, small firms, small compan, small businesses, business, banking, financ, smes, "
+        "entrepreneur, start-up, enterprise, startup, accounting, incubat, chambers of commerce, mentoring, "
+        "matchmaking, franchise, co-working, companies in contact, firms in contact, firms in touch, meet customers, "
+        "company visits"
     ),
     "economy": "econom",
     "tourism": (
-        "beach touris, beach manag, pilgrim, trekking, diving tourism, dive site, travel fair, sightsee, caravan "
-        "tour, itinerar, cooking, cookery, spa, touris, ecotouris, hotel, tour, tours, travel, cuisine, gastronom, "
-        "cruise, sightseeing, resort, holidaymaker, holidays, guides, homestay, package tour, backpack, chefs, "
-        "sights, trail, kitchens, holiday-maker, souvenir, excursion, hospitality, snorkel, hiking, sunbath"
+        "beach touris, beach manag, pilgrim, trekking, diving tourism, dive site, travel fair, sightsee, "
+        "caravan tour, itinerar, cooking, cookery, spa, touris, ecotouris, hotel, tour, tours, travel, cuisine, "
+        "gastronom, cruise, sightseeing, resort, holidaymaker, holidays, guides, homestay, package tour, backpack, "
+        "chefs, sights, trail, kitchens, holiday-maker, souvenir, excursion, hospitality, snorkel, hiking, sunbath"
     ),
     "culture": (
         "ensemble, drama, poet, poem, poetry, novel, writer, costume, carnival, gallery, galleries, ballet, "
@@ -80,16 +81,16 @@ ENGLISH: Mapping[str, str] = {
         "brass band, tea ceremony, fashion, storytell, acrobat, violin, piano, jazz, comics, translation of, dancing"
     ),
     "heritage": (
-        "old house, old town, old building, timber house, timber building, wooden house, wooden building, ancient "
-        "house, ancient town, restoration of, historic site, world heritage, heritag, archaeolog, relic, monument, "
-        "landmark, conservation of, preservation of, old quarter, old street, temple, pagoda, citadel, castle, "
-        "colonial villa, villas, facade, façade, communal house, shrine, restorer, old monuments, royal tombs, "
-        "ruins, mausoleum, excavat, conservator, stonemason"
+        "old house, old town, old building, timber house, timber building, wooden house, wooden building, "
+        "ancient house, ancient town, restoration of, historic site, world heritage, heritag, archaeolog, relic, "
+        "monument, landmark, conservation of, preservation of, old quarter, old street, temple, pagoda, citadel, "
+        "castle, colonial villa, villas, facade, façade, communal house, shrine, restorer, old monuments, "
+        "royal tombs, ruins, mausoleum, excavat, conservator, stonemason"
     ),
     "sports": (
         "chess, wrestl, judo, boxing, boxer, basketball, rowing, rowers, cyclist, tournament, gymnast, skiing, "
-        "skier, karate, runners, archer, coaching, sports festival, sports event, sports meet, footballer, table "
-        "tennis, sport, football, badminton, martial, taekwondo, volleyball, athlet, marathon, swimming, golf, "
+        "skier, karate, runners, archer, coaching, sports festival, sports event, sports meet, footballer, "
+        "table tennis, sport, football, badminton, martial, taekwondo, volleyball, athlet, marathon, swimming, golf, "
         "tennis, friendly match, matches, stadium, rugby, hockey, baseball, softball, cycling race, cycle race, "
         "regatta, dragon boat, surfing, sailing, canoe, kayak, referee, fencing, weightlift, takraw, pétanque, "
         "petanque, esports, e-sports, gym"
@@ -104,8 +105,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
-        "training course, skills, apprentic, internship, interns, sewing, hairdress, mechanics, apprentices, trade "
-        "school, technical training, carpentry"
+        "training course, skills, apprentic, internship, interns, sewing, hairdress, mechanics, apprentices, "
+        "trade school, technical training, carpentry"
     ),
     "human_resources": (
         "train~official, train~cadre, train~staff, train~engineer, train~technician, train~managers, train~leaders, "
@@ -116,36 +117,37 @@ ENGLISH: Mapping[str, str] = {
     ),
     "health": (
         "physician, pharmac, rehabilit, blood, prosthe, x-ray, ambulance, telemedicine, caring for the elderly, "
-        "traditional medicine, health worker, paediatric, cancer, dental, ophthalm, cataract, eye operation, eye "
-        "surgery, eye clinic, surgeon, cardiolog, heart surgery, infectious, health, medical, hospital, epidemic "
-        "prevention, epidemic control, epidemics, pandemic prevention, pandemic control, covid-19 prevention, "
-        "against covid, against the covid, against the pandemic, against epidemic, pandemic response, nursing, "
-        "doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, family planning, vaccin, clinic, "
-        "midwi, surgery, patient, epidemiolog, dengue, malaria, maternity, newborn, dentist, mental health, first "
-        "aid, therap, hiv, tubercul, mosquito, kidney, dialysis, transplant, cleft, glasses, spectacles, wheelchair, "
-        "oxygen, nutrition, gynae, acupunctur, herbal medicine, thyroid, diabetes, illness, healers"
+        "traditional medicine, health worker, paediatric, cancer, dental, ophthalm, cataract, eye operation, "
+        "eye surgery, eye clinic, surgeon, cardiolog, heart surgery, infectious, health, medical, hospital, "
+        "epidemic prevention, epidemic control, epidemics, pandemic prevention, pandemic control, "
+        "covid-19 prevention, against covid, against the covid, against the pandemic, against epidemic, "
+        "pandemic response, nursing, doctor, nurse, pharma, disease, medicine, hygiene, food safety, caregiver, "
+        "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria, maternity, newborn, "
+        "dentist, mental health, first aid, therap, hiv, tubercul, mosquito, kidney, dialysis, transplant, cleft, "
+        "glasses, spectacles, wheelchair, oxygen, nutrition, gynae, acupunctur, herbal medicine, thyroid, diabetes, "
+        "illness, healers"
     ),
     "science_technology": (
         "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, science park, "
-        "laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, artificial "
-        "intelligence, biotech, nanotech, satellite, physic, marine science, astronom, genetic, gene bank, mathemat, "
-        "geolog, patent, seed bank, drones, satellites"
+        "laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
+        "artificial intelligence, biotech, nanotech, satellite, physic, marine science, astronom, genetic, "
+        "gene bank, mathemat, geolog, patent, seed bank, drones, satellites"
     ),
     "digital": (
-        "internet, online platform, blockchain, ai, apps, telecom, digital, smart, software, computer, artificial "
-        "intelligence, ict, information technology, e-government, data, cyber, e-learning, cloud computing, fintech, "
-        "paperless, data centre, e-service, coding, programmer, programming, servers, cctv, cameras, sensor, 5g, "
-        "cashless, electronic payment, digitis, digitiz, computing, it parks, it experts"
+        "internet, online platform, blockchain, ai, apps, telecom, digital, smart, software, computer, "
+        "artificial intelligence, ict, information technology, e-government, data, cyber, e-learning, "
+        "cloud computing, fintech, paperless, data centre, e-service, coding, programmer, programming, servers, "
+        "cctv, cameras, sensor, 5g, cashless, electronic payment, digitis, digitiz, computing, it parks, it experts"
     ),
     "environment": (
         "rubbish, litter, plastics waste, nature protect, protecting nature, protection of nature, nature conserv, "
         "nature reserve, conservation, waste treat, waste sort, marine litter, reef, solid waste, reforest, turtle, "
         "coral, plastic waste, environment, recycl, waste, garbage, pollution, air quality, clean air, cleaner air, "
-        "industrial waste, wildlife, biodiversity, green growth, carbon, ecolog, sustainable development, circular "
-        "econom, tree planting, emission, wetland, national park, clean-up, mangrove, landfill, green transition, "
-        "green transformation, refuse, compost, dirty air, nature, greener, sort their, household waste, sorting of, "
-        "incinerat, smog, noise, clean beach, plant trees, planting of trees, birds, habitat, eco-, zero-waste, "
-        "low-carbon, decarbon, keep clean, clean river, clean up"
+        "industrial waste, wildlife, biodiversity, green growth, carbon, ecolog, sustainable development, "
+        "circular econom, tree planting, emission, wetland, national park, clean-up, mangrove, landfill, "
+        "green transition, green transformation, refuse, compost, dirty air, nature, greener, sort their, "
+        "household waste, sorting of, incinerat, smog, noise, clean beach, plant trees, planting of trees, birds, "
+        "habitat, eco-, zero-waste, low-carbon, decarbon, keep clean, clean river, clean up"
     ),
     "disaster_climate": (
         "fire brigade, fire engine, fire service, civil protection, meteorolog, lifeguard, search and rescue, "
@@ -155,30 +157,30 @@ ENGLISH: Mapping[str, str] = {
         "coastal protection, rescuers, fire fighters, heat waves"
     ),
     "water_wastewater": (
-        "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, water "
-        "quality, dredg, river clean, wastewater, water supply, clean water, sewage, sanitation, drainage, water "
-        "management, rainwater, water treatment, drinking water, sewer, groundwater, leaks, water meter, tap water, "
-        "hydraulic, desalin, sluice, latrine, toilets, sewers, waste-water"
+        "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, "
+        "water quality, dredg, river clean, wastewater, water supply, clean water, sewage, sanitation, drainage, "
+        "water management, rainwater, water treatment, drinking water, sewer, groundwater, leaks, water meter, "
+        "tap water, hydraulic, desalin, sluice, latrine, toilets, sewers, waste-water"
     ),
     "transport_logistics": (
         "tram, trams, barge, charter flight, airline, aircraft, subway, sea link, cycle path, cycle lane, trucking, "
-        "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, deep-sea "
-        "port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, port, ports, "
-        "shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, coach "
-        "service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, bus rapid, "
-        "buses, traffic management, carriage of, freight, truck, rail, air link, air links, cold storage, cold "
-        "chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, shippers, "
-        "bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, hauliers, "
-        "forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link"
+        "electric bus, electric vehicle, electric car, warehous, container, dry port, lorr, cruise port, "
+        "deep-sea port, harbour, direct flights, transport, logistic, road traffic, navigation, waterway, metro, "
+        "port, ports, shipping, aviation, seaport, airport, railway, ferry, ferries, flight, air route, road, roads, "
+        "coach service, economic corridor, bus, maritime, cargo, motorway, highway, expressway, bus route, "
+        "bus rapid, buses, traffic management, carriage of, freight, truck, rail, air link, air links, cold storage, "
+        "cold chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, "
+        "shippers, bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, "
+        "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link"
     ),
     "infrastructure": (
-        "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, public "
-        "works, pavement, roadwork, viaduct, power lines, roads and bridges"
+        "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
+        "public works, pavement, roadwork, viaduct, power lines, roads and bridges"
     ),
     "urban_development": (
         "smart cit, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
-        "green space, waterfront, town planning, master plan, layout of, new quarters, planners, zoning, slum, land "
-        "use, neighbourhood, public parks, town planner"
+        "green space, waterfront, town planning, master plan, layout of, new quarters, planners, zoning, slum, "
+        "land use, neighbourhood, public parks, town planner"
     ),
     "border_management": (
         "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol, "
@@ -192,38 +194,39 @@ ENGLISH: Mapping[str, str] = {
     "defence": "army, navy, soldier, defen, military",
     "crime_prevention": (
         "poaching, counterfeit, crime, illegal logging, illegal fishing, drug, drugs, smuggl, trafficking, traffick, "
-        "fraud, contraband, gambling, gangs, smuggler, theft, thieves, robber, scam, narcotic, heroin, money "
-        "launder, corruption, bribery, child abuse"
+        "fraud, contraband, gambling, gangs, smuggler, theft, thieves, robber, scam, narcotic, heroin, "
+        "money launder, corruption, bribery, child abuse"
     ),
     "war_remains": "remains of, soldiers' remains, fallen soldiers, missing soldiers, martyrs",
     "people_to_people": (
-        "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, friendship "
-        "association, visited one another, visited each other, exchanges between pupils, pupil exchange, student "
-        "exchange camp, sister school, people-to-people, volunteering, volunteers, youth, sister village, homestay, "
-        "people's exchange, exchanges between people, host family, pen-friend, letters to each other, diaspora, "
-        "children's exchange, scouts, young people meet"
+        "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, "
+        "friendship association, visited one another, visited each other, exchanges between pupils, pupil exchange, "
+        "student exchange camp, sister school, people-to-people, volunteering, volunteers, youth, sister village, "
+        "homestay, people's exchange, exchanges between people, host family, pen-friend, letters to each other, "
+        "diaspora, children's exchange, scouts, young people meet"
     ),
     "labour": (
-        "farmhand, farm hand, fruit pick, guest-work, pickers, migrant workers, labour, labor, worker, seasonal "
-        "work, employment, job, jobs, guest work, recruit, internship, interns, caregiver, harvest hands, seasonal, "
-        "farm work, hands for, work permit, domestic helper, hiring"
+        "farmhand, farmworker, farm worker, farm hand, fruit pick, guest-work, pickers, migrant workers, labour, "
+        "labor, worker, seasonal work, employment, job, jobs, guest work, recruit, internship, interns, caregiver, "
+        "harvest hands, seasonal, farm work, hands for, work permit, domestic helper, hiring"
     ),
     "social_welfare": (
         "retirement home, homes for the aged, social worker, disadvantaged, child protection, street child, elderly, "
-        "orphan, disabled, disabilit, social security, social welfare, poverty, poor, social insurance, ageing, aged "
-        "care, old people, older people, blind, deaf, autis, orphanage, homeless, single mothers, pension, refugee, "
-        "day care, widows, charity house"
+        "orphan, disabled, disabilit, social security, social welfare, poverty, poor, social insurance, ageing, "
+        "aged care, old people, older people, blind people, the blind, deaf, autis, orphanage, homeless, "
+        "single mothers, pension, refugee, day care, widows, charity house"
     ),
     "humanitarian": "mines clearance, unexploded, demining, mine clearance, humanitarian, charit",
     "administration": (
-        "land regist, cadastr, public finance, budgeting, municipal management, swapping civil servants, swap civil "
-        "servants, exchange civil servants, exchanged civil servants, exchange staff, exchanged officials, swapping "
-        "officials, exchanging officials, exchanges of officials, exchange officials, exchange of civil servants, "
-        "swap officials, exchange of public servants, administrative, local government, exchanges of civil servants, "
-        "exchange of officials, tax administration, governance, state management, civil service, administrative "
-        "reform, public administration, e-government, legal, judicial, justice, inspection, public services, "
-        "exchange of staff, secondment of, seconded, lend each other, petition, civil registr, tax collection, "
-        "prosecut, council work, participatory, public servants, municipal services, staff swap"
+        "land regist, cadastr, public finance, budgeting, municipal management, swapping civil servants, "
+        "swap civil servants, exchange civil servants, exchanged civil servants, exchange staff, "
+        "exchanged officials, swapping officials, exchanging officials, exchanges of officials, exchange officials, "
+        "exchange of civil servants, swap officials, exchange of public servants, administrative, local government, "
+        "exchanges of civil servants, exchange of officials, tax administration, governance, state management, "
+        "civil service, administrative reform, public administration, e-government, legal, judicial, justice, "
+        "inspection, public services, exchange of staff, secondment of, seconded, lend each other, petition, "
+        "civil registr, tax collection, prosecut, council work, participatory, public servants, municipal services, "
+        "staff swap"
     ),
     "information_media": (
         "magazine, tv, reporter, correspondent, publishing, media, press, newspaper, broadcast, journalis, "
@@ -239,10 +242,10 @@ ENGLISH: Mapping[str, str] = {
         "meat process, sugar"
     ),
     "mass_organisations": (
-        "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, front "
-        "work, front affairs, work of the front, gender, youth union, summer camp, youth clubs, youth camps, "
-        "farmers' association, youth league, young communist, boy scouts, young leaders, young officials, trade "
-        "unions, women's union"
+        "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, "
+        "front work, front affairs, work of the front, gender, youth union, summer camp, youth clubs, youth camps, "
+        "farmers' association, youth league, young communist, boy scouts, young leaders, young officials, "
+        "trade unions, women's union"
     ),
     "external_affairs": "diplomatic, external relations, foreign affairs",
     "rural_development": "model village, saemaul, village development, rural",

@@ -54,7 +54,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:is|are|stands?|lies?) at the (?:heart|core|cent(?:re|er)) of (?:the|this|that) \w+|\b(?:is"
+        r"\b(?:has|have|gets?|fills?|takes? up) (?:an?|its own|their own|another|one) (?:chapter|paragraph|section|article"
+        r"|page|part)\b"
+        r"|\b(?:is|are|stands?|lies?) at the (?:heart|core|cent(?:re|er)) of (?:the|this|that) \w+|\b(?:is"
         r"|are) (?:also )?on (?:its|the)"
         r" (?:list|agenda|programme)\b|\b(?:will|shall|(?:is|are) to) (?:also |later )?(?:be added|follow)\b"
         r"|^(?:under|thanks to) (?:it|this"
@@ -194,8 +196,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"^{_TIE} with\b(?=[^.;]{{3,60}} (?:is|are|have|has|date|go)\b)|\btwinned\b|\bsister (?:localit(?:y|ies)"
         rf"|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
-        r"|\btwin (?:cit(?:y|ies)|localit(?:y|ies)|provinces?)\b(?! agreement, )|\bsister (?:cit(?:y|ies)|provinces?"
-        r"|relations\w*)\b(?! agreement, )|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built"
+        r"|\btwin (?:cit(?:y|ies)|towns?|localit(?:y|ies)|provinces?)\b(?! agreement, )"
+        r"|\bsister (?:cit(?:y|ies)|towns?|provinces?|relations\w*)\b(?! agreement, )"
+        r"|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built"
         r"|buil(?:d|ds"
         r"|ding)|form(?:ed|s|ing)?|developed|maintain(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|shar(?:e|es|ed|ing)"
         r"|ha(?:s|ve|d)|entered into|nurtured?|beef(?:ed)? up|fostered|boost(?:ed|s)|strengthened|cultivated"
@@ -231,7 +234,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bamong (?:its|their) (?:\w+ ){0,2}?(?:partners|friends)\b|\bexchang(?:e|es|ed) (?:[\w-]+ ){0,5}?(?:troupes"
         r"|teams|students|experts|staff|teachers|artists)\b|\bfriends since\b|\bcooperation (?:programme|mechanism"
         r"|relationship)s? (?:between|with)\b|\b(?!(?<=and )exchanges? of\b)(?:cooperation|collaboration|exchanges?"
-        rf"|friendship) (?:in [\w ,-]{{0,40}} )?(?:with|between|of)\b|\byears of (?:\w+ )?(?:cooperation"
+        rf"|friendship) (?:in [\w ,-]{{0,40}} )?(?:with|between|of)\b(?! (?:views|opinions|ideas|letters|gifts"
+        r"|greetings|information|courtesies)\b)|\byears of (?:\w+ )?(?:cooperation"
         rf"|partnership|friendship|ties|relations|exchanges?)\b|\banniversary of (?:\w+ ){{0,3}}?(?:cooperation"
         r"|partnership|friendship|ties|relations|twinning)\b|\bcoordinated (?:closely|well|effectively)\b"
         r"|\bcoordinated (?:with|in)\b|\b(?:nurtured|initiated)\b|\b(?:cooperation results"
