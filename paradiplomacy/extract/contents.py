@@ -34,7 +34,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)
     if not zones and is_by_it and _WILL.search(sentence.plain):
         return [_all_of(sentence)]
-    subject = cues.document.match(sentence.plain) or (after_document and not zones and _IT.match(sentence.plain))
+    is_calm = all(zone.sense == "established" for zone in zones)  # "It sets three tasks: ... in the sister city"
+    subject = cues.document.match(sentence.plain) or (after_document and is_calm and _IT.match(sentence.plain))
     if not subject or cues.befalls.match(sentence.plain, subject.end()):
         return ()
     rest = [zone for zone in zones if zone.sense not in _MAY_BE_CONTENT]
@@ -44,8 +45,7 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
         if end < 0 or any(zone.sense not in FACTS for zone in rest):
             return ()
         rest = [replace(rest[0], start=end), *rest[1:]]
-    cue = Cue(subject.start(), subject.end(), "detail")
-    return [Zone(0, end, cue, instrument_in(subject[0], cues)), *rest]
+    return [Zone(0, end, Cue(0, 0, "detail"), instrument_in(subject[0], cues)), *rest]
 
 
 def begins_with_document(sentence: Sentence, cues: Cues) -> bool:
@@ -70,5 +70,4 @@ def _all_of(sentence: Sentence) -> Zone:
 
 def is_subject(zone: Zone, sentence: Sentence, cues: Cues) -> bool:
     """Whether the cue of a zone is the document that a sentence is about."""
-    subjects = (pattern.match(sentence.plain) for pattern in (cues.document, _IT))
-    return any(subject and subject.span() == (zone.cue.start, zone.cue.end) for subject in subjects)
+    return zone.cue.start == zone.cue.end

@@ -35,7 +35,10 @@ _SOME_PROVINCE = re.compile(
 """A Vietnamese partner that is still to be found."""
 _CONTRACT = re.compile(r"\bcontracts?\b|\bcontrats?\b|hợp đồng")
 """What companies sign: "a trading company which sealed a contract with a buyer from Lyon"."""
-_DEALER = re.compile(r"\b(?:subsidiary|maker|buyer|importer|exporter|dealer|developer|operator|manufacturer)s?\b")
+_DEALER = re.compile(
+    r"\b(?:subsidiary|maker|buyer|importer|exporter|dealer|developer|operator|manufacturer|producer"
+    r"|distributor|shoemaker|trader|retailer|supplier)s?\b|\bdair(?:y|ies)\b|\bbrewer(?:y|ies)\b"
+)
 _WITH_MANY = re.compile(
     r"\b(?:with|avec|với) (?:about |some |over |more than |nearly |quelque |près de |plus de |khoảng |hơn )?"
     r"(?:\d+|dozens of|many|several|des dizaines de|une (?:dizaine|vingtaine|trentaine|quarantaine) de|d'autres"
@@ -79,10 +82,12 @@ _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
 
 
 def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues: Cues) -> bool:
-    """Whether a document or relation is that of a body named in passing: "toured a college that has a pact"."""
+    """Whether a document or relation is of a body in passing ("toured a college that has a pact"), or of dealers."""
     if zone.sense not in FACTS | {"established"}:
         return False
     plain = sentence.plain
+    if _CONTRACT.search(plain, zone.cue.start, zone.end) and _DEALER.search(plain, zone.start, zone.cue.start):
+        return True
     ends = [match.end() for match in cues.bodies.finditer(plain, zone.start, zone.cue.start)]
     ends += [m.end - sentence.start for m in mentions if m.role in {"institution", "own_institution"}]
     return any(_WHICH_HAS.fullmatch(plain, end, zone.cue.start) for end in ends if end <= zone.cue.start)

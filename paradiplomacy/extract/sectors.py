@@ -34,11 +34,13 @@ _LEAD = {
 }
 """Small words before a field, which are no part of it."""
 _CLAUSE = re.compile(
-    r" (?:which|who|whose|that|where|when|while|after|before|because|though|although|but|said"
+    r" (?:which|who|whose|that|where|when|while|after|before|because|though|although|but(?! also\b)|said"
     r"|the (?:first|second|third|only|largest|oldest"
     r"|same)|qui|dont|où|alors|après|avant|le premier|la première|nơi|khi|sau khi|đây là)\b"
 )
 """Begins what is no item of a list any more."""
+_GOES_ON = re.compile(r", (?:as well as|along with|together with|plus|ainsi que|cùng với) ")
+"""Behind an aside: the list goes on."""
 _OF_SOMETHING = re.compile(r"(?:construction|production) (?:of |d[eu] |des |d')|xây dựng \w|sản xuất \w")
 """What is built tells the field."""
 _EMPTY = word_set(
@@ -119,7 +121,9 @@ def fields_in(plain: str, *, start: int, end: int, cues: Cues, lexicon: SectorLe
         if match.start() > start + 1 and _CLAUSE.match(match[0]):
             if plain[match.start() - 2 : match.start()] == f"{MASK}," and plain[match.end() : match.end() + 1] == ",":
                 continue  # "wanted Trat, whose hatcheries are well known, to produce fry"
-            return
+            if not _GOES_ON.match(plain, match.end(), end):
+                return  # but "tourism, in which both are strong, as well as rice growing"
+            continue
         yield from _item(plain, match.start(), match.end(), cues, lexicon)
 
 

@@ -21,6 +21,13 @@ _SIGNED = {
         ("en", "By the terms of the memorandum, choirs will sing in both cities.", {"culture"}),
         ("en", "Footballers will be invited to both cities.", {"sports"}),
         ("en", "Mining fills a page.", {"mining"}),
+        ("en", "Forests and coal lie at the heart of it.", {"forestry", "mining"}),
+        ("en", "It names fruit first, with mining at the top, but also chess.", {"agriculture", "mining", "sports"}),
+        (
+            "en",
+            "It sets two tasks: to clean rivers, and to fill the hotels of the sister city.",
+            {"environment", "tourism"},
+        ),
         ("en", "As for fisheries, the two sides will train hatchery staff.", {"fisheries"}),
         ("fr", "Le texte range le tourisme avant tout le reste.", {"tourism"}),
         ("fr", "Le mémorandum invite les deux villes à mieux gérer leurs forêts.", {"forestry"}),
@@ -90,3 +97,8 @@ def test_purchases_are_no_ties(read: Read) -> None:
 def test_an_earlier_document_does_not_name_the_one_just_signed(read: Read) -> None:
     text = "Hue and Nara of Japan signed an agreement on May 3, a year after the two exchanged a letter of intent."
     assert ("signed", "jp-nara", "agreement") in ties(read(text, language="en"))
+
+
+def test_a_list_goes_on_behind_an_aside(read: Read) -> None:
+    text = "Hue and Nara of Japan signed a pact on chess, in which both are strong, as well as on coal."
+    assert sectors(read(text, language="en")) == {"sports", "mining"}

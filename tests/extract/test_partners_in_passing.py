@@ -69,6 +69,17 @@ _OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
             {("vn-hanoi", "fr-toulouse")},
         ),
         (
+            "Hue and its friends",
+            "Hue has friendly relations with Sekong, Salavan and Attapeu of Laos.\n\nSekong and Salavan lie next door. "
+            "With each of these two, Hue concluded an agreement in 2021.",
+            {("vn-thua-thien-hue", f"la-{name}") for name in ("sekong", "salavan", "attapeu")},
+        ),
+        (
+            "Partner localities of Hue",
+            "The department lists them below.\n\nSekong Province (Laos): minutes of talks for 2022-2025.",
+            {("vn-thua-thien-hue", "la-sekong")},
+        ),
+        (
             "Asan extends farmworker deal with Ninh Binh",
             "ASAN, South Chungcheong Province -- Asan and Ninh Binh renewed their agreement on farmworkers.",
             {("vn-ninh-binh", "kr-asan")},
@@ -81,7 +92,7 @@ _OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
         ),
         (
             "A seat of the Germans in Vung Tau",
-            "The vice chairman of Ba Ria-Vung Tau hoped to find partners among towns in Germany for the training of nurses.",
+            "The vice chairman of Ba Ria-Vung Tau hoped to find partners among towns in Germany.",
             {("vn-ba-ria-vung-tau", "de")},
         ),
     ],
@@ -122,7 +133,18 @@ def test_words_for_how_far_it_has_come(read: Read, text: str, status: str) -> No
     [
         "The delegation of Hue visited in Nara of Japan a college that has an arrangement with a polytechnic.",
         "After an exchange of views with Nara of Japan, Hue thanked its guests.",
+        "A cake maker from Nara of Japan and a distributor from Da Nang signed a contract.",
+        "Hue and Nara of Japan have a great deal of rain.",
     ],
 )
 def test_what_is_of_a_body_or_only_polite_is_no_tie(read: Read, text: str) -> None:
     assert ties(read(text, language="en")) == set()
+
+
+def test_each_of_the_two_is_of_two_only(read: Read) -> None:
+    text = (
+        "Hue has friendly relations with Sekong, Salavan and Attapeu of Laos.\n\nSekong and Salavan lie next door. "
+        "With each of these two, Hue concluded an agreement in 2021."
+    )
+    signed = {partner for status, partner, _ in ties(read(text, language="en")) if status == "signed"}
+    assert signed == {"la-sekong", "la-salavan"}

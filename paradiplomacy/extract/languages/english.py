@@ -176,11 +176,13 @@ CUES = Cues(
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
     group=re.compile(
-        r"\b(?:the (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both|the)(?: [\w-]+){0,2}? (?:sides"
+        r"\b(?:(?:the|these|all) (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both|the)"
+        r"(?: [\w-]+){0,2}? (?:sides"
         r"|provinces|localities|cities|regions|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders"
         r"|officials"
-        r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b|\bboth\b"
-        r"|\bthe (?P<bare>two|three|four|five)\b|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
+        r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
+        r"|\bboth\b|\b(?:the|these) (?P<bare>two|three|four|five)\b"
+        r"|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
         r"^(?:(?:with|for)|(?:the )?(?:others|other partners|other agreements)(?: \w+){0,2}? (?:with|include)"

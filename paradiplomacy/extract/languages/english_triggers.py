@@ -54,9 +54,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "detail",
-        r"\b(?:has|have|gets?|fills?|takes? up) (?:an?|its own|their own|another|one) (?:chapter|paragraph|section|article"
-        r"|page|part)\b"
-        r"|\b(?:is|are|stands?|lies?) at the (?:heart|core|cent(?:re|er)) of (?:the|this|that) \w+|\b(?:is"
+        r"\b(?:has|have|gets?|fills?|takes? up) (?:an?|its own|their own|another|one) (?:chapter|paragraph|section"
+        r"|article|page|part)\b"
+        r"|\b(?:is|are|stands?|lies?) at the (?:heart|core|cent(?:re|er)) of (?:it|them|(?:the|this|that) \w+)|\b(?:is"
         r"|are) (?:also )?on (?:its|the)"
         r" (?:list|agenda|programme)\b|\b(?:will|shall|(?:is|are) to) (?:also |later )?(?:be added|follow)\b"
         r"|^(?:under|thanks to) (?:it|this"
@@ -166,7 +166,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:concluded|reached|exchanged|swapped|entered into|adopted|approved|struck|has|have|had"
         rf"|enjoys?)\b(?: (?!proposed|suggested|sought|drafted|prepared|requested|offered|discussed)\w+)? (?:an? "
         rf"|the |several |many |its |their |\d+ |various )?{_ADJ}?(?:memorand\w+"
-        r"|minutes|mous?|agreements?|deals?|pacts?|accords?|arrangements?|action plans?|cooperation plans?)\b"
+        r"|minutes|mous?|agreements?|(?<!great )(?<!good )deals?|pacts?|accords?|arrangements?|action plans?"
+        r"|cooperation plans?)\b"
         rf"|\b(?:19|20)\d\d-(?:20)?\d\d (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b"
         rf"|\b(?:linked|bound|tied|joined)\b[^.;]{{0,60}}? by (?:[\w-]+ ){{1,4}}?{DOCUMENT}"
         r"|\b(?:after|following|replac\w+|succe\w+|since) (?:those|that|the ones?"

@@ -29,7 +29,7 @@ WISHES: tuple[Trigger, ...] = (
         r"|\b(?:conversation|talks?|discussions?|exchange|agenda) (?:then |also |mainly )?(?:turned to|cent(?:re|er)ed"
         r" (?:up)?on|revolved around|dwelt on|ranged from|(?:took|takes) in)\b|\blook(?:ed|ing)? at (?:ways|how)\b"
         r"|\b(?:much|great|ample|wide|considerable|plenty of|enough|more) scope (?:for|to)\b"
-        r"|\basked (?:whether|if)\b|\bsees? (?:\w+ )?room for\b"
+        r"|\basked (?:whether|if)\b|\b(?:sees?|saw) (?:\w+ )?(?:room|scope|potential) for\b"
         r"|\bwould (?:\w+ ){0,3}?be (?:\w+ )?(?:happy|glad|pleased|delighted|willing|ready|prepared|interested|keen"
         r"|honou?red)"
         r" (?:to|if|in)\b",
