@@ -16,7 +16,8 @@ _PARTNERSHIPS = re.compile(
     r"|\bliens\b"
 )
 _PARTNERS = re.compile(
-    r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned|partner|friendly) (?:cities|towns|provinces|localities)\b"
+    r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned|partner|friendly|friendship)"
+    r"(?: and \w+)? (?:cities|towns|provinces|localities|regions|prefectures)\b"
     r"|\btwinnings\b"
     r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
     r"|(?:địa phương|thành phố|tỉnh) [\w ]{0,20}?có quan hệ|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ"

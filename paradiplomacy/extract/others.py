@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.context import NUMBERED, Context
 from paradiplomacy.extract.governments import is_of_countries
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.masking import masked
@@ -76,6 +76,8 @@ _THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|pro
 """Between a document and who signed it: "the accord that Brest has signed with Qingdao"."""
 _WHICH_HAS = re.compile(r"[^.;,]{0,40},? (?:that|which|who|qui|dont) (?:\w+ )?")
 """Between a body and what it has."""
+_LABELLED = re.compile(r"(?: \([^()]{2,40}\))?: ")
+"""Behind the name that heads a line."""
 _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
 """Before the companies that a sentence is about."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
@@ -86,7 +88,10 @@ def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues
     if zone.sense not in FACTS | {"established"}:
         return False
     plain = sentence.plain
-    if _CONTRACT.search(plain, zone.cue.start, zone.end) and _DEALER.search(plain, zone.start, zone.cue.start):
+    dealers = (_DEALER, cues.bodies)
+    if _CONTRACT.search(plain, zone.cue.start, zone.end) and any(
+        one.search(plain, zone.start, zone.cue.start) for one in dealers
+    ):
         return True
     ends = [match.end() for match in cues.bodies.finditer(plain, zone.start, zone.cue.start)]
     ends += [m.end - sentence.start for m in mentions if m.role in {"institution", "own_institution"}]
@@ -122,7 +127,9 @@ def is_of_others(
         heard = next((m for m in before.mentions if m.is_own or m.role == "locality"), None)
         if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
             return True
-    if is_of_countries(words, sentence, before, is_named=bool(named)):
+    if is_of_countries(words, sentence, before, is_named=bool(named)) or _is_of_host(
+        sentence, partners, mentions, context
+    ):
         return True
     if (
         zone.sense in FACTS
@@ -143,6 +150,18 @@ def is_of_others(
     if _is_of_bodies(zone, words, led, named, cues, among_them=bool(named) and named[0].start < cue):
         return True
     return _is_of_subject(sentence, zone, mentions, named, cues)
+
+
+def _is_of_host(sentence: Sentence, partners: Sequence[Mention], mentions: Sequence[Mention], context: Context) -> bool:
+    """Whether the partner whose own article it is tells of its other partners: "Liaoning (China): since 1993"."""
+    host = context.host
+    if not host or not partners or any(m.is_own for m in mentions):
+        return False
+    first = partners[0]
+    if first.paragraph != sentence.paragraph or any(m.identity == host.identity for m in partners):
+        return False
+    at, end = first.start - sentence.start, first.end - sentence.start
+    return first.start < NUMBERED and (at < 0 or _LABELLED.match(sentence.plain, end) is not None)
 
 
 def _are_tied_elsewhere(

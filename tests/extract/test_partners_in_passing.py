@@ -80,6 +80,12 @@ _OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
             {("vn-thua-thien-hue", "la-sekong")},
         ),
         (
+            "Gyeonggi: sister and friendship regions in Asia",
+            "Gyeonggi Province lists its partners.\n\nHanoi (Vietnam): memorandum of 2024. Trade fairs, start-ups.\n\n"
+            "Liaoning (China): sister province since 1993. Exchange of officials.",
+            {("vn-hanoi", "kr-gyeonggi")},
+        ),
+        (
             "Asan extends farmworker deal with Ninh Binh",
             "ASAN, South Chungcheong Province -- Asan and Ninh Binh renewed their agreement on farmworkers.",
             {("vn-ninh-binh", "kr-asan")},
@@ -135,6 +141,7 @@ def test_words_for_how_far_it_has_come(read: Read, text: str, status: str) -> No
         "After an exchange of views with Nara of Japan, Hue thanked its guests.",
         "A cake maker from Nara of Japan and a distributor from Da Nang signed a contract.",
         "Hue and Nara of Japan have a great deal of rain.",
+        "Two companies, one from Hue and one from Nara of Japan, initialled a contract on yarn.",
     ],
 )
 def test_what_is_of_a_body_or_only_polite_is_no_tie(read: Read, text: str) -> None:
