@@ -94,6 +94,11 @@ def test_purchases_are_no_ties(read: Read) -> None:
     assert {status for status, *_ in ties(read(text, language="en"))} == {"sought"}
 
 
+def test_a_draft_tells_its_content(read: Read) -> None:
+    text = "Hue and Nara of Japan plan to sign a memorandum. The draft gives more room to mining than to anything."
+    assert sectors_told(read(text, language="en")) == {("planned", "jp-nara", "mining")}
+
+
 def test_an_earlier_document_does_not_name_the_one_just_signed(read: Read) -> None:
     text = "Hue and Nara of Japan signed an agreement on May 3, a year after the two exchanged a letter of intent."
     assert ("signed", "jp-nara", "agreement") in ties(read(text, language="en"))

@@ -127,6 +127,7 @@ def test_a_headline_counts_where_only_what_follows_tells_more(read: Read) -> Non
         ("Hue borders on Sekong of Laos. The two provinces take turns in holding a market.", "established"),
         ("Hue borders on Sekong of Laos. Both have for years exchanged price bulletins.", "established"),
         ("Hue is a twin town of Nara in Japan.", "established"),
+        ("In Hue, a memorandum with Nara in Japan let 80 people leave for harvests.", "signed"),
         ("The mayor of Nara in Japan announced that his city would send doctors to Hue.", "planned"),
     ],
 )

@@ -13,7 +13,7 @@ _PURPOSE = (
 )
 DOCUMENT_TOLD = (
     rf"{_PURPOSE}s?(?= (?:is|are)\b)"
-    rf"|(?:the|this|that|both|these|its|their) (?:{_NO_VERB}[\w'-]+ ){{0,3}}?(?:{DOCUMENT}|papers?)"
+    rf"|(?:the|this|that|both|these|its|their) (?:{_NO_VERB}[\w'-]+ ){{0,3}}?(?:{DOCUMENT}|papers?|draft)"
     r"(?: (?:of|from) (?:\d{1,2} )?(?:\w+ )?(?:19|20)\d\d)?"
     r"(?: \([^()]{2,40}\)|, (?!which|who|and\b|but\b)[^,;.]{3,70},)?"
     r"(?: (?:also|mainly|chiefly|further|notably|in particular|then|now))?(?= \w)"
