@@ -10,7 +10,8 @@ _LEARNS = re.compile(
 )
 """Who is taught is no visitor, unless the number tells who was sent."""
 _RESIDENT = re.compile(
-    r"\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\b(?:are|now|currently|who) work|\bwork(?:s|ed|ing)? (?:in|at|there)"
+    r"\bg(?:ive|ives|ave|iving) (?:work|jobs|employment)\b"
+    r"|\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\b(?:are|now|currently|who) work|\bwork(?:s|ed|ing)? (?:in|at|there)"
     r"|tuyển dụng|làm việc tại|embauch|travaill|\blives?\b|\blived\b|\bliving\b|\bresid(?:e|es|ed|ing)\b|sinh sống"
     r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
 )

@@ -172,7 +172,8 @@ class VisitReader:
             return None
         if "delegations" not in values and is_no_visitor(passage.plain, words, start, self._cues):
             return None
-        partners, inferred = ((nation,), False) if nation else self._visitors.of(told)
+        swapped = self._swapped_by(told) if "delegations" in values and not nation else ()
+        partners, inferred = ((nation,), False) if nation else (swapped, True) if swapped else self._visitors.of(told)
         if self._visitors.are_at_home(told, partners):
             return None
         again = before is not None and not before.partners and AGAINST.search(passage.plain, 0, start)
@@ -190,11 +191,17 @@ class VisitReader:
             end=end,
             qualifier=qualifier_before(passage.plain, start, self._cues),
             period=None,
-            direction="outbound" if ours else direction,
+            direction="outbound" if ours else "both" if swapped else direction,
             people=values.get("people"),
             delegations=values.get("delegations"),
             inferred=inferred,
         )
+
+    def _swapped_by(self, told: Counting) -> tuple[Mention, ...]:
+        """Return the partner where "the two provinces exchanged" delegations, whoever was counted before."""
+        named = any(m.is_partner for m in told.passage.within(*told.clause))
+        swapped = self._cues.group.search(told.words) and is_exchange(told.words) and not named
+        return self._context.partners_meant(told.words, self._cues)[:1] if swapped else ()
 
     def _direction(self, told: Counting, nation: Mention | None, *, turns: bool) -> Direction:
         """Return which way guests went; ``turns``: a verb tells it, else it is that of the guests told before."""

@@ -26,6 +26,8 @@ from figure_desk import BORDER, GERMANY, JAPAN, given, invested
          [(4000, "sg", "inbound")]),
         # what is only wished for
         ("en", "A Japanese group plans to invest 30 million USD in Dong Nai.", []),
+        ("en", "Two companies, one from Dong Nai and one from Kobe, signed a contract on the supply of yarn worth 3 "
+         "million USD.", []),
         ("en", "Dong Nai is calling for Japanese investors in a 2 billion USD airport project.", []),
         ("fr", "Un groupe japonais envisage d'investir 30 millions de dollars à Dong Nai.", []),
         ("fr", "Des sociétés japonaises investiront 30 millions de dollars à Dong Nai.", []),

@@ -18,6 +18,9 @@ from figure_desk import KOREA, visited
          [("kr", 812_000, "inbound", None), ("jp", 120_000, "inbound", None)]),
         ("en", "Some 9,400 Indian guests came in 2022, the visitors were told, whereas in 2019 there had been only "
          "1,100.", [("in", 9_400, "inbound", "2022"), ("in", 1_100, "inbound", "2019")]),
+        ("en", "In 2023 some 5,200 tourists from Korea came to Da Nang, most of them for the fair, and the two cities "
+         "exchanged 17 delegations.", [("kr", 5_200, "inbound", "2023"), ("kr-daegu", 17, "both", "2023")]),
+        ("en", "Firms from Daegu have built plants in Da Nang, which give work to about 1,800 people.", []),
         ("en", "Last year 120,000 Japanese people travelled to the city.", [("jp", 120_000, "inbound", "2023")]),
         ("en", "With Daegu, 23 delegations were exchanged in 2022, against nine in the previous year.",
          [("kr-daegu", 23, "both", "2022"), ("kr-daegu", 9, "both", "2021")]),
