@@ -20,6 +20,8 @@ _BY = re.compile(
     r"|according to|avec|par|dans|selon|grâce à|au titre d[eu]|aux termes d[eu]|theo) "
 )
 """Before a document by which something is done."""
+_NEW_CLAUSE = re.compile(r", (?:and|while|but|et|tandis que|đồng thời|mais) (?!to\b|à\b)")
+"""Begins what somebody else does, behind what a document holds."""
 _MAY_BE_CONTENT = WISHES | {"established"}
 """Senses of verbs that tell a document's content where it is their subject: "The MoU calls for ..."."""
 
@@ -38,7 +40,10 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     subject = cues.document.match(sentence.plain) or (after_document and is_calm and _IT.match(sentence.plain))
     if not subject or cues.befalls.match(sentence.plain, subject.end()):
         return ()
-    rest = [zone for zone in zones if zone.sense not in _MAY_BE_CONTENT]
+    wished = next((zone for zone in zones if zone.sense in WISHES), None)
+    is_one = wished and not _NEW_CLAUSE.search(sentence.plain, subject.end(), wished.cue.start)
+    may_be = _MAY_BE_CONTENT | ({"detail"} if is_one else set())
+    rest = [zone for zone in zones if zone.sense not in may_be]
     end = len(sentence.plain)
     if rest:
         end = sentence.plain.rfind(", ", subject.end(), rest[0].cue.start)

@@ -101,6 +101,7 @@ class SideFinder:
         if zone.sense in WISHES and (why := _REASON.search(sentence.plain, zone.cue.end, zone.end)):
             end = sentence.start + why.start()
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
+        there = _behind_colon(there, sentence, zone)
         if _UNDER_IT.match(sentence.plain, zone.cue.start):  # "Under it, pupils in Hue and Otsu have ..."
             spoken_of = {m.identity for group in self._context.groups for m in group}
             there = [m for m in there if m.identity in spoken_of]
@@ -233,6 +234,14 @@ def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:
     for one, two in zip(runs[::2], runs[1::2], strict=False):
         own, others = (two, one) if one[0].is_partner else (one, two)
         yield from itertools.product(own, others)
+
+
+def _behind_colon(named: list[Mention], sentence: Sentence, zone: Zone) -> list[Mention]:
+    """Leave out who is named before a colon where somebody else behind it signs: "Caen is not alone: Brest has ..."."""
+    colon = sentence.plain.rfind(": ", zone.start, zone.cue.start)
+    behind = [m for m in named if m.start - sentence.start > colon]
+    signs = any(m.end - sentence.start <= zone.cue.start for m in behind)
+    return behind if colon > 0 and signs else named
 
 
 def _signed_where_gone(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:

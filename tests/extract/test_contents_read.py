@@ -21,6 +21,12 @@ _SIGNED = {
         ("en", "By the terms of the memorandum, choirs will sing in both cities.", {"culture"}),
         ("en", "Footballers will be invited to both cities.", {"sports"}),
         ("en", "Mining fills a page.", {"mining"}),
+        (
+            "en",
+            "The memorandum commits the two to sorting waste and to seeking common ground in chess.",
+            {"environment", "sports"},
+        ),
+        ("en", "The two cities lend each other musicians.", {"culture"}),
         ("en", "Forests and coal lie at the heart of it.", {"forestry", "mining"}),
         ("en", "It names fruit first, with mining at the top, but also chess.", {"agriculture", "mining", "sports"}),
         (

@@ -86,6 +86,17 @@ _OUDOMXAY = "vn-ninh-binh", "la-oudomxay"
             {("vn-hanoi", "kr-gyeonggi")},
         ),
         (
+            "Geumsan gains a sister in the land of coconuts",
+            "Geumsan is not the first there: South Chungcheong Province has had an agreement with Long An since 2005.",
+            {("vn-long-an", "kr-south-chungcheong")},
+        ),
+        (
+            "Dong Thap and Prey Veng of Cambodia",
+            "Dong Thap and Prey Veng have an agreement. The two provinces also plan to start a coach service between "
+            "Cao Lanh and the town of Prey Veng.",
+            {("vn-dong-thap", "kh-prey-veng")},
+        ),
+        (
             "Asan extends farmworker deal with Ninh Binh",
             "ASAN, South Chungcheong Province -- Asan and Ninh Binh renewed their agreement on farmworkers.",
             {("vn-ninh-binh", "kr-asan")},
@@ -142,6 +153,7 @@ def test_words_for_how_far_it_has_come(read: Read, text: str, status: str) -> No
         "After an exchange of views with Nara of Japan, Hue thanked its guests.",
         "A cake maker from Nara of Japan and a distributor from Da Nang signed a contract.",
         "Hue and Nara of Japan have a great deal of rain.",
+        "Not counted here are the agreements of schools in Hue with schools in Nara of Japan.",
         "Two companies, one from Hue and one from Nara of Japan, initialled a contract on yarn.",
     ],
 )

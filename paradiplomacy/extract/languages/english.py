@@ -69,7 +69,7 @@ CUES = Cues(
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
         r"|nearer|than) to"
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-        r"|flights?|bus(?:es)?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
+        r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
         r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"

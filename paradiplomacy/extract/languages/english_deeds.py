@@ -26,6 +26,8 @@ _DO = (
 )
 
 DEED = (
+    r"\b(?:the two|both|they)(?: \w+)? (?!will|would|told|agreed|assured|thanked|promised)[a-z]+"
+    r" (?:each other|one another)\b|"
     rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
     rf"|\b{_WHOEVER} (?:from|of) (?:the )?(?:P++(?=[^.;]{{2,120}}V)|V++(?=[^.;]{{2,120}}P))"
     r"|^(?:the [\w-]+ (?:province|city|district|county|prefecture|side|partner|state|region)|it|they"

@@ -224,9 +224,8 @@ ENGLISH: Mapping[str, str] = {
         "exchange of civil servants, swap officials, exchange of public servants, administrative, local government, "
         "exchanges of civil servants, exchange of officials, tax administration, governance, state management, "
         "civil service, administrative reform, public administration, e-government, legal, judicial, justice, "
-        "inspection, public services, exchange of staff, secondment of, seconded, lend each other, petition, "
-        "civil registr, tax collection, prosecut, council work, participatory, public servants, municipal services, "
-        "staff swap"
+        "inspection, public services, exchange of staff, secondment of, seconded, petition, civil registr, "
+        "tax collection, prosecut, council work, participatory, public servants, municipal services, staff swap"
     ),
     "information_media": (
         "magazine, tv, reporter, correspondent, publishing, media, press, newspaper, broadcast, journalis, "

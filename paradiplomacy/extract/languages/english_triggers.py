@@ -13,7 +13,8 @@ _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "denied",
-        r"\b(?:is|are) not (?:one of|(?:counted )?among) (?:our|its|their|the) (?:[\w-]+ ){0,2}?(?:twin|sister"
+        r"\bnot (?:counted|listed|included|recorded|entered) (?:here|below|above|in this)\b"
+        r"|\b(?:is|are) not (?:one of|(?:counted )?among) (?:our|its|their|the) (?:[\w-]+ ){0,2}?(?:twin|sister"
         r"|partner)"
         r"|\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
         r"|\b(?:has|have|had|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
