@@ -101,7 +101,9 @@ class AtlasPage:
         expect(self.page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.locator('[data-stale="true"], [data-testid="stSkeleton"]')).to_have_count(0)
         if self.map_frame.count():
-            self.map_document.wait_for_function("() => !window.__atlas || !window.__atlas.map._animatingZoom")
+            self.map_document.wait_for_function(
+                "() => !window.__atlas || !window.__atlas.map._animatingZoom", polling=100
+            )
         return self
 
     def wait_until(self, condition: str, argument: object = None) -> None:
@@ -161,7 +163,7 @@ class AtlasPage:
     def expect_selected(self, target: dict | None) -> None:
         """Map, panel and address agree on what is selected: {"kind", "id"}, or None."""
         self.map_document.wait_for_function(
-            "target => JSON.stringify(window.__atlas.selected) === JSON.stringify(target)", arg=target
+            "target => JSON.stringify(window.__atlas.selected) === JSON.stringify(target)", arg=target, polling=100
         )
         address = f"[?&]{target['kind']}={re.escape(target['id'])}(&|$)" if target else r"^((?!link=|place=).)*$"
         expect(self.page).to_have_url(re.compile(address))
