@@ -33,6 +33,11 @@ _NEXT_DOOR = re.compile(
 )
 """Means the partner spoken of, in a sentence on what firms of the province have."""
 _HERE = re.compile(r"\b(?:in|into) the province\b|\bdans la province\b(?! d)")
+_INVESTORS = re.compile(
+    r" (?:\w+ )?(?:investors|companies|firms|enterprises|businesses|partners|investment|capital)\b"
+    r"(?! (?:from|in|of) the (?:province|city|prefecture))"
+)
+"""Behind the adjective of a country: "Cambodian investors"."""
 _INTRODUCED = re.compile(
     r"\bvietnamese (?:\w+ )?(?:province|city)(?: of)? $|\b(?:province|ville) vietnamienne (?:d[eu] |d')$"
 )
@@ -61,6 +66,16 @@ def investor(passage: Passage, told: Sum, countries: Sequence[Mention], *, befor
     if before and _THEY.search(passage.plain[: told.start]) and not countries:
         return before
     return next((m for m in countries if told.left <= passage.at(m) < told.start), None)
+
+
+def investing_nation(passage: Passage, told: Sum) -> Mention | None:
+    """Return the country whose firms are named last before a sum, though localities are named too; None for none.
+
+    As in "firms of the province have 9 million USD in Takeo, while Cambodian investors have registered 27 million".
+    """
+    named = [m for m in passage.within(told.left, told.start) if m.is_partner or m.is_nation]
+    theirs = named[-1] if named and named[-1].role == "demonym" else None
+    return theirs if theirs and _INVESTORS.match(passage.plain, passage.after(theirs)) else None
 
 
 def is_told_abroad(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
-from paradiplomacy.extract.figure_investors import invested_in, investor, is_of_all, is_told_abroad
+from paradiplomacy.extract.figure_investors import invested_in, investing_nation, investor, is_of_all, is_told_abroad
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import at_border, is_national
 from paradiplomacy.extract.figure_traders import TWO_SIDED, Traders
@@ -215,6 +215,8 @@ class FigurePartners:
         """Return who gives, gets or invests; None where a sentence names nobody, empty where it is of all."""
         if is_of_all(passage, told) or is_of_bank(passage, told):
             return ()
+        if told.topic == "investment" and (theirs := investing_nation(passage, told)):
+            return (theirs,)
         if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
             return (several,)
         if told.topic == "support" and not localities(places):

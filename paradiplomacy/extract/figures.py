@@ -9,6 +9,7 @@ from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.directions import direction_of_investment, direction_of_support
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_givers import is_of_town, opens_as_giver
+from paradiplomacy.extract.figure_investors import investing_nation
 from paradiplomacy.extract.figure_partners import FigurePartners
 from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
 from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
@@ -185,7 +186,8 @@ class FigureReader:
         if told.topic == "investment" and not is_of_town(passage, partners[0], money):
             meant_by = self._thread.meant_by(passage)
             end = money.end if meant_by is passage else 0
-            direction = direction_of_investment(meant_by, partners[0], end=end)
+            is_theirs = investing_nation(passage, told) is not None
+            direction = "inbound" if is_theirs else direction_of_investment(meant_by, partners[0], end=end)
             return replace(figure, kind="investment", direction=direction, projects=self._projects(passage.plain, told))
         acts = opens_as_giver(passage, partners[0], self._context.own(), self._cues)
         subject = partners[0] if acts else self._partners.subject

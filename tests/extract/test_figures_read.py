@@ -53,6 +53,13 @@ def test_investment_knows_its_projects_and_its_way(read: Read) -> None:
     assert (found.partner_id, found.projects, found.amount, found.direction) == ("kr", 120, 1.1e9, "inbound")
 
 
+def test_investment_goes_the_other_way_where_others_begin(read: Read) -> None:
+    text = "Firms from An Giang put 9 million USD in Takeo, while Cambodian investors put 27 million USD in An Giang."
+    capital = [c.statement for c in of_kind(read(text), "investment")]
+    told = [(i.partner_id, i.amount, i.direction) for i in capital if isinstance(i, Investment)]
+    assert told == [("kh-takeo", 9e6, "outbound"), ("kh", 27e6, "inbound")]
+
+
 @pytest.mark.parametrize(
     ("text", "direction"),
     [
@@ -222,6 +229,8 @@ def test_gifts_belong_to_who_gets_them(
          "án với 45 triệu USD.", [("jp", 1.9e9, 85), ("jp", 45e6, 6)]),
         ("en", "As of June 2022, Japan had 55 projects in Dong Nai with capital of 4.5 billion USD, out of 1,400 "
          "foreign projects with 32 billion USD.", [("jp", 4.5e9, 55)]),
+        ("en", "Yen Bai received Maebashi of Japan. Japanese partners have carried out 6 projects in the province with "
+         "capital of 58 million USD.", [("jp", 58e6, 6)]),
     ],
 )  # fmt: skip
 def test_investment_belongs_to_the_country_that_invests(

@@ -25,6 +25,7 @@ FIGURES = FigureCues(
                 r"|merchandise|products|commodities)\b|\btraded(?= [^;]{0,25}\d)"
                 r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
                 r"|(?<!chamber of )(?<!chambers of )(?<!department of )(?<!and )\bcommerce\b(?=[^;]{0,60}\d)"
+                r"|\bexchanges with\b(?=[^;.]{0,60} (?:came to|reached|amounted to|totall?ed|were worth)\b)"
                 r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
                 r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
                 r"|promotion|agreement|office|mission|delegation|cent))"
