@@ -47,6 +47,11 @@ _WITH_MANY = re.compile(
     r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
 )
 """Partners of a partner in general: "Brest has agreements with about 40 regions"."""
+_WITH_SOME = re.compile(
+    r"\b(?:with|to|avec|à) (?:[\w-]+ ){0,2}(?:counties|cities|towns|provinces|prefectures|regions|districts|villes"
+    r"|comtés|régions|préfectures|départements) (?:in|of|from|d[eu]|des|d'|en|au|aux) (?!viet|the two|both)"
+)
+"""Unnamed partners of a partner, elsewhere: "Pyeongchang has sister ties with counties in Japan and China"."""
 _PROVINCIAL = re.compile(
     r"\bprovincial|\bmunicipal|\b(?:province|city)'s\b|\b(?:de|par) la province\b|\b(?:của|ubnd) tỉnh\b"
 )
@@ -189,6 +194,8 @@ def _is_of_subject(
     led_by = subject[0] if leads else None
     if cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
         return False
+    if led_by and _WITH_SOME.search(sentence.plain, zone.cue.start, zone.end):
+        return True
     if zone.sense in FACTS | {"established"} and cues.bodies.search(led) and not any(m.end <= cue for m in named):
         return True
     others = [m for m in named if m.start > cue and m not in subject]

@@ -49,7 +49,7 @@ _STATESMEN = re.compile(
 )
 """Who signs for a country."""
 _HEAD = r"(?:vice[- ]|deputy )?(?:governor|mayor|chairman|chairwoman|secretary|chief|president)"
-_TWO_HEADS = re.compile(rf"\b{_HEAD}\b[^.;]{{2,80}} and [^.;,]{{0,60}}?\b{_HEAD}\b")
+_TWO_HEADS = re.compile(rf"\b(?:{_HEAD}\b[^.;]{{2,80}} and [^.;,]{{0,60}}?|(?:he|she|its leader) and the ){_HEAD}\b")
 """Those who sign for two sides: "Vice Governor Ryu and Dong Nai Chairman Thai signed"."""
 _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
 _OPENING_WORDS = 25

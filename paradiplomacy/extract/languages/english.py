@@ -74,7 +74,7 @@ CUES = Cues(
         r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
         r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
-        r"|(?:suburbs?|outskirts|edge|(?:sea)?port|airport|harbour) of"
+        r"|(?:suburbs?|outskirts|edge|doorstep|gates|(?:sea)?port|airport|harbour) of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
         r")(?: the)?(?: city of)? )$"
     ),
