@@ -20,6 +20,13 @@ _BY = re.compile(
     r"|according to|avec|par|dans|selon|grâce à|au titre d[eu]|aux termes d[eu]|theo) "
 )
 """Before a document by which something is done."""
+_ITEM = re.compile(
+    r"(?:(?:the|a) (?:first|second|third|fourth|other|last|main|new|further) (?:field|one|area|topic|chapter|point|item"
+    r"|pillar|strand|subject|part)|one|another|the other) (?:is|concerns|covers|deals with)\b"
+    r"|[^,;.]{3,60} (?:comes? (?:first|second|third|next|last)|(?:tops?|heads?) the list"
+    r"|stands? at the (?:top|head) of)\b"
+)
+"""Tells one of the things that a document holds, which the sentence before spoke of."""
 _NEW_CLAUSE = re.compile(r", (?:and|while|but|et|tandis que|đồng thời|mais) (?!to\b|à\b)")
 """Begins what somebody else does, behind what a document holds."""
 _MAY_BE_CONTENT = WISHES | {"established"}
@@ -33,6 +40,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     """
     if after_document and (foreseen := _foreseen(sentence, zones)):
         return [foreseen]
+    if after_document and _ITEM.match(sentence.plain) and all(zone.sense in _MAY_BE_CONTENT for zone in zones):
+        return [_all_of(sentence)]
     is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)
     if not zones and is_by_it and _WILL.search(sentence.plain):
         return [_all_of(sentence)]
