@@ -98,10 +98,9 @@ _WHICH_GAVE = re.compile(
 """Behind the name of who gave a gift: "Yongsan, a district of Seoul, which has donated ..."."""
 _OUR_SIDE = re.compile(
     r"\b(?:(?:the|this) (?:province|city)(?! of\b)|the vietnamese|tỉnh(?! ?$)|(?:la|cette) province(?! d[eu]\b| d')"
-    r"|vietnamienne?s?)\b|(?:^"
-    r"|, )(?:it"
-    r"|elle)\b"
+    r"|vietnamienne?s?)\b|(?:^|, )(?:it|elle)\b"
 )
+_VIETNAMESE = re.compile(r"(?<!to )(?<!for )(?<!of )(?<!by )\bthe vietnamese (?:province|city|side|partner)\b")
 Role = Literal["giver", "taker"]
 _EXCHANGED = re.compile(
     r"exchang|\beach other\b|\bone another\b|\bse sont rendu(?= )|travell?ed between|trao đổi|échang|sang nhà nhau"
@@ -205,6 +204,7 @@ def direction_of_support(
         return "inbound" if hosted or turned else "outbound"
     if subject is not None and subject.is_own and _IT_GIVES.search(passage.plain):
         return "outbound"
+    hosted = hosted and _VIETNAMESE.search(passage.plain, 0, money.start) is None
     theirs = hosted or _THEIR_COUNCIL.search(passage.plain) is not None
     meant = subject is not None and subject.is_partner and _OUR_SIDE.search(passage.plain) is None
     return "inbound" if theirs or meant else "outbound"

@@ -47,6 +47,8 @@ _AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
+_THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
+"""Means a province that a sentence named only as a scene."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
 _GONE_TO = re.compile(
@@ -191,7 +193,8 @@ class SideFinder:
             if len(named) == 1 and self._cues.group.search(sentence.plain, zone.start, zone.cue.end):
                 return named
         visited = once([m for m in mentions if m.role == "province" and m.is_scene])
-        if zone.sense in FACTS and len(visited) == 1 and not self._context.is_clear:
+        there = _THAT_PLACE.search(sentence.plain)
+        if len(visited) == 1 and (there or (zone.sense in FACTS and not self._context.is_clear)):
             return visited  # "signed in Vinh Long a memorandum with the province"
         opening = next((m for m in mentions if m.role == "province" and opens(m, sentence)), None)
         meant = opening or self._context.own()

@@ -28,6 +28,7 @@ def fields(read: Read, text: str, language: str) -> set[str]:
         ("en", "{both} signed a pact in 2023. Besides tourism, it covers fisheries.", "fisheries tourism"),
         ("fr", "{both} ont signé un accord. Outre le tourisme, il couvre la pêche.", "fisheries tourism"),
         ("en", "{both} signed a pact with rice and shrimp as its main priorities.", "agriculture fisheries"),
+        ("en", "{both} signed a pact on palm oil and sports.", "agriculture sports"),
         ("en", "{both} signed a pact with health and schools at its heart.", "education health"),
         ("en", "{both} signed a pact with nurses and teachers in the hall.", ""),
         ("fr", "{both} ont signé un accord le 3 mai, faisant une grande place au tourisme.", "tourism"),

@@ -4,6 +4,7 @@ import pytest
 from extraction_desk import Read
 
 from paradiplomacy.extract.candidate import Extraction
+from paradiplomacy.model.statement import Support
 
 HEADLINE = "News of the month"
 
@@ -217,3 +218,29 @@ def test_who_is_meant_and_what(read: Read, headline: str, text: str, expected: t
 
 def test_what_is_mountainous_is_no_place_of_that_name(read: Read) -> None:
     assert told(read("Guests of the Philippines came to Can Tho. Mountain farming is what they hope for.")) == set()
+
+
+_FRIENDS = (
+    "The oldest friend is Thanh Hoa, with which Houaphanh has been twinned "
+    "since 1967. Last year, the Vietnamese province also paid 52 billion dong for a boarding school in Viengxay.\n\n"
+    "Quang Ninh and Houaphanh are bound by a memorandum.\n\nHouaphanh hopes to ship its maize through the port of "
+    "Hai Phong, and proposed a transport agreement to that city in 2019."
+)
+
+
+def test_in_its_partners_press_a_province_gives_what_it_is_said_to_pay(read: Read) -> None:
+    (gift,) = (
+        c.statement
+        for c in read(_FRIENDS, headline="Houaphanh counts its Vietnamese friends").candidates
+        if isinstance(c.statement, Support)
+    )
+    assert (gift.province_id, gift.partner_id, gift.direction) == ("vn-thanh-hoa", "la-houaphanh", "outbound")
+
+
+def test_that_city_is_the_one_named_last_though_only_as_a_port(read: Read) -> None:
+    sought = {
+        province
+        for status, province, *_ in told(read(_FRIENDS, headline="Houaphanh counts its Vietnamese friends"))
+        if status == "sought"
+    }
+    assert sought == {"vn-hai-phong"}

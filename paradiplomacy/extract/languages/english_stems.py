@@ -15,7 +15,8 @@ ENGLISH: Mapping[str, str] = {
         "tobacco, pineapple, strawberr, potato, cabbage, medicinal plant, medicinal herb, soil, mulberr, grafting, "
         "seeds, chili, soya, wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, "
         "silkworm, sericultur, areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, "
-        "maize, soybean, jackfruit, melon, longan, chilli"
+        "maize, soybean, jackfruit, melon, longan, chilli, palm oil, cinnamon oil, coconut oil, sesame oil, "
+        "olive oil"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
@@ -238,7 +239,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "food_processing": (
         "cheese, food process, fruit process, rice process, seafood process, fish process, agricultural process, "
-        "meat process, sugar"
+        "meat process, sugar, cooking oil, vegetable oil"
     ),
     "mass_organisations": (
         "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, "
