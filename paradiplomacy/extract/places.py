@@ -36,6 +36,7 @@ from paradiplomacy.extract.hits import (
 )
 from paradiplomacy.extract.institutions import Institution, body_named, institutions_in, is_local_authority
 from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.levels import by_heads
 from paradiplomacy.extract.likelihood import is_division
 from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
@@ -101,7 +102,8 @@ class PlaceFinder:
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
         sure = {m.place_id for mentions in found for m in mentions if not m.is_weak}
         kept = [[m for m in mentions if not m.is_weak or m.place_id in sure] for mentions in found]
-        return settled(told_apart(agreeing(kept), self._resolver), paragraphs, self._resolver)
+        kept = by_heads(agreeing(kept), paragraphs, self._resolver)
+        return settled(told_apart(kept, self._resolver), paragraphs, self._resolver)
 
     def _looked_up_runs(self, text: str, tokens: Sequence[Token]) -> Runs:
         """Return the names that begin at each word with a capital, the longest first: number of words, key, bearers."""
