@@ -72,11 +72,13 @@ class Reference:
         published: partial ISO date of the article; None where it is not known.
         spans: periods of whole years that the article names, which "the past two years" may mean.
         year: the year that days without a year belong to, where there is no publication date; None: unknown.
+        line_year: the year that a line of a list is about, to which its days belong; None elsewhere.
     """
 
     published: str | None = None
     year: int | None = None
     spans: tuple[tuple[str, str], ...] = ()
+    line_year: int | None = None
 
     @property
     def day(self) -> dt.date | None:
@@ -90,10 +92,21 @@ class Reference:
 
     @property
     def known_year(self) -> int | None:
-        """The year of publication, or the year assumed."""
+        """The year of the line, else that of publication, else the year assumed."""
+        if self.line_year:
+            return self.line_year
         return int(self.published[:4]) if self.published else self.year
+
+    @property
+    def base(self) -> str:
+        """What a date without a year takes it from, in words."""
+        if self.line_year:
+            return "beginning of the line"
+        return "date of the article" if self.published else "latest year that the text names"
 
     def year_of(self, month: int) -> int | None:
         """Return the year of a month told without one: the known year, or the one before where it is still to come."""
         year = self.known_year
-        return None if year is None else year - bool(self.month and month > self.month)
+        if year is None or self.line_year:
+            return year
+        return year - bool(self.month and month > self.month)

@@ -93,10 +93,9 @@ def _day(match: re.Match[str], day: str, month: int, year: str | None, reference
     if assumed is None:
         return Dated(match.start(), match.end(), match[0], "date", None, None) if 1 <= month <= 12 else None
     published = reference.day
-    if published and (month, number) > (published.month, published.day):
+    if published and not reference.line_year and (month, number) > (published.month, published.day):
         assumed -= 1
-    base = "date of the article" if reference.published else "latest year that the text names"
-    return _checked(match, assumed, month, number, f"“{match[0]}”: year from the {base}")
+    return _checked(match, assumed, month, number, f"“{match[0]}”: year from the {reference.base}")
 
 
 def _checked(match: re.Match[str], year: int, month: int, day: int, why: str | None) -> Dated | None:
@@ -122,17 +121,17 @@ def _month_year(match: re.Match[str], year: str | None, month: int, reference: R
     if known is None or not 1 <= month <= 12:
         return None
     value = f"{known}-{month:02}"
-    why = None if year else f"“{match[0]}”: year from the date of the article"
+    why = None if year else f"“{match[0]}”: year from the {reference.base}"
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 
 
 def _bare_month(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return "in June": of the year of the article, or of the one before where that month is still to come."""
-    if not reference.published:
+    if not reference.published and not reference.line_year:
         return None
     month = MONTHS[match["bare_m"]]
     value = f"{reference.year_of(month)}-{month:02}"
-    why = f"“{match[0]}”: year from the date of the article"
+    why = f"“{match[0]}”: year from the {reference.base}"
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 
 

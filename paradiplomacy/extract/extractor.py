@@ -5,6 +5,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from paradiplomacy.extract.assembly import Assembler, evidence_of, order_of
 from paradiplomacy.extract.candidate import Candidate, Extraction
@@ -40,6 +41,8 @@ _LIES_IN = re.compile(
     r"(?:of|in|de la|de|du|d'|en|dans|thuộc|ở|tại|tỉnh)?) ?(?:(?:the |la )?province (?:of |de |du |d')|tỉnh )?"
 )
 """Between a town and the province that it lies in: "Nam Giang, a mountain district of Quang Nam"."""
+_YEAR_OF_LINE = re.compile(r"\W{0,3}(?:In |En |Năm )?(?P<year>(?:19[5-9]|20[0-4])\d) ?[:–—-] ?(?=\D)")
+"""Begins a line of a list by years: "2016: On May 31, ..."."""
 _FUTURE = re.compile(r"(?:towards|to|until|by|through|đến|tới|tầm nhìn|vers|d'ici|horizon|jusqu'en)(?: năm| à)?\s*$")
 
 
@@ -108,12 +111,13 @@ class _Run:
     def _read(self, paragraph: str, number: int) -> None:
         mentions = self._mentions[number - 1]
         starts = [mention.start for mention in mentions]
+        reference = self._reference_of(paragraph)
         for sentence in sentences_of(paragraph, paragraph=number):
             if self._cues.caption.match(sentence.plain):  # "To read in our next issue: ..."
                 continue
             within = tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
-            periods = tuple(periods_in(sentence.plain, self._reference))
-            dates = tuple(dates_in(sentence.plain, self._reference, periods=periods))
+            periods = tuple(periods_in(sentence.plain, reference))
+            dates = tuple(dates_in(sentence.plain, reference, periods=periods))
             passage = Passage(sentence, within, dates, periods)
             self._context.turn_to(sentence)
             self._note_cover(sentence, within)
@@ -124,6 +128,11 @@ class _Run:
                 earlier = self._figures[-1].period if self._figures else None
                 self._figures += [*self._money.read(passage), *self._visits.read(passage, earlier=earlier)]
             self._context.hear(sentence, within, told=told)
+
+    def _reference_of(self, paragraph: str) -> Reference:
+        """Return what dates in a paragraph count from: the year that begins it, as in a list, else the article."""
+        year = _YEAR_OF_LINE.match(paragraph)
+        return replace(self._reference, line_year=int(year["year"])) if year else self._reference
 
     def _note_cover(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Remember a sentence that says of localities in general that documents were signed with them."""
