@@ -19,8 +19,15 @@ _NATIONAL = re.compile(
 )
 """What two countries have with each other is no tie of a province."""
 _TWO_COUNTRIES = re.compile(
-    r"\b(?:the|both|our) two (?:countries|nations)\b|\b(?:les|nos) deux (?:pays|nations|états)\b|\bhai nước\b"
+    r"\b(?:the|both|our|their) two (?:countries|nations|ministries|prime ministers|parliaments)\b"
+    r"|\b(?:les|nos|leurs) deux (?:pays|nations|états|ministères|premiers ministres|parlements)\b"
+    r"|\bhai (?:nước|bộ|thủ tướng|quốc hội)\b"
 )
+_IN_HANOI = re.compile(
+    r"(?:(?:meanwhile|and|also),? )?(?:in|à|tại|ở) (?:hanoi|hanoï|hà nội)\b[^;]*"
+    r"\b(?:two governments|deux gouvernements|hai chính phủ)\b"
+)
+"""Begins what governments agreed on; elsewhere they may be those of a province and its partner."""
 _THEY = re.compile(r"(?:they|ils|elles|the two|les deux|leurs?|their|hai bên)\b")
 """Begins what is told of the two countries of the sentence before."""
 _HANOI = "vn-hanoi"
@@ -41,7 +48,9 @@ def is_of_countries(words: str, sentence: Sentence, before: Heard | None, *, is_
         before: the sentence before that.
         is_named: whether the zone names a partner.
     """
-    if _NATIONAL.search(words) or (_TWO_COUNTRIES.search(words) and not is_named):
+    if _NATIONAL.search(words) or _IN_HANOI.match(sentence.plain):
+        return True
+    if _TWO_COUNTRIES.search(words) and not is_named:
         return True
     if is_named or before is None or before.sentence.paragraph != sentence.paragraph:
         return False
@@ -50,13 +59,15 @@ def is_of_countries(words: str, sentence: Sentence, before: Heard | None, *, is_
 
 
 def are_governments(
-    sentence: Sentence, zone: Zone, provinces: Sequence[Mention], partner: Mention, context: Context
+    sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partner: Mention, context: Context
 ) -> bool:
     """Whether a capital and Hanoi stand for their countries, in an article about another province."""
     main = context.main
-    if partner.place_id not in _CAPITALS or partner.kind or main is None or main.place_id == _HANOI:
+    if partner.place_id not in _CAPITALS or main is None or main.place_id == _HANOI:
         return False
-    hanoi = next((m for m in provinces if m.place_id == _HANOI and not m.kind), None)
+    if partner.kind and not any(m.place_id == main.place_id for m in mentions):
+        return False
+    hanoi = next((m for m in mentions if m.place_id == _HANOI and not m.kind), None)
     if hanoi is None or not zone.holds(hanoi, sentence) or not zone.holds(partner, sentence):
         return False
     first, second = sorted((hanoi, partner), key=lambda m: m.start)

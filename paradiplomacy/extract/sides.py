@@ -167,7 +167,7 @@ class SideFinder:
         partners: Sequence[Mention],
     ) -> list[Pair]:
         """Return each province with each partner; one by one where they take turns ("X with A and Y with B")."""
-        partners = [m for m in partners if not are_governments(sentence, zone, provinces, m, self._context)]
+        partners = [m for m in partners if not are_governments(sentence, zone, mentions, m, self._context)]
         turns = list(_turns(mentions))
         told = [(province, partner) for partner, province in itertools.product(partners, provinces)]
         if not turns:
