@@ -24,9 +24,21 @@ _ITEM = re.compile(
     r"(?:(?:the|a) (?:first|second|third|fourth|other|last|main|new|further) (?:field|one|area|topic|chapter|point|item"
     r"|pillar|strand|subject|part)|one|another|the other) (?:is|concerns|covers|deals with)\b"
     r"|[^,;.]{3,60} (?:comes? (?:first|second|third|next|last)|(?:tops?|heads?) the list"
-    r"|stands? at the (?:top|head) of)\b"
+    r"|stands? at the (?:top|head) of|(?:is|was|are|were) the (?:first|second|third|next|last|main) (?:thing|item"
+    r"|point|field"
+    r"|subject|task)s?)\b"
 )
 """Tells one of the things that a document holds, which the sentence before spoke of."""
+_DONE_UNDER = re.compile(
+    r"(?:under|in (?:line|accordance|keeping) with|within|as part of|on the (?:basis|strength) of|thanks to"
+    r"|by virtue of"
+    r"|au titre de|en vertu de|grâce à|dans le cadre de)"
+    r" (?:(?:it|them|celui-ci|celle-ci|ceux-ci)\b(?!')|th(?:is|ese),)"
+    r"|[^.;]{3,80} (?:was|were|has been|have been|is|are) (?:being )?(?:held|done|organi[sz]ed|trained|sent|received"
+    r"|built"
+    r"|carried out|run|taught|granted) (?:under|thanks to) (?:it|them)\b"
+)
+"""Tells what has been done under the document just told of: "Under it, pupils came", "Camps were held under it"."""
 _NEW_CLAUSE = re.compile(r", (?:and|while|but|et|tandis que|đồng thời|mais) (?!to\b|à\b)")
 """Begins what somebody else does, behind what a document holds."""
 _MAY_BE_CONTENT = WISHES | {"established"}
@@ -40,6 +52,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     """
     if after_document and (foreseen := _foreseen(sentence, zones)):
         return [foreseen]
+    if after_document and _DONE_UNDER.match(sentence.plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
+        return [_all_of(sentence)]
     if after_document and _ITEM.match(sentence.plain) and all(zone.sense in _MAY_BE_CONTENT for zone in zones):
         return [_all_of(sentence)]
     is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)

@@ -198,7 +198,7 @@ class TieReader:
         if own and own.paragraph == sentence.paragraph and not (before and before.paragraph == sentence.paragraph):
             theirs = {self._told.ties[place].province.identity for place in places}
             places = places if own.identity in theirs else []  # "Hue. The agreement covers ...", behind that of Can Tho
-        places = list(self._told.named(zone, self._told.documents(places)))
+        places = list(self._told.named(sentence, zone, self._told.documents(places)))
         fields = self._fields.of(sentence, zone, mentions)
         told = self._dates.life_in(sentence, zone, periods)
         for place in places:

@@ -72,9 +72,13 @@ class Told:
         """Return the ties by a document, where there are any: "it covers" tells nothing of the twinning beside it."""
         return [place for place in places if self.ties[place].is_document] or places
 
-    def named(self, zone: Zone, places: Sequence[int]) -> Sequence[int]:
+    def named(self, sentence: Sentence, zone: Zone, places: Sequence[int]) -> Sequence[int]:
         """Return the document that a zone names where the last one told is another ("The MoU is valid for ...")."""
         kind = zone.instrument
+        if "renewed" in sentence.plain[zone.cue.start : zone.cue.end]:
+            partners = self.partners(places)
+            told = [n for n, tie in enumerate(self.ties) if tie.status == "renewed" and self.partner(n) in partners]
+            return told[-1:] or places
         if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
             return places
         pairs = {self.ties[place].pair for place in places}
@@ -86,7 +90,8 @@ class Told:
             return None
         told = self.ties[-1]
         here = told.sentence.paragraph == tie.sentence.paragraph
-        if told.status != "signed" or not here or "partner" not in tie.inferred:
+        goes_on = "partner" in tie.inferred or told.sentence is tie.sentence
+        if told.status != "signed" or not here or not goes_on:
             return None
         self.ties[-1] = replace(
             tie,

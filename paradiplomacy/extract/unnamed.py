@@ -42,6 +42,12 @@ _IT = re.compile(
 )
 """Begins a sentence about a place that the one before named: "It", "With Hue, it", "Officials of that state"."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
+_SPEAKER = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|M|Mme|Ông|Bà)\.? )?(?!The|This|They|It|In|At|On|And|But|For|As)[A-ZÀ-ỸĐ][\w'-]+"
+    r"(?: [A-ZÀ-ỸĐ][\w'-]+){0,3}(?:, for (?:his|her) part,|, in turn,)?"
+    r"(?: (?:has|had|also|then|further|and|said|a|aussi|cũng))* "
+)
+"""Somebody's name, up to what he or she says."""
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole|municipalité|canton|comté)\b"
@@ -152,6 +158,8 @@ class UnnamedPartners:
         speaks = COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
         if zone.sense in WISHES and speaks and self._context.partner:
             return self._opened_before(sentence, before) or (self._context.partner,)
+        if zone.sense in WISHES and not mentions and _is_said(sentence, zone) and self._context.only_partner():
+            return self._context.only_partner()
         if zone.sense in WISHES and heard and latest and (here or self._context.is_one(latest)):
             return latest if here or not self._context.partner else (self._context.partner,)
         if zone.sense in WISHES:
@@ -208,6 +216,11 @@ class UnnamedPartners:
         theirs = zone.sense == "detail" and OF_THEIRS.match(sentence.plain, zone.cue.start, zone.cue.end) is not None
         facts = theirs or zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
+
+
+def _is_said(sentence: Sentence, zone: Zone) -> bool:
+    """Whether a zone begins with somebody's name, and so is what he or she wishes: "Lee offered to ..."."""
+    return _SPEAKER.fullmatch(sentence.text, zone.start, zone.cue.start) is not None
 
 
 def _goes_on_speaking(sentence: Sentence, before: Heard | None) -> bool:

@@ -44,8 +44,12 @@ _UNDER = re.compile(
     r"|theo)\b"
 )
 """Begins a sentence that goes on to say what is done under the document."""
-_GOES_ON = re.compile(r",|\b(?:and|et|và)\b")
-"""Between what is to be done and what else is to be done: both are told of."""
+_TOLD_AHEAD = re.compile(r",|\b(?:and|et|và)\b|\binvest\w* $")
+"""Between what is to be done and what else is to be done, or where: both are told of."""
+_ON_WHICH = re.compile(r"\b(?:on|about) which\b")
+"""Behind what a document is on: "the smart gate on which they signed an agreement"."""
+_BROUGHT = re.compile(r"\b(?:brought|saw|enabled|let|allowed|sent|helped)\b")
+"""Between a document and what came of it: "A first memorandum brought students to Hue and saw doctors train"."""
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|et|và)|;) (?=(?:the|its|their|both|les?|la|leurs?|hai|các)\b|_)")
 """Begins a clause with a subject of its own: what stands before is not what it is about."""
 _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.?$)")
@@ -115,6 +119,8 @@ _BESIDE_NAME = re.compile(
 """A name and what is said about it: no field of what was agreed with it."""
 
 
+_DOCUMENT = re.compile(r"\b(?:first|second|third|earlier|previous|old) [^.;,]*$")
+"""What a cue ends with that is a document, not a verb."""
 _IN_COMMAS = re.compile(r", (?:and|et|và) ")
 """Behind who said so, where that stands in passing."""
 
@@ -211,6 +217,10 @@ class FieldReader:
         which = (_WHICH if zone.sense in FACTS else _WOULD).search(plain, *behind)
         if which and (zone.sense in FACTS or zone.instrument != "unspecified"):
             return self._told(sentence, plain, which.end(), end)
+        if zone.sense in FACTS and (on_it := _ON_WHICH.search(plain, *ahead)):
+            return self.listed(sentence, plain, zone.start, on_it.start())
+        if zone.sense in FACTS and _DOCUMENT.search(plain, *zone.cue.span) and (did := _BROUGHT.search(plain, *behind)):
+            return self._told(sentence, plain, did.end(), end)
         found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail", "established"})
         return found or self._behind_intro(sentence, plain, *ahead)
 
@@ -221,7 +231,7 @@ class FieldReader:
         while intro:
             is_where = _IN_NAME.match(plain, intro.start(), end)  # "train nurses in Matanzas, and study fish farming"
             found = () if is_where else self._told(sentence, plain, intro.end(), end)
-            if found and is_list and _GOES_ON.search(plain, start, intro.start()):
+            if found and is_list and _TOLD_AHEAD.search(plain, start, intro.start()):
                 # "will swap teachers, ships, and help in mining"
                 return self._told(sentence, plain, start, end) or found
             if found:

@@ -22,14 +22,14 @@ ENGLISH: Mapping[str, str] = {
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
         "poultr, animal feed, pastoral, livestock, animal, husbandry, cattle, dairy, veterinar, poultry, pig, pigs, "
         "cow, cows, goat, buffalo, breeding of cattle, eggs, pork, pasture, fodder, calves, hens, bird flu, swine, "
-        "abattoir, slaughter, honey bees"
+        "abattoir, slaughter, honey bees, vets"
     ),
     "fisheries": (
         "prawn, clam, clams, squid, eels, carp, fish, fishing, fisher, aquacultur, crabs, seafood, shrimp, aquatic, "
         "marine resource, crab, oyster, hatcher, marine farming, mariculture, lobster, pangasius, tuna, "
         "oyster farming, shrimp farming, fish farming, crab farming, pearl farming, seaweed, catfish, fish sauce, "
         "trawler, salmon, trout, cockle, mussel, scallop, sea cucumber, net cage, fingerling, shellfish, anchov, "
-        "basa"
+        "basa, barramundi, snakehead, tilapia"
     ),
     "forestry": (
         "sawmill, logging, acacia, rattan, tree nurser, forest, timber, wood, mangrove, bamboo, reafforest, "
@@ -43,7 +43,7 @@ ENGLISH: Mapping[str, str] = {
         "handicraft, craft, dyeing, footwear, plastics, chemical, building material, construction material, "
         "car parts, auto parts, batteries, aerospace, factory, factories, microchip, chip design, tiles, lacquer, "
         "toys, motorcycle, glass, bricks, paper mill, embroider, brocade, jewell, watchmak, spare part, carmak, "
-        "car maker, knitwear, ironwork"
+        "car maker, knitwear, ironwork, building of ships, boat build, yacht, boatbuild, handloom, weavers"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum, bauxite, limestone, iron ore, ores",
     "energy": (
@@ -55,7 +55,9 @@ ENGLISH: Mapping[str, str] = {
     "trade": (
         "wholesale, supply chain, duty-free, travel fair, fair, fairs, market research, market stud, trade, trading, "
         "commerc, export, import, customs, e-commerce, trade fair, goods, market, retail, supermarket, shops, "
-        "showroom, sell their, vendors, tariff, consumers, stalls, outlet for, outlets for"
+        "showroom, sell their, vendors, tariff, consumers, stalls, outlet for, outlets for, find buyers, "
+        "finds buyers, found buyers, look for buyers, sell its, sell the province's, buyers for, buy~seafood, "
+        "buyers in, to buyers"
     ),
     "investment": "invest, fdi, put money into, put their capital",
     "business_support": (
@@ -64,7 +66,8 @@ ENGLISH: Mapping[str, str] = {
         "midsize, medium-sized, small firms, small compan, small businesses, business, banking, financ, smes, "
         "entrepreneur, start-up, enterprise, startup, accounting, incubat, chambers of commerce, mentoring, "
         "matchmaking, franchise, co-working, companies in contact, firms in contact, firms in touch, meet customers, "
-        "company visits"
+        "company visits, companies~partners, introduce~companies, companies~introduced, small firms find, "
+        "young companies, bring~companies, young firms, bring~businesses together"
     ),
     "economy": "econom",
     "tourism": (
@@ -86,7 +89,8 @@ ENGLISH: Mapping[str, str] = {
         "ancient house, ancient town, restoration of, historic site, world heritage, heritag, archaeolog, relic, "
         "monument, landmark, conservation of, preservation of, old quarter, old street, temple, pagoda, citadel, "
         "castle, colonial villa, villas, facade, façade, communal house, shrine, restorer, old monuments, "
-        "royal tombs, ruins, mausoleum, excavat, conservator, stonemason"
+        "royal tombs, ruins, mausoleum, excavat, conservator, stonemason, upkeep of old, care of old, "
+        "upkeep of ancient, old city centre"
     ),
     "sports": (
         "chess, wrestl, judo, boxing, boxer, basketball, rowing, rowers, cyclist, tournament, gymnast, skiing, "
@@ -102,19 +106,23 @@ ENGLISH: Mapping[str, str] = {
         "scholarship, student, teach, language, universit, school, pupil, scholar, lecturer, kindergarten, "
         "classroom, curricul, academic, literacy, textbook, high-school, master's, colleges, semester, schooling, "
         "learn vietnamese, grants for, university studies, tuition, phd, bachelor, exams, headmaster, dictionar, "
-        "learn korean, learn japanese, learners, study places, degree course"
+        "learn korean, learn japanese, learners, study places, degree course, learn~korean, learn~vietnamese, "
+        "learn~japanese, learn~chinese, taught~korean, taught~vietnamese, teach~vietnamese, courses in khmer, "
+        "courses in vietnamese, courses in lao, learned german, learn~german, learn~french, learn~english, "
+        "korean lessons, french lessons, english lessons"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
         "training course, skills, apprentic, internship, interns, sewing, hairdress, mechanics, apprentices, "
-        "trade school, technical training, carpentry"
+        "trade school, technical training, carpentry, trained as cooks, train~cooks, practical courses"
     ),
     "human_resources": (
         "train~official, train~cadre, train~staff, train~engineer, train~technician, train~managers, train~leaders, "
         "train~personnel, train~workers, train~servants, train~specialist, train~expert, train teacher, train young, "
         "train farmer, training of staff, training of officials, seafarer, trained, human resource, personnel, "
         "workforce, civil servant, training, capacity building, cadres, manpower, courses for officials, retrain, "
-        "training courses for officials, administrators"
+        "training courses for officials, administrators, courses~officials, officials took courses, "
+        "officials~courses, short courses"
     ),
     "health": (
         "physician, pharmac, rehabilit, blood, prosthe, x-ray, ambulance, telemedicine, caring for the elderly, "
@@ -148,14 +156,14 @@ ENGLISH: Mapping[str, str] = {
         "circular econom, tree planting, emission, wetland, national park, clean-up, mangrove, landfill, "
         "green transition, green transformation, refuse, compost, dirty air, nature, greener, sort their, "
         "household waste, sorting of, incinerat, smog, noise, clean beach, plant trees, planting of trees, birds, "
-        "habitat, eco-, zero-waste, low-carbon, decarbon, keep clean, clean river, clean up"
+        "habitat, eco-, zero-waste, low-carbon, decarbon, keep clean, clean river, clean up, keep~clean, keep~tidy"
     ),
     "disaster_climate": (
         "fire brigade, fire engine, fire service, civil protection, meteorolog, lifeguard, search and rescue, "
         "heatwave, fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, "
         "disaster, flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion, "
         "dykes, dikes, subsidence, sea dyke, embank, wildfire, evacuat, rising sea, seismic, riverbank, river bank, "
-        "coastal protection, rescuers, fire fighters, heat waves"
+        "coastal protection, rescuers, fire fighters, heat waves, cyclone, heat wave"
     ),
     "water_wastewater": (
         "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, "
@@ -172,11 +180,13 @@ ENGLISH: Mapping[str, str] = {
         "bus rapid, buses, traffic management, carriage of, freight, truck, rail, air link, air links, cold storage, "
         "cold chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, "
         "shippers, bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, "
-        "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link"
+        "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link, "
+        "drivers"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
-        "public works, pavement, roadwork, viaduct, power lines, roads and bridges"
+        "public works, pavement, roadwork, viaduct, power lines, roads and bridges, upgrad~road, upgrad~roads, "
+        "repair~road, repair of roads, repairing route, upgrade the section"
     ),
     "urban_development": (
         "smart cit, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
@@ -190,7 +200,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "security": (
         "coast guard, coastguard, policing, security, public order, social order, police, counter-terror, illegal, "
-        "peacekeep, public safety, cybersecurity"
+        "peacekeep, public safety, cybersecurity, order along, order at the, order on the, order and safety, "
+        "law and order, order at sea, order is kept"
     ),
     "defence": "army, navy, soldier, defen, military",
     "crime_prevention": (
@@ -198,7 +209,10 @@ ENGLISH: Mapping[str, str] = {
         "fraud, contraband, gambling, gangs, smuggler, theft, thieves, robber, scam, narcotic, heroin, "
         "money launder, corruption, bribery, child abuse"
     ),
-    "war_remains": "remains of, soldiers' remains, fallen soldiers, missing soldiers, martyrs",
+    "war_remains": (
+        "remains of, soldiers' remains, fallen soldiers, missing soldiers, martyrs, graves of~soldiers, "
+        "soldiers' graves, war graves"
+    ),
     "people_to_people": (
         "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, "
         "friendship association, visited one another, visited each other, exchanges between pupils, pupil exchange, "
@@ -226,7 +240,9 @@ ENGLISH: Mapping[str, str] = {
         "exchanges of civil servants, exchange of officials, tax administration, governance, state management, "
         "civil service, administrative reform, public administration, e-government, legal, judicial, justice, "
         "inspection, public services, exchange of staff, secondment of, seconded, petition, civil registr, "
-        "tax collection, prosecut, council work, participatory, public servants, municipal services, staff swap"
+        "tax collection, prosecut, council work, participatory, public servants, municipal services, staff swap, "
+        "exchange~officials, officials~exchanged, lend~official, lent~officials, public officials, "
+        "civil servants change places, learn from each other's administration"
     ),
     "information_media": (
         "magazine, tv, reporter, correspondent, publishing, media, press, newspaper, broadcast, journalis, "
@@ -235,17 +251,20 @@ ENGLISH: Mapping[str, str] = {
     "delegation_exchange": (
         "exchange of delegation, exchanges of delegation, exchange delegation, exchange of visits, exchange visits, "
         "mutual visits, exchanging delegation, study trip, study visit, exchange delegations, delegation exchange, "
-        "reciprocal visits, regular visits, exchange high-level"
+        "reciprocal visits, regular visits, exchange high-level, exchanged delegation, exchanged visits, "
+        "delegations be exchanged, delegations are to be exchanged, delegations to be exchanged, "
+        "receive each other's delegation, receiving each other's delegation, delegations at all levels"
     ),
     "food_processing": (
         "cheese, food process, fruit process, rice process, seafood process, fish process, agricultural process, "
-        "meat process, sugar, cooking oil, vegetable oil"
+        "meat process, sugar, cooking oil, vegetable oil, process its, process their, process~fish, process~fruit, "
+        "process~seafood, process~rice, process~cassava, process~meat, freezing of, canning, freeze fish, cannery"
     ),
     "mass_organisations": (
         "youth exchange, youth delegation, veterans, women, trade union, farmers union, fatherland front, "
         "front work, front affairs, work of the front, gender, youth union, summer camp, youth clubs, youth camps, "
         "farmers' association, youth league, young communist, boy scouts, young leaders, young officials, "
-        "trade unions, women's union"
+        "trade unions, women's union, camp together"
     ),
     "external_affairs": "diplomatic, external relations, foreign affairs",
     "rural_development": "model village, saemaul, village development, rural",
