@@ -130,7 +130,7 @@ class Assembler:
         return {
             "partner": country_name(partner.country or "", self.language) if is_told_of else partner.text,
             "partner_type": "country" if partner.is_nation else partner.kind,
-            "partner_country": partner.country,
+            "partner_country": partner.stated or partner.country,
             "partner_id": partner.place_id,
         }
 
@@ -197,7 +197,11 @@ def _dates_told(*dates: Dated | None) -> dict[str, str]:
 
 def _confidence(tie: Tie) -> float:
     score = _SURENESS[tie.status] - 0.07 * len(tie.inferred) - 0.05 * tie.is_promoted
-    score -= 0.2 * (tie.partner.place_id is None) + 0.2 * (tie.sentence.paragraph == 1)
+    score -= (
+        0.2 * (tie.partner.place_id is None)
+        + 0.3 * (tie.partner.stated is not None)
+        + 0.2 * (tie.sentence.paragraph == 1)
+    )
     return score + 0.03 * min(len(tie.further), 3) - 0.1 * (tie.instrument == "unspecified" and tie.status == "signed")
 
 

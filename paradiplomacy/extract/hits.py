@@ -93,6 +93,7 @@ class Hit:
     hint: str | None = None
     near: bool = False  # the country stands right beside the name
     listed: bool = False  # other names stand beside it in a list
+    stated: str | None = None  # the country that the text says it lies in
 
 
 @lru_cache(maxsize=20_000)

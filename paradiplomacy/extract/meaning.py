@@ -28,6 +28,8 @@ _LIVED = re.compile(
     r"|(?:,? (?:y|qui))? (?:est né|naquit|a vécu|vécut|a séjourné|séjourna|avait vécu)\b"
 )
 """Behind the name of somebody: "where Ho Chi Minh was born"."""
+_AS_ONE = frozenset({"CN", "HK", "MO", "TW"})
+"""Countries and territories of which the one is often named for the other."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 
 
@@ -111,7 +113,10 @@ class Meaning:
             return None  # "Dinh Van Thieu"
         weak = self._likelihood.is_weak(hit, settled, text)
         scene = self.is_scene(low[max(0, hit.start - REACH) : hit.start])
-        return Mention(number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak)
+        found = Mention(
+            number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak
+        )
+        return replace(found, stated=hit.stated) if place_id and hit.stated not in {None, country, *_AS_ONE} else found
 
     def _with_its_accents(self, hit: Hit, text: str) -> tuple[str, ...]:
         """Return the bearers of a name that may be written so: of one Vietnamese syllable, "Thương" is not "Thuong"."""

@@ -26,6 +26,7 @@ class Mention:
         is_scene: it tells where something happened ("in Hanoi"), not who took part.
         resolution: how the place was found; None for countries and institutions.
         is_part: it lies in the partner that the article is about, and never takes part itself.
+        stated: the country that the text says it lies in, where none of its bearers does; None elsewhere.
         is_weak: a short word without any sign that a place is meant; it counts only if named with one elsewhere.
     """
 
@@ -41,6 +42,7 @@ class Mention:
     resolution: Resolution | None = None
     is_weak: bool = False
     is_part: bool = False
+    stated: str | None = None
 
     @property
     def identity(self) -> str:

@@ -43,6 +43,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
 from paradiplomacy.extract.scenes import datelined, nested, settled, spread, without_regions
+from paradiplomacy.extract.stated import stated_country
 from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.resolver import Resolver
@@ -271,7 +272,7 @@ class PlaceFinder:
             elif hit.end <= nation.start and hint is None and _IN_BRACKETS.fullmatch(low[hit.end : nation.start]):
                 hint = nation.country
                 break
-        return replace(hit, kind=kind, hint=hint, near=hint is not None)
+        return replace(hit, kind=kind, hint=hint, near=hint is not None, stated=stated_country(hit, nations, low))
 
 
 def _is_shouted(tokens: Sequence[Token], key: str, bearers: Sequence[str]) -> bool:

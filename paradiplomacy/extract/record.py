@@ -109,16 +109,24 @@ def as_toml(
 def table_of(statement: Statement, *, with_ids: bool = False) -> dict[str, Any]:
     """Return a statement as a table for TOML: without what is worked out, empty or the usual case.
 
-    Place ids are left to the build, which finds them by name, unless asked for.
+    Place ids are left to the build, which finds them by name, unless asked for. That of a partner stays where its place
+    lies in another country than the article says, for there the build would look in vain.
     """
     told = json.loads(statement.model_dump_json(exclude_none=True, exclude_defaults=True, exclude=set(_WORKED_OUT)))
     told["kind"] = statement.kind
     if not with_ids:
         told.pop("province_id", None)
-        told.pop("partner_id", None)
+        if _is_where_told(told.get("partner_id"), told.get("partner_country")):
+            told.pop("partner_id", None)
         for party in told.get("partners", ()):
-            party.pop("place_id", None)
+            if _is_where_told(party.get("place_id"), party.get("country")):
+                party.pop("place_id", None)
     if isinstance(told.get("amount"), float) and told["amount"].is_integer():
         told["amount"] = int(told["amount"])
     between = [name for name in told if name not in _FIRST and name not in _LAST]
     return {name: told[name] for name in (*_FIRST, *between, *_LAST) if told.get(name) not in (None, [], "")}
+
+
+def _is_where_told(place_id: str | None, country: str | None) -> bool:
+    """Whether a place, whose id begins with its country, lies in the country told, if any."""
+    return not place_id or not country or place_id.split("-")[0].upper() == country

@@ -93,6 +93,11 @@ def test_a_name_without_a_place_is_told(drafted: Drafted, desk: Desk, atlas: Dat
     assert kinds(remarks(drafted(ARTICLE), desk, atlas), 2) == {"unplaced"}
 
 
+def test_an_article_that_puts_a_place_in_another_country_is_told(drafted: Drafted, desk: Desk, atlas: Dataset) -> None:
+    draft = drafted(HEAD + "Kiên Giang province signed a cooperation agreement with Japan's Kampot province.")
+    assert "outside" in kinds(remarks(draft, desk, atlas), 0)
+
+
 def test_a_place_outside_the_country_that_the_article_names_is_told(
     drafted: Drafted, desk: Desk, atlas: Dataset
 ) -> None:
