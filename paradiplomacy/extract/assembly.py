@@ -1,6 +1,7 @@
 """Makes candidates of ties and figures: statements of the model, with their evidence, confidence and reasons."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -21,6 +22,8 @@ from paradiplomacy.records.countries import country_name
 from paradiplomacy.records.identity import statement_id_of
 
 _WORD = re.compile(r"\S+")
+_LEAD = 3
+"""Words before a number that tell what it counts: "exports of 180 million USD"."""
 _STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
 _SURENESS = {"signed": 0.9, "renewed": 0.9, "ended": 0.8, "established": 0.8, "planned": 0.75, "sought": 0.75}
 """Of a tie of which everything is told in one sentence; a rule of thumb, roughly what the evaluation shows."""
@@ -56,7 +59,7 @@ class Assembler:
         life = tie.life
         table: _Table = {
             "kind": "intention" if tie.status in INTENTION_STATUSES else "agreement",
-            **self._common(tie.province, (tie.sentence, tie.zone.cue.start), tie.further),
+            **self._common(tie.province, _locator_of(tie), tie.further),
             **self._partner(tie.partner),
             "status": tie.status,
             "instrument": tie.instrument,
@@ -80,7 +83,7 @@ class Assembler:
         period = figure.period
         table: _Table = {
             "kind": figure.kind,
-            **self._common(figure.province, (figure.sentence, figure.start), ()),
+            **self._common(figure.province, _locator(figure.sentence, [(figure.start, figure.end)], lead=_LEAD), ()),
             **self._told_of(figure),
             "qualifier": figure.qualifier,
             "period_from": period.value if period else None,
@@ -92,9 +95,9 @@ class Assembler:
         reasons = (Reason("measured_before" if figure.inferred else "measured"),)
         return _candidate(table, [shown], (figure.province, *figure.partners), confidence=confidence, reasons=reasons)
 
-    def _common(self, province: Mention, at: _Place, further: Iterable[_Place]) -> _Table:
-        locator = _locator(*at)
-        others = {str(other): other for other in (_locator(*place) for place in further) if other != locator}
+    def _common(self, province: Mention, locator: _Table, further: Iterable[_Place]) -> _Table:
+        found = (_locator(sentence, [(at, at + 1)]) for sentence, at in further)
+        others = {str(other): other for other in found if other != locator}
         lies_in = self.provinces.get(province.place_id or "")
         town = {"level": province.kind or "city", "parent_province": lies_in[1]} if lies_in else {}
         return {
@@ -140,14 +143,47 @@ class Assembler:
         return {ours: told[theirs] for ours, theirs in names.items()}
 
 
-def _locator(sentence: Sentence, at: int) -> _Table:
-    """Return a quote of at most ten words that begins at a character, earlier if too little follows."""
+def _locator_of(tie: Tie) -> _Table:
+    """Return a quote that names the partner, and with it as much as fits of what is said, and of whom."""
+    cue = tie.zone.cue
+    partner, province = (_span(side, tie.sentence) for side in (tie.partner, tie.province))
+    told = (partner, (cue.start, cue.start + 1), cue.span, province)
+    return _locator(tie.sentence, [part for part in told if part])
+
+
+def _span(mention: Mention, sentence: Sentence) -> tuple[int, int] | None:
+    """Return where a name stands in a sentence; None where it stands in another."""
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    return (start, end) if mention.paragraph == sentence.paragraph and 0 <= start < len(sentence.text) else None
+
+
+def _locator(sentence: Sentence, told: Sequence[tuple[int, int]], *, lead: int = 0) -> _Table:
+    """Return a quote of at most ten words.
+
+    Args:
+        sentence: to quote from.
+        told: parts of it, in characters, that the quote should hold: the first one, and the others as they fit.
+        lead: words before the first one that belong to it.
+    """
     words = [match.span() for match in _WORD.finditer(sentence.text)]
-    first = max((place for place, (start, _) in enumerate(words) if start <= at), default=0)
-    first = max(0, min(first, len(words) - MAX_QUOTE_WORDS))
+    parts = [_words_of(part, words) for part in told]
+    first, last = max(0, parts[0][0] - lead), parts[0][1]
+    for start, end in parts[1:]:
+        if max(last, end) - min(first, start) < MAX_QUOTE_WORDS:
+            first, last = min(first, start), max(last, end)
+    if any(start < first for start, _ in parts):  # it stands before, too far away: what leads up to it
+        first = max(0, last - MAX_QUOTE_WORDS + 1)
     last = min(first + MAX_QUOTE_WORDS, len(words)) - 1
+    first = max(0, last - MAX_QUOTE_WORDS + 1)
     quote = sentence.text[words[first][0] : words[last][1]][:400].strip(" ,;:")
     return {"paragraph": sentence.paragraph, "quote": quote}
+
+
+def _words_of(part: tuple[int, int], words: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the places of the first and the last word of a part of a sentence."""
+    starts = [start for start, _ in words]
+    first, last = (max(0, bisect_right(starts, at) - 1) for at in (part[0], part[1] - 1))
+    return first, max(first, last)
 
 
 def _sentence_of(field: Field, tie: Tie) -> Sentence:
