@@ -44,7 +44,7 @@ _NICKNAME = re.compile(r"\bthe [^.,;]{2,20} City\b")
 """What a town is called in passing: "the Granite City"; names of towns have no article in English."""
 _NAMED_WITH = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,}) $")
 """A word with a capital before another."""
-_WORD = re.compile(
+VIETNAMESE = re.compile(
     r"(?:[bdghklmnprstvx]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr|c)?"
     r"(?:u?y[eu]?u?|ieu|i[aeu]?|o[aeo]?[iyo]?|u(?:[aeiu]|oi?|ou|ay?)?|a[iouy]?|e[ou]?)(?:ch|nh|ng|[cmnpt])?"
 )
@@ -160,7 +160,7 @@ class Likelihood:
         if self._is_at_home(place_id) and people > BIG_TOWN:
             return False
         if self._cues.code == "vi":  # any short syllable may be a word, whatever else is no word at all
-            return _WORD.fullmatch(fold(hit.text)) is not None
+            return VIETNAMESE.fullmatch(fold(hit.text)) is not None
         is_large = people > LARGE_TOWN and self._cues.code == "en"
         alone = not is_capital(_NAMED_WITH.search(text, 0, hit.start))
         return place_id not in self._known and not (is_large and alone)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.hits import REACH, SMALL_WORDS, SURNAMES, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.likelihood import HOME, TOWN, Likelihood, is_capital, is_division
+from paradiplomacy.extract.likelihood import HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain
 from paradiplomacy.geocode.names import fold
@@ -30,6 +30,11 @@ _LIVED = re.compile(
 """Behind the name of somebody: "where Ho Chi Minh was born"."""
 _AS_ONE = frozenset({"CN", "HK", "MO", "TW"})
 """Countries and territories of which the one is often named for the other."""
+_WITH = re.compile(
+    r"\b(?:with|avec|với) (?:(?:the|la|le) )?(?:(?:city|province|town|county|prefecture|region|ville|région|préfecture"
+    r"|comté|thành phố|tỉnh|quận|huyện)(?: of| de| du)? )?(?:la |l')?$"
+)
+"""Before those with whom a province does something."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 
 
@@ -200,17 +205,20 @@ class Meaning:
         return "town" if hit.kind in {"city", "district"} or hit.words > 1 or hit.kind else None
 
     def _unheard_of(self, hit: Hit, number: int, low: str, nations: Sequence[Mention]) -> Mention | None:
-        """Return the mention of a misspelt or unknown name, where a country beside it shows that it is foreign."""
+        """Return the mention of a misspelt or unknown name, where a country or its letters show that it is foreign."""
         country = hit.hint or _nearest((n for n in nations if n.country), hit)
         self._looked_up += 1
-        if country is None or self._looked_up > _MAX_UNKNOWN:
+        if self._looked_up > _MAX_UNKNOWN:
             return None
-        found = self._resolve(hit, country)
-        place_id = found.place.place_id if found.place else None
-        if place_id is None and not hit.hint:
+        found = self._resolve(hit, country) if country else None
+        place_id = found.place.place_id if found and found.place else None
+        if place_id or hit.hint:
+            scene = place_id is None and self.is_scene(low[max(0, hit.start - REACH) : hit.start])
+            return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, scene, found)
+        if hit.kind is None or not _WITH.search(low, 0, hit.start):
             return None
-        scene = place_id is None and self.is_scene(low[max(0, hit.start - REACH) : hit.start])
-        return Mention(number, hit.start, hit.end, hit.text, "locality", place_id, country, hit.kind, scene, found)
+        is_foreign = not all(VIETNAMESE.fullmatch(word) for word in fold(hit.text).split())
+        return Mention(number, hit.start, hit.end, hit.text, "locality", None, None, hit.kind) if is_foreign else None
 
 
 def _hint_that_fits(hit: Hit) -> Hit:

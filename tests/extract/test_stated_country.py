@@ -42,3 +42,22 @@ def test_another_country_than_that_of_the_place_is_kept_and_doubted(
 def test_a_country_that_is_only_named_nearby_is_not_that_of_the_place(read: Read, text: str) -> None:
     ties = [c.statement for c in read(text, language="en").candidates if c.statement.kind == "agreement"]
     assert {(tie.partner_id, tie.partner_country) for tie in ties} == {("kr-incheon", "KR")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Hue signed a cooperation agreement with Zubrowka city in 2021 on tourism."),
+        ("en", "Hue, whose guests from Laos have left, signed an agreement with the city of Zubrowka."),
+        ("fr", "Hué a signé un accord avec la ville de Zubrowka en 2021."),
+        ("vi", "Thừa Thiên Huế ký thỏa thuận hợp tác với thành phố Zubrowka năm 2021."),
+    ],
+)
+def test_a_partner_that_no_gazetteer_knows_is_kept_without_a_country(read: Read, language: str, text: str) -> None:
+    statement = only(read, text, language).statement
+    assert (statement.partner, statement.partner_id, statement.partner_country) == ("Zubrowka", None, None)
+
+
+def test_an_unknown_town_with_a_vietnamese_name_is_no_partner(read: Read) -> None:
+    text = "Hue signed a cooperation agreement with Tam Khuong town in 2021."
+    assert not [c for c in read(text, language="en").candidates if c.statement.kind == "agreement"]
