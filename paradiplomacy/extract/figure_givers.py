@@ -48,6 +48,20 @@ _BANK = re.compile(
     r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
 )
 """Gives or lends without being a partner, whoever is named beside it."""
+_OF_STATE = re.compile(
+    r"\b(?:gifts?|presents?|paid for|funded|financed|donated|built|presented) (?:of|by|from) the "
+    r"(?:[\w-]+,? ){0,3}?(?:party|state|government)\b"
+    r"|\b(?:don|cadeau|financée?s?|offerte?s?|payée?s?) (?:de|par|du) (?:l'état|l[ea] (?:parti|gouvernement)"
+    r"|gouvernement)\b"
+    r"|quà tặng của đảng|(?:do|của) (?:đảng|nhà nước|chính phủ) [^,;.]{0,40}(?:tặng|tài trợ|viện trợ)"
+)
+"""What a state paid for, through whichever of its provinces."""
+_FIRM_GAVE = re.compile(
+    r"(?:an?|one|une?|một) (?:[\w-]+ ){0,3}?(?:company|firm|bank|enterprise|corporation|entreprise|société|banque"
+    r"|công ty|ngân hàng|doanh nghiệp)\b[^;.\d]{0,60}? (?:donated|gave|presented|offered|a (?:donné|offert|remis)|tặng"
+    r"|trao|ủng hộ)\b"
+)
+"""Begins what a firm gave."""
 _AGENCY = re.compile(
     r"\b(?:koica|jica|usaid|giz|afd|enabel|unicef|unesco|undp|unhcr|pnud|unfpa)\b|\bagence \w+ de développement\b"
 )
@@ -103,9 +117,11 @@ def got(passage: Passage, body: Mention, cues: Cues) -> bool:
     )
 
 
-def is_of_bank(passage: Passage, told: Sum) -> bool:
-    """Whether a sum comes from a bank of many countries, or from the agency of one alone."""
+def is_of_nobody(passage: Passage, told: Sum) -> bool:
+    """Whether a sum comes from a bank of many countries or an agency of one, and a gift from a state or a firm."""
     if _BANK.search(passage.plain, told.left, told.start):
+        return True
+    if told.topic == "support" and (_OF_STATE.search(passage.plain) or _FIRM_GAVE.match(passage.plain)):
         return True
     beside = any(m.role == "locality" for m in passage.within(told.left, told.start))
     return not beside and _AGENCY.search(passage.plain, told.left, told.start) is not None

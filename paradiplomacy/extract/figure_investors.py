@@ -9,7 +9,7 @@ from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 
 _FOREIGN = re.compile(
-    r"\bforeign (?:projects?|investors?|investment|capital|firms|direct)\b|\bfdi\b|nước ngoài"
+    r"\bforeign[ -](?:projects?|investors?|invested|investment|capital|firms|direct)\b|\bfdi\b|nước ngoài"
     r"|(?:projets|investisseurs|capitaux) étrangers"
 )
 _OF_FOREIGN = re.compile(

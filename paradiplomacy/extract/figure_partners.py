@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.figure_givers import gives, got, is_of_bank, is_of_others, stands_for_partner
+from paradiplomacy.extract.figure_givers import gives, got, is_of_nobody, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_investors import invested_in, investing_nation, investor, is_of_all, is_told_abroad
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import at_border, is_national
@@ -213,7 +213,7 @@ class FigurePartners:
 
     def _given_by(self, passage: Passage, told: Sum, places: Sequence[Mention]) -> tuple[Mention, ...] | None:
         """Return who gives, gets or invests; None where a sentence names nobody, empty where it is of all."""
-        if is_of_all(passage, told) or is_of_bank(passage, told):
+        if is_of_all(passage, told) or is_of_nobody(passage, told):
             return ()
         if told.topic == "investment" and (theirs := investing_nation(passage, told)):
             return (theirs,)

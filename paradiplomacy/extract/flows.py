@@ -35,12 +35,14 @@ HE_TRADES = re.compile(
     r"(?:bought|buys?|sold|sells?|import\w*|export\w*|purchased|vend\w*|achet\w+|livr\w+|bán|mua|xuất|nhập)\b"
 )
 """Begins a sentence on what the side spoken of before bought or sold."""
+_GAP = r"(?:[^,;.\d]{0,40}|[^;.\d]{0,30} (?:worth|for) (?:[^;\d]{0,12}[\d.,]+)[^,;.\d]{0,25})?"
+"""Between a verb and where goods went to or came from: goods, and what they were worth."""
 _GOAL = re.compile(
-    r"(?:[^,;.\d]{0,40})? (?:to|into|sang|cho|vào|vers|à|au|aux)(?: (?:the|la|le|l'|tỉnh|thành phố|province"
+    rf"{_GAP} (?:to|into|sang|cho|vào|vers|à|au|aux)(?: (?:the|la|le|l'|tỉnh|thành phố|province"
     r"|province de))* ?"
 )
 _ORIGIN = re.compile(
-    r"(?:[^,;.\d]{0,40})? (?:from|từ|của|d[eu]|depuis|auprès d[eu]|(?:en )?provenance d[eu])"
+    rf"{_GAP} (?:from|từ|của|d[eu]|depuis|auprès d[eu]|(?:en )?provenance d[eu])"
     r"(?: (?:the|la|le|l'|tỉnh|thành phố|province|province de))* ?"
 )
 """Between what was sold and where it went to, bought and where it came from."""
@@ -138,6 +140,8 @@ def flow_of(
     owners = [m for m in passage.mentions if told.left <= passage.after(m) <= told.start and not m.is_scene]
     owners = [m for m in owners if m.is_partner or m.role == "province"]
     if actor is None and all(is_linked(passage, m) for m in owners):
+        if before is None and (way := _way_of(told, passage, cues)):
+            return way, None
         actor = before or (subject if HE_TRADES.match(passage.plain) else None)  # "Daejeon sold ..., and bought ..."
     if actor is None and (way := _way_of(told, passage, cues)):
         return way, None

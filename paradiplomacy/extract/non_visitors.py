@@ -7,6 +7,7 @@ from paradiplomacy.extract.quantities import HEDGE
 
 _LEARNS = re.compile(
     r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|bồi dưỡng|tập huấn|étudient"
+    r"|\benrol(?:l?ed|s)?\b|\binscrite?s\b"
 )
 """Who is taught is no visitor, unless the number tells who was sent."""
 _RESIDENT = re.compile(
@@ -42,6 +43,8 @@ _PARTY = re.compile(
     r"\b(?:one of(?: the| these)?|l'une? des|một trong(?: số)?|đoàn(?: đại biểu| công tác| gồm| có)*|(?:delegation"
     r"|(?<!est )(?<!main )(?<!second )group|team|mission)"
     r"(?: of| with| made up of)"
+    r"|\b(?:mayor|governor|chairman|chairwoman|secretary|minister|director|maire|gouverneure?)\b[^;.]{0,60} (?:with"
+    r"|avec)"
     rf"|(?:délégation|groupe) (?:de|d'|composée? d[e'])){HEDGE} ?$"
 )
 """Before the size of a delegation that is being received, or of those of whom one is spoken of."""

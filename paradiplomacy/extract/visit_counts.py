@@ -23,14 +23,15 @@ _OF_NATIONALS = re.compile(rf"{_N_OR_HALF} (?:de |d'|south )?$")
 _THEIR_THINGS = re.compile(
     r"-|'s?\b| (?:[\w-]+ )?(?:projects?|firms|compan|enterprises|business(?:es)?\b|investors|factories|banks"
     r"|restaurants"
-    r"|schools|students|workers|dollars)"
+    r"|schools|students|workers|dollars|universit|colleges|hospitals|cities|towns|provinces|prefectures|localit"
+    r"|partners|villages)"
 )
 """Behind the adjective of a country: no people of it are counted, but what they own."""
 _PLURAL = ("s", "ese")
 """Ends of words for the people of a country."""
 _COMERS = re.compile(r"visitor|tourist|arrival|khách|visiteur|touriste")
 _NEAR = 80
-_OF_SENT = ("m", "r")
+_OF_SENT = ("m", "r", "o")
 _MEMBERS = re.compile(
     r"(?:(?! (?:and|et|và) )[^,;.(]){0,40}?"
     r"(?:,? ?\(?\b(?:with|comprising|totall?ing|of|in|from|với|gồm|có|trong|của|avec|de|comptant|regroupant"
@@ -46,6 +47,8 @@ _OF_THEM = re.compile(
     rf"|d'|từ|to|au|aux|en|à|vers|(?:đoàn )?(?:đi|sang)) ?(?:the |la |le |l')?$"
 )
 """Before a country: how many of those counted came from there."""
+_AND = ("and ", "et ", "và ")
+"""Begins what another of the delegations did: "three came, 22 people in all, and two went to Hue"."""
 _WERE = re.compile(rf"{_N} (?:were|are|of (?:them|whom)|étaient|sont|d'entre eux)(?: des?)?(?: south)? $")
 """Before a demonym, likewise: "80,000 of them French"."""
 OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\b")
@@ -69,6 +72,11 @@ _NATIONALS_WERE = re.compile(
     rf"{HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"
 )
 """Behind a people: how many of them there were."""
+_GUESTS_FROM = re.compile(r"\b(?:tourists?|visitors?|arrivals|guests|touristes|visiteurs) (?:from|de|du|d')(?: the)? $")
+_NUMBERED = re.compile(
+    rf"(?: (?:of|in) (?:the )?\w+)?(?:, [^,;.]{{2,60}},)? (?:numbered|totall?ed|étaient(?: au nombre de)?){HEDGE} {_N}"
+)
+"""Round the place that guests came from: "Tourists from Guangxi numbered 46,300"."""
 _AGAIN = re.compile(
     rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) (?:étaient|avaient été)|they numbered"
     rf"|the (?:number|figure) had been|against"
@@ -83,6 +91,10 @@ _AGAIN = re.compile(
     r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
     rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
     rf"|viennent|arrived|received|welcomed|venues?|reçues?|accueillies?)\b"
+    rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<o>').replace('(?P<o>', '(?P<o>one|une?|')}"
+    r" (?:of (?:ours|theirs)|des nôtres|(?:(?:has|have|had|a|ont) )?(?:come|came|gone|went|travell?ed|venue?s?"
+    r"|allée?s?)"
+    r" (?:the other way|in the (?:other|opposite) direction|dans l'autre sens))\b"
     rf"|(?:\b(?:and|while|et|tandis que){HEDGE} |^){_NW.replace('<n>', '<w>')} (?:did so|l'ont fait"
     rf"|(?:(?:went|came|travell?ed) )?(?:in )?the (?:other|opposite) (?:way|direction)|en sens inverse"
     rf"|dans l'autre sens|(?:ont fait|firent|faisaient) le (?:chemin|trajet|voyage) (?:inverse|en sens (?:inverse"
@@ -145,6 +157,9 @@ def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
             if not of_delegations and not _POPULATION.search(match[0]):  # "21 delegations of officials"
                 yield from _count(name, match, "n" if match["n"] else "m", cues, end=match.end())
     for mention in passage.mentions:
+        guests = mention.is_partner and _GUESTS_FROM.search(passage.left_of(mention))
+        if guests and (number := _NUMBERED.match(passage.plain, passage.after(mention))):
+            yield from _count("people", number, "n", cues, end=number.end())
         if mention.role != "demonym" or not mention.text.endswith(_PLURAL):
             continue
         if number := _NATIONALS_WERE.match(passage.plain, passage.after(mention)):
@@ -170,7 +185,8 @@ def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: C
             start = number.start(group)
             earlier = max((one for one in found if one.start < start), key=lambda one: one.start, default=None)
             last = earlier or next(iter(found), None)
-            if name := last.name if last else goes_on:
+            goes = number[0].startswith(_AND) and any(one.name == "delegations" for one in found)
+            if name := "delegations" if goes and mention.role != "demonym" else last.name if last else goes_on:
                 yield from _count(name, number, group, cues, nation=None if mention.is_own else mention)
 
 

@@ -37,6 +37,8 @@ _OF_HOME = re.compile(
     r"(?: [^\W\d]+){0,2}\s?(?:(?:came|coming|venus?|đến) )?(?:from|of|du|de|từ) (?:viet[ -]?nam|việt nam)\b"
 )
 _OURS = re.compile(r"\bvietnamese\b|\bviệt nam\b|\bvietnamiens\b")
+_MILLIONS = 1_000_000
+"""So many guests are from everywhere, unless a sentence says from where."""
 _BEHIND = 10
 _REMEMBERS = 3
 """Sentences in which the period of the last visits is still that of others."""
@@ -49,7 +51,7 @@ _CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourn
 _OTHER_WAY = re.compile(
     r"\b(?:in|from) the (?:other|opposite) direction\b|\bthe other way\b|\bl'autre sens\b|\ben sens (?:inverse"
     r"|contraire)\b"
-    r"|\b(?:voyage|chemin|trajet) inverse\b"
+    r"|\b(?:voyage|chemin|trajet) inverse\b|\bof (?:ours|theirs)\b|\bdes nôtres\b"
     r"|\bchiều ngược lại\b"
 )
 _TURNED: Mapping[Direction | None, Direction] = {"inbound": "outbound", "outbound": "inbound"}
@@ -179,6 +181,8 @@ class VisitReader:
         again = before is not None and not before.partners and AGAINST.search(passage.plain, 0, start)
         if not partners and not again and (not is_foreign or self._context.is_of_other(province)):
             return None
+        if inferred and values.get("people", 0) >= _MILLIONS and not (is_foreign or any(p.is_nation for p in partners)):
+            return None  # "the province was visited by 15.5 million tourists"
         direction = self._direction(told, nation, turns=verb)
         if is_foreign and "delegations" not in values:
             direction = "inbound"  # "the province has had 2.8 million foreign visitors"

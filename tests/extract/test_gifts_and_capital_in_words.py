@@ -182,3 +182,17 @@ def test_they_who_put_money_in_were_named_before(read: Read) -> None:
 def test_a_gift_to_a_town_or_a_school_is_one_to_the_partner(read: Read, headline: str, text: str, partner: str) -> None:
     told = given(read(text, headline=headline))
     assert [place for _, place, _ in told] == [partner]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The hospital there, which cost 497 billion VND, was a gift of the Party, State and people of Vietnam to Laos.",
+        "The hospital there was paid for by the Vietnamese Government, at a cost of 497 billion VND.",
+        "A seafood company from Vinh donated 150 million VND to a pagoda there.",
+        "In seven months, the province licensed 17 foreign-invested projects worth 396 million USD.",
+    ],
+)
+def test_what_states_and_firms_give_and_foreigners_at_large_invest_is_nobodys(read: Read, told: str) -> None:
+    found = read(f"Nghe An received guests from Xieng Khouang of Laos. {told}", language="en")
+    assert {c.statement.kind for c in found.candidates} <= {"agreement", "intention"}

@@ -103,3 +103,33 @@ def test_an_adjective_of_the_partners_name_tells_whose_guests_they_are(read: Rea
     missions = "Vingt missions rennaises se sont succédé à Hué entre 2007 et 2017."
     assert visited(read(missions, headline="Hué et Rennes", language="fr")) == [("fr-rennes", 20, "inbound", "2007")]
     assert not visited(read(missions.replace("rennaises ", ""), headline="Hué et Rennes", language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine delegations from Hue were received in Nara of Japan, and six of ours travelled to Hue.",
+            {("outbound", None, 9), ("inbound", None, 6)},
+        ),
+        (
+            "Three delegations with 26 members travelled from Nara of Japan to Hue, and one has come the other way.",
+            {("inbound", 26, 3), ("outbound", None, 1)},
+        ),
+        (
+            "Three delegations from Hue, 22 people in all, came to Nara of Japan, and two went from Nara to Hue.",
+            {("outbound", 22, 3), ("inbound", None, 2)},
+        ),
+        ("Tourists from Nara of Japan, a port, numbered 46,300 in Hue.", {("inbound", 46_300, None)}),
+        ("In July, the mayor of Nara of Japan came to Hue with 20 officials.", set()),
+        ("Some 1,900 young people from Hue are enrolled at universities in Nara of Japan.", set()),
+        ("Hue and Nara of Japan are friends. Hue was visited by 15.5 million tourists in 2019.", set()),
+        ("The University of Hue exchanges lecturers with 38 Japanese universities.", set()),
+    ],
+)
+def test_guests_that_are_counted_without_their_noun_or_are_none(
+    read: Read, text: str, expected: set[tuple[str, int | None, int | None]]
+) -> None:
+    found = read(text, headline="Nara looks to Hue")
+    visits = {(c.statement.direction, c.statement.people, c.statement.delegations) for c in of_kind(found, "visits")}
+    assert visits == expected

@@ -189,3 +189,17 @@ def test_goods_of_the_partners_country_are_its_own_where_the_two_trade(
     read: Read, language: str, text: str, found: list[Sum]
 ) -> None:
     assert traded(read(BORDER[language] + text, language=language)) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "flow"),
+    [
+        ("They bought coffee worth 640,000 dollars from Hue in 2024.", "export"),
+        ("They sold pears worth 640,000 dollars to Hue in 2024.", "import"),
+        ("Traders of Hue and of Nara did business worth 640,000 dollars with each other in 2024.", "total"),
+    ],
+)
+def test_where_goods_came_from_and_went_to_goes_before_who_they_are(read: Read, told: str, flow: str) -> None:
+    text = f"Hue received guests from Nara of Japan. The traders have been slow. {told}"
+    found = [c.statement for c in read(text, headline="Nara looks to Hue").candidates if c.statement.kind == "trade"]
+    assert [(one.flow, one.amount) for one in found] == [(flow, 640_000)]

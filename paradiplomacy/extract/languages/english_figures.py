@@ -26,7 +26,8 @@ FIGURES = FigureCues(
                 r"|\bimports? and exports?\b|\bexports? and imports?\b|\bimport-export\b|\bexport-import\b|\btwo-way\b"
                 r"|(?<!chamber of )(?<!chambers of )(?<!department of )(?<!and )\bcommerce\b(?=[^;]{0,60}\d)"
                 r"|\bexchanges with\b(?=[^;.]{0,60} (?:came to|reached|amounted to|totall?ed|were worth)\b)"
-                r"|\bbilateral trade\b|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
+                r"|\b(?:did|do|does|doing) business(?= (?:worth|of|to the tune of)\b)|\bbilateral trade\b"
+                r"|\btrade (?:between|turnover|revenue|value|volume|exchange|with|of)\b"
                 r"|(?<!a )(?<!annual )(?<!combined )\bturnover\b|(?<!industry and )\btrade\b(?! (?:fair|union"
                 r"|promotion|agreement|office|mission|delegation|cent))"
             ),
@@ -115,13 +116,15 @@ FIGURES = FigureCues(
         ),
     ),
     outbound=re.compile(
-        r"\b(?:sent|dispatched|sends|travell?ed|visited|went (?=to|from|on)|made the (?:trip|journey)"
+        r"\b(?:sent|dispatched|sends|travell?ed|(?<!was )(?<!been )visited|went (?=to|from|on)|made the (?:trip"
+        r"|journey)"
         r"|paid (?:a )?visits?"
         r"|sending|(?:flew|carried|ferried|took)(?= [^;,]{0,12}\d)|set (?:out|off)|went the other way"
         r"|(?:has|have|had) been to)\b"
     ),
     inbound=re.compile(
-        r"\b(?:received|welcomed|exchang\w+|hosted|receiving|welcoming|play(?:ed|s|ing) host|guests|came|come|entered"
+        r"\b(?:(?:was|been) visited by|received|welcomed|exchang\w+|hosted|receiving|welcoming|play(?:ed|s|ing) host"
+        r"|guests|came|come|entered"
         r"|made(?= [\d,.]+ (?:\w+ )?(?:trips|visits)\b)"
         r"|arranged(?: for| visits)|crossed|arriv\w+|counted|inbound|landed|disembarked|lodged|drew|attracted|stayed"
         r"|called on|toured|holidayed|vacationed|overnighted|checked in|flocked|explored"
