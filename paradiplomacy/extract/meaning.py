@@ -112,8 +112,15 @@ class Meaning:
         if not has_sign and hit.words == 1 and is_capital(_NAMED_AFTER.search(text, 0, hit.start)):
             return None  # "Governor Abe Shuichi"
         is_part = role == "town" or (role == "locality" and hit.kind == "district")
-        if is_part and hit.words == 1 and _goes_with_another(hit, text):
+        if (
+            is_part
+            and hit.words == 1
+            and not self._cues.kind_before.search(low, 0, hit.start)
+            and _goes_with_another(hit, text)
+        ):
             return None  # "Dinh Hoa district" is not Quan Hoa, "Ninh Kieu district" not Kyiv
+        if role == "town" and hit.kind is None and self._is_elsewhere(settled):
+            return None  # "the Xuan Son landfill", in an article about Hanoi
         if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
             return None  # "Dinh Van Thieu"
         weak = self._likelihood.is_weak(hit, settled, text)
@@ -193,6 +200,17 @@ class Meaning:
                 hit.text, country=country, kind=hit.kind, language=self._cues.code
             )
         return self._resolved[key]
+
+    def _is_elsewhere(self, town: str) -> bool:
+        """Whether a town lies in none of the provinces that a Vietnamese article names, where it names any.
+
+        Any two syllables with capitals are a town somewhere.
+        """
+        return (
+            self._cues.code == "vi"
+            and bool(self._provinces)
+            and self._resolver.division_of(town) not in self._provinces
+        )
 
     def _is_first_level(self, place_id: str) -> bool:
         return self._resolver.division_of(place_id) is None

@@ -6,14 +6,16 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.quantities import HEDGE
 
 _LEARNS = re.compile(
-    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|bồi dưỡng|tập huấn|étudient"
+    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|bồi dưỡng|tập huấn|theo học"
+    r"|étudient"
     r"|\benrol(?:l?ed|s)?\b|\binscrite?s\b"
 )
 """Who is taught is no visitor, unless the number tells who was sent."""
 _RESIDENT = re.compile(
     r"\bg(?:ive|ives|ave|iving) (?:work|jobs|employment)\b"
     r"|\bemploy|\bhir(?:e|ed|ing)\b|\brecruit|\b(?:are|now|currently|who) work|\bwork(?:s|ed|ing)? (?:in|at|there)"
-    r"|tuyển dụng|làm việc tại|embauch|travaill|\blives?\b|\blived\b|\bliving\b|\bresid(?:e|es|ed|ing)\b|sinh sống"
+    r"|tuyển dụng|làm việc tại|(?:sang|đi) (?:đó |đây )?làm việc|embauch|travaill|\blives?\b|\blived\b|\bliving\b"
+    r"|\bresid(?:e|es|ed|ing)\b|sinh sống"
     r"|\bvivent\b|\binhabitants\b|\bpatients?\b|\bpopulation\b|dân số|habitants"
 )
 """Who is hired or lives somewhere is no visitor."""

@@ -33,6 +33,7 @@ _THE_DOCUMENT = re.compile(
     r"|documents?|accords?\b|protocol|charter|minutes)"
     r"|\b(?:l[ea] |l'|cet(?:te)? |ce |leur )(?:[\w-]+ ){0,2}?(?:accord|convention|protocole|mémorandum|document"
     r"|texte|charte)|\b(?:thỏa thuận|bản ghi nhớ|biên bản|văn bản)\b[^.,;]{0,30} (?:này|trên|nói trên|(?:đã )?được ký)"
+    r"|\b(?:thực hiện|triển khai|trên cơ sở|theo) (?:thỏa thuận|bản ghi nhớ|biên bản)(?: \w+){0,4}? (?:đã )?ký\b"
 )
 """What refers to the document of the two that an article is about."""
 _WAS_SIGNED = re.compile(

@@ -200,3 +200,34 @@ def test_what_is_signed_and_what_is_renewed_in_one_sentence(read: Read) -> None:
     text = "Lyon (Pháp) ký với Lào Cai bản ghi nhớ năm 2019 và vừa gia hạn văn bản này trong tháng 11/2023."
     found = (c.statement for c in read(text, language="vi").candidates)
     assert {(s.status, s.signed) for s in found} == {("signed", "2019"), ("renewed", "2023-11")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huyện Buan, tỉnh Jeonbuk (Hàn Quốc), ký với tỉnh Lào Cai bản ghi nhớ.", {"kr-buan"}),
+        ("Lào Cai kết nghĩa với Lyon (Pháp). Nhờ kết nghĩa, bãi rác Xuân Sơn được Lyon cải tạo.", {"fr-lyon"}),
+    ],
+)
+def test_districts_and_names_of_dumps(read: Read, text: str, expected: set[str | None]) -> None:
+    assert {(place, partner) for _, place, partner in pairs(read, text)} == {("vn-lao-cai", one) for one in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lào Cai và Lyon (Pháp) ký một thỏa thuận mới nhằm tăng cường hợp tác về văn hóa và du lịch.",
+            {("signed", "agreement")},
+        ),
+        ("Lyon (Pháp) là bạn của Lào Cai. Thực hiện bản ghi nhớ ký năm 2011, Lyon đào tạo y tá.", {("signed", "MoU")}),
+        ("Lào Cai kết nghĩa với Lyon (Pháp).\n5. Phương hướng năm 2025.", {("established", "twinning")}),
+    ],
+)
+def test_what_is_signed_carried_out_and_only_headed(read: Read, text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(status, instrument) for status, _, instrument in ties(read(text, language="vi"))} == expected
+
+
+def test_the_aim_of_a_document_tells_its_fields(read: Read) -> None:
+    text = "Lào Cai và Lyon (Pháp) ký một thỏa thuận nhằm tăng cường hợp tác về văn hóa và du lịch."
+    assert sectors(read(text, language="vi")) == {"culture", "tourism"}

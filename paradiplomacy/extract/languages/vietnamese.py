@@ -130,7 +130,11 @@ CUES = Cues(
         r"|trên(?! (?:biển|đất|sông|địa bàn|cơ sở|tinh thần))|lấy|thúc đẩy|duy trì|tăng"
         r"|giới thiệu)(?=\W)"
     ),
-    attribution=re.compile(r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ|nhằm|phát biểu)\b"),
+    attribution=re.compile(
+        r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ"
+        r"|nhằm(?! (?:tăng cường|thúc đẩy|đẩy mạnh|mở rộng|phát triển) (?:hợp tác|quan hệ|giao lưu) (?:về|trong"
+        r"|trên)\b)|phát biểu)\b"
+    ),
     group=re.compile(
         rf"\b(?:giữa |các )?(?P<count>{_COUNT}|cả hai) (?:tỉnh|bên|địa phương|thành phố|thủ đô|(?:nhà |vị )?lãnh đạo"
         rf"|đơn vị|nước"

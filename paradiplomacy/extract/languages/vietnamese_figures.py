@@ -17,7 +17,7 @@ FIGURES = FigureCues(
                 r"|oá)\b(?=[^.;]{0,40}cửa khẩu)|\bhàng h(?:óa"
                 r"|oá) (?:(?:xuất nhập khẩu )?(?:thông )?qua (?:\w+ ){0,2}cửa khẩu|qua lại|trao đổi"
                 r"|thông thương|thông quan)\b|\bthương mại (?:giữa|với)\b|\btổng kim ngạch\b"
-                r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b"
+                r"|\b(?:buôn bán|trao đổi hàng hóa) (?:giữa|với)\b|\bbuôn bán của (?=[^;.]{2,40} với\b)"
             ),
         ),
         (

@@ -75,7 +75,7 @@ VIETNAMESE: Mapping[str, str] = {
     "transport_logistics": (
         "tàu biển, container, bến cảng, cao tốc, tuyến bay, phà, xe buýt, kho bãi, cảng cạn, đường bộ, đường thủy, "
         "chuyến bay, kho lạnh, giao thông, vận tải, vận chuyển, logistics, cảng, đường bay, hàng không, đường sắt, "
-        "cảng biển, hàng hải"
+        "cảng biển, hàng hải, xe khách, tuyến xe"
     ),
     "infrastructure": "hạ tầng, khu công nghiệp, cầu đường",
     "urban_development": "kiến trúc, nhà ở, chiếu sáng, cây xanh, chỉnh trang, đô thị, quy hoạch",

@@ -68,7 +68,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|cam kết (?:tiếp tục |sẽ )?(?:đẩy mạnh|tăng cường|thúc đẩy|mở rộng|hỗ trợ(?! (?:lẫn )?nhau))|thống nhất"
         r"|nhất trí|giao (?:\w+ ){1,6}?(?:chuẩn bị|tham mưu|xây dựng|làm việc)"
         r"|đồng thuận|đồng ý|đặt mục tiêu|hứa (?:sẽ|hẹn)"
-        r"|phấn đấu|phương hướng|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
+        r"|phấn đấu|phương hướng(?= (?:là|sẽ)\b)|hướng tới (?:ký|thiết lập)|cam kết sẽ|(?:xúc tiến|đẩy nhanh"
         r"|thúc đẩy) (?:việc )?ký(?: kết)?|đưa ra các cam kết|tổ chức ký kết)\b",
     ),
     trigger(
