@@ -74,7 +74,7 @@ _ELSEWHERE = re.compile(
     r"|secretar\w+)|\b(?:this"
     r"|the) newspaper"
     r"|\b(?:in|at|into|to) the (?:[\w'–-]+ ){1,7}?(?:economic zone|industrial (?:park|zone|cluster))\b"
-    r"|\b(?:fruit|harvest|rainy|dry|tourist|flood) season\b"
+    r"|\bin good health\b|\b(?:fruit|harvest|rainy|dry|tourist|flood) season\b"
     r"|\b(?:director|head|rector|dean|principal) of (?:the |its |their )?(?:[\w'-]+ ){0,3}?(?:hospital|school"
     r"|college|university|museum|library)\b"
     r"|\bat (?:the |its |their |_+'?s? )?(?:[\w'-]+ ){0,3}?(?:political school|hospital|town hall|market)s?\b"

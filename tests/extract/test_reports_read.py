@@ -126,3 +126,34 @@ def test_minutes_that_were_observed_exist(read: Read) -> None:
     found = read(text, language="en")
     assert sectors_told(found) == {("signed", "cn-baise", "border_management")}
     assert signed(found) == {("cn-baise", "2020-08-26")}
+
+
+def test_a_second_document_has_fields_of_its_own(read: Read) -> None:
+    text = "Hue signed a memorandum with Nara of Japan in 2014, and an agreement on chess with Kep of Cambodia in 2015."
+    assert sectors_told(read(text, language="en")) == {("signed", "jp-nara", ""), ("signed", "kh-kep", "sports")}
+
+
+def test_where_a_delegation_went_on_to_is_the_partner_of_what_was_said_there(read: Read) -> None:
+    text = (
+        "Hue and Champasak of Laos signed a pact.\n"
+        "The delegation went on to Attapeu, where it asked the authorities to help firms from Hue."
+    )
+    assert {(status, place) for status, place, _ in sectors_told(read(text, language="en"))} == {
+        ("signed", "la-champasak"),
+        ("sought", "la-attapeu"),
+    }
+
+
+def test_what_a_region_was_called_before_is_no_partner(read: Read) -> None:
+    text = (
+        "Hue received guests from Nouvelle-Aquitaine of France.\n"
+        "The partnership between Hue and the region, then known as Aquitaine, goes back to 2002."
+    )
+    assert {place for _, place, _ in sectors_told(read(text, language="en"))} == {"fr-nouvelle-aquitaine"}
+
+
+def test_what_two_have_hosted_in_turn_is_a_tie(read: Read) -> None:
+    text = "Hue and Dongxing of China have hosted a chess festival in turn since 2006."
+    assert {(status, place) for status, place, _ in sectors_told(read(text, language="en"))} == {
+        ("established", "cn-dongxing")
+    }

@@ -64,7 +64,8 @@ CUES = Cues(
     locative=re.compile(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
-        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|reach(?:es|ed)?|joins|visit(?:ed"
+        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|(?:then|formerly"
+        r"|previously) (?:known as|called)|reach(?:es|ed)?|joins|visit(?:ed"
         r"|ing)? to"
         r"|adjacent to|via"
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
@@ -243,6 +244,9 @@ CUES = Cues(
         ("health", re.compile(r"\bdisease-(?:free|resistant)\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
     ),
-    towards=re.compile(r"\b(?:sister|twin|partner|friend)s? in (?:the )?(?:(?:city|province|prefecture) of )?$"),
+    towards=re.compile(
+        r"\b(?:(?:sister|twin|partner|friend)s? in|(?:went|travell?ed|moved|continued|journeyed|flew|drove) on to) "
+        r"(?:the )?(?:(?:city|province|prefecture) of )?$"
+    ),
     sector_stems=codes_by_stem(ENGLISH),
 )

@@ -221,6 +221,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|special |fine |very |\w+ing )*{_ADJ}?{_TIE}\b|\b{_TIE} (?:\w+ ){{0,6}}?(?:was|were|has been"
         r"|have been|had been) (?:\w+ly )?(?:set up|established|forged|formed|built|maintained|developed)\b"
         r"|\b(?:linked|tied|joined) to [^.;,]{2,30} since (?=(?:\w+ )?(?:19|20)\d\d)"
+        r"|\b(?:has|have|had) (?:hosted|organi[sz]ed|held|staged) [^.;]{3,60}? (?:in turn|by turns|alternately"
+        r"|jointly)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly )*(?:exchanged|sent)\b(?= (?:[\w-]+ ){0,3}?(?:visits"
         r"|delegations|students|experts|civil servants|officials|staff|doctors|nurses|athletes|footballers)\b)"
         rf"|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
