@@ -9,6 +9,7 @@ from trafilatura.settings import use_config
 
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, lines_of
+from paradiplomacy.extract.html_dates import published_on
 from paradiplomacy.extract.words import word_set
 
 MAX_NESTING = 400
@@ -17,6 +18,9 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})",
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})[^<>]{0,2000}?(/?)>")
 _VOID = word_set("area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th")
 _MOJIBAKE_SAFE = frozenset({"utf-8", "utf8", "windows-1258", "windows-1252", "iso-8859-1", "us-ascii"})
+
+_NO_GUESSES = {"extensive_search": False, "original_date": True}
+"""Of dates: trafilatura's own would be taken from a copyright line or a year in the text, so it is not used."""
 
 
 def html_content(data: bytes, *, name: str) -> Content:
@@ -29,19 +33,22 @@ def html_content(data: bytes, *, name: str) -> Content:
     if _depth(text) > MAX_NESTING:
         raise UnreadableDocumentError(f"{name}: nested more than {MAX_NESTING} levels deep; save the text alone")
     try:
+        tree = trafilatura.load_html(text)
+        published = published_on(tree) if tree is not None else None
         found = trafilatura.bare_extraction(
             text,
             with_metadata=True,
             include_comments=False,
             include_tables=True,
             favor_precision=True,
+            date_extraction_params=_NO_GUESSES,
             config=_config(),
         )
     except (LxmlError, ValueError, RecursionError, AttributeError, TypeError) as error:
         raise UnreadableDocumentError(f"{name}: a page that cannot be read ({type(error).__name__})") from error
     if found is not None and not isinstance(found, dict):
         found = found.as_dict()
-    told = _told(found or {})
+    told = _told(found or {}) | ({"published": published} if published else {})
     paragraphs = lines_of(str((found or {}).get("text") or "").splitlines())
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: no article found in this page; paste its text instead")
@@ -67,7 +74,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 
 def _told(page: dict[str, object]) -> dict[str, str]:
-    names = {"title": "title", "sitename": "publisher", "author": "author", "date": "published", "url": "url"}
+    names = {"title": "title", "sitename": "publisher", "author": "author", "url": "url"}
     return {ours: str(page[theirs]) for theirs, ours in names.items() if page.get(theirs)}
 
 
