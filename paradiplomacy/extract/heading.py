@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from paradiplomacy.extract.bylines import day_of_line, publisher_beside_date, without_day
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.words import plain, tokens_of
@@ -29,7 +30,21 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"\((VNA|TTXVN|AVI|VNS|VOV|Vietnam\+|VNP)\)\s*[–-]|[–-]\s*(VNA|TTXVN|AVI|VNP)$")
+_NEAR_HEADLINE = 5
+"""Paragraphs, the headline among them, that a byline may stand in."""
 _DATELINE = re.compile(r"^[^.!?]{2,40}?, (?P<date>[^–—-]{5,30}?)\s*(?:\([A-Z+a-z]+\)\s*)?[–—]\s")
+
+
+def headline_first(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """Return the paragraphs of a text, its headline before a byline that stood above it."""
+    if len(paragraphs) > 2 and is_byline(paragraphs[0]) and not is_byline(paragraphs[1]):
+        return (paragraphs[1], paragraphs[0], *paragraphs[2:])
+    return tuple(paragraphs)
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line is short and tells the day, or names a source."""
+    return bool(day_of_line(line) or _SOURCE.match(line))
 
 
 def article_end(paragraphs: Sequence[str]) -> int:
@@ -73,10 +88,14 @@ def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:
     """Return ``publisher``, ``author`` and ``url`` as far as a byline, a source line or an agency's mark tells."""
     told: dict[str, str] = {}
     for paragraph in [*paragraphs[-4:], *paragraphs[:4]]:
-        match = _SOURCE.match(paragraph)
+        match = _SOURCE.match(without_day(paragraph))
         if match:
             values = {"publisher": match["a"] or match["b"], "author": match["author"], "url": match["url"]}
             told = {name: value.strip(" .)") for name, value in values.items() if value} | told
+    for paragraph in paragraphs[:_NEAR_HEADLINE]:
+        beside = publisher_beside_date(paragraph)
+        if beside:
+            told = {"publisher": beside} | told
     for paragraph in paragraphs:
         agency = _AGENCY.search(paragraph)
         if agency and "publisher" not in told:
@@ -86,12 +105,10 @@ def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:
 
 def published_in(paragraphs: Sequence[str]) -> tuple[str, str] | None:
     """Return the date of publication and its words: a line of its own near the top or the end, or a dateline."""
-    for paragraph in [*paragraphs[1:5], *paragraphs[-3:]]:
-        if len(paragraph) > 60 or paragraph.endswith("."):
-            continue
-        dates = [d for d in dates_in(plain(paragraph), Reference()) if d.value and len(d.value) == 10]
-        if dates and len(tokens_of(paragraph)) <= 14:
-            return str(dates[0].value), paragraph
+    for paragraph in [*paragraphs[1:_NEAR_HEADLINE], *paragraphs[-3:]]:
+        day = day_of_line(paragraph)
+        if day:
+            return str(day.value), paragraph
     for paragraph in paragraphs[:4]:
         dateline = _DATELINE.match(paragraph)
         if dateline:

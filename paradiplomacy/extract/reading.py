@@ -3,7 +3,7 @@
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
-from paradiplomacy.extract.heading import article_end, language_of, published_in, publisher_of
+from paradiplomacy.extract.heading import article_end, headline_first, language_of, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.model.base import first_day
 
@@ -34,7 +34,7 @@ def read_document(
         UnreadableDocumentError: It is too large, an archive, locked, damaged, or holds no text.
     """
     content = content_of(data, name=name) if isinstance(data, bytes) else _pasted(data)
-    paragraphs, cut = _within(content.paragraphs)
+    paragraphs, cut = _within(headline_first(content.paragraphs))
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: holds no text")
     end = article_end(paragraphs)
