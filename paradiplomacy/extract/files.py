@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.wrapping import unwrapped
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -70,7 +71,7 @@ def content_of(data: bytes, *, name: str) -> Content:
 
         return html_content(data, name=name)
     text, encoding = decode(data)
-    return Content(lines_of(text.splitlines()), encoding)
+    return Content(lines_of(unwrapped(text.splitlines())), encoding)
 
 
 def lines_of(lines: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
 from paradiplomacy.extract.heading import article_end, headline_first, language_of, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.wrapping import unwrapped
 from paradiplomacy.model.base import first_day
 
 MAX_CHARACTERS = 300_000
@@ -58,7 +59,7 @@ def read_document(
 
 def _pasted(text: str) -> Content:
     composed, _encoding = decode(text.encode("utf-8", "ignore"))
-    return Content(lines_of(composed.splitlines()), "text")
+    return Content(lines_of(unwrapped(composed.splitlines())), "text")
 
 
 def _within(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
