@@ -16,15 +16,13 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 MAX_BYTES = 20_000_000
-MAX_PAGES = 200
 MAX_UNPACKED_BYTES = 100_000_000
 """Of a Word file, which is a zip archive: far above any text, far below what would fill the memory."""
 MAX_PARAGRAPHS = 20_000
 
+_BEFORE_PDF = 1_024
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
 _ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"ustar")
-_HYPHENATED = re.compile(r"(\w)-\n(\w)")
-_HARD_BREAK = re.compile(r"\n\s*\n|(?<=[.!?…:»”\"])[ \t]*\n(?=\s*[A-ZÀ-Ỹ\"“«])")
 
 
 class UnreadableDocumentError(ParadiplomacyError, ValueError):
@@ -56,8 +54,10 @@ def content_of(data: bytes, *, name: str) -> Content:
     """
     if len(data) > MAX_BYTES:
         raise UnreadableDocumentError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; give the article alone")
-    if data.startswith(b"%PDF-"):
-        return _pdf(data, name=name)
+    if _is_pdf(data):
+        from paradiplomacy.extract.pdf import pdf_content
+
+        return pdf_content(data, name=name)
     if data.startswith(b"PK\x03\x04"):
         return _word(data, name=name)
     if data.startswith(_ARCHIVES) or data[257:262] == b"ustar":
@@ -74,6 +74,11 @@ def content_of(data: bytes, *, name: str) -> Content:
     return Content(lines_of(unwrapped(text.splitlines())), encoding)
 
 
+def _is_pdf(data: bytes) -> bool:
+    """Tell a PDF, also with up to a kilobyte before it, as readers accept it; a text may speak of “%PDF-”."""
+    return data.startswith(b"%PDF-") or (b"%PDF-" in data[:_BEFORE_PDF] and b"endobj" in data)
+
+
 def lines_of(lines: Iterable[str]) -> tuple[str, ...]:
     """Return the lines that are not blank, trimmed, without characters that cannot be seen."""
     kept = []
@@ -87,31 +92,6 @@ def lines_of(lines: Iterable[str]) -> tuple[str, ...]:
 
 
 _UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def _pdf(data: bytes, *, name: str) -> Content:
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableDocumentError(f"{name}: locked by a password; save an open copy")
-        pages = [page.extract_text() for page in reader.pages[:MAX_PAGES]]
-        count = len(reader.pages)
-        told = {"title": str(reader.metadata.title)} if reader.metadata and reader.metadata.title else {}
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
-        if isinstance(error, UnreadableDocumentError):
-            raise
-        raise UnreadableDocumentError(f"{name}: a damaged PDF ({type(error).__name__}); save it anew") from error
-    text = _HYPHENATED.sub(r"\1\2", "\n\n".join(pages))
-    paragraphs = lines_of(
-        " ".join(part.split()) for part in _HARD_BREAK.split(decode(text.encode("utf-8", "ignore"))[0])
-    )
-    if not paragraphs:
-        raise UnreadableDocumentError(f"{name}: a PDF of pictures without text; run text recognition over it first")
-    notices = (Note("pages", count=MAX_PAGES),) if count > MAX_PAGES else ()
-    return Content(paragraphs, "pdf", told, notices)
 
 
 def _word(data: bytes, *, name: str) -> Content:

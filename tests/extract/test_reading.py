@@ -6,7 +6,6 @@ import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pypdf import PdfWriter
 
 from paradiplomacy.extract.files import MAX_BYTES, UnreadableDocumentError
 from paradiplomacy.extract.legacy_tables import TCVN3, VISCII, VNI
@@ -178,14 +177,10 @@ def test_the_text_of_a_pdf_is_read() -> None:
     assert read_document(pdf_of("Kien Giang and Kampot"), name="a.pdf").paragraphs == ("Kien Giang and Kampot",)
 
 
-def empty_pdf(*, locked: bool = False) -> bytes:
-    writer = PdfWriter()
-    writer.add_blank_page(100, 100)
-    if locked:
-        writer.encrypt("secret")
-    content = io.BytesIO()
-    writer.write(content)
-    return content.getvalue()
+def locked_pdf() -> bytes:
+    """Write a PDF that says it is locked; no password opens it."""
+    lock = f"<</Filter/Standard/V 1/R 2/P -4/O<{'41' * 32}>/U<{'42' * 32}>>>"
+    return pdf_of("").replace(b"trailer<<", f"trailer<</Encrypt {lock}/ID[<00><00>]".encode())
 
 
 def archive() -> bytes:
@@ -204,8 +199,8 @@ def archive() -> bytes:
         (b"\x1f\x8b\x08\0\0", "archive"),
         (b"\xd0\xcf\x11\xe0" + b"x" * 20, "docx"),
         (b"\x89PNG\r\n\0\0", "no text"),
-        (empty_pdf(), "pictures"),
-        (empty_pdf(locked=True), "password"),
+        (pdf_of(""), "pictures"),
+        (locked_pdf(), "password"),
         (b"%PDF-1.7 nonsense", "damaged"),
         (b"PK\x03\x04 nonsense", "damaged"),
         (b"x" * (MAX_BYTES + 1), "larger"),
