@@ -14,6 +14,7 @@ _SAME_SIZE = 0.12
 """Share by which sizes of one typeface may differ, upright, slanted and bold."""
 _HEADLINE, _HEADLINE_WITHIN = 1.2, 8
 """How much larger than the text a headline is, and among how many first paragraphs it stands."""
+_BYLINE_WITHIN = 2
 _PITCH, _WIDER = 1.45, 1.22
 """From line to line in heights, where a text does not tell its own; how much wider parts paragraphs."""
 _INDENT = 0.6
@@ -22,8 +23,13 @@ _AROUND = 30
 """Lines before and after one that show how wide its column is."""
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may belong to the page and not to the text."""
-_NUMBER = re.compile(r"\W*(?:page|trang|p\.)?\W*\d{1,4}(?:\s*(?:/|of|sur|de|trên)\s*\d{1,4})?\W*", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?|file)://\S+(?:\s+\d+/\d+)?")
+_NUMBER = re.compile(
+    r"\W{0,5}(?:page|trang|p\.)?\W{0,5}\d{1,4}(?:\s?(?:/|of|sur|de|trên)\s?\d{1,4})?\W{0,5}", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"(?:https?://|file:|about:)\S+(?:\s+\d+/\d+)?")
+_MOMENT = r"(?:\d{1,4}[/.-]){2}\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?"
+_STAMP = re.compile(rf"{_MOMENT}(?: .*)?|.* {_MOMENT}")
+"""When a page was printed, beside its title: browsers put it where they put the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +64,25 @@ def article_of(pages: Sequence[Sequence[Line]]) -> tuple[bool, list[str]]:
     texts = [join_lines(line.text for line in paragraph) for paragraph in paragraphs]
     if first is None:
         return False, texts
-    above = [text for text in texts[:first] if is_byline(text) or ends_sentence(text)]
-    return True, [texts[first], *above, *texts[first + 1 :]]
+    below = texts[first + 1 :]
+    dated = any(map(is_byline, below[:_BYLINE_WITHIN]))  # what stands above it then shows the day of a visit
+    above = [text for text in texts[:first] if ends_sentence(text) or (is_byline(text) and not dated)]
+    return True, [texts[first], *above, *below]
 
 
 def _without_edges(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """Leave out page numbers, addresses, and what the edges of several pages have in common."""
+    """Leave out page numbers, what browsers print around a page, and what the edges of several pages have in common."""
     edges = [_edge_of(page) for page in pages]
+    marks = [_NUMBER, _ADDRESS]
+    if any(_ADDRESS.fullmatch(line.text) for edge in edges for line in edge):
+        marks.append(_STAMP)
     seen = Counter(key for edge in edges for key in {_key(line) for line in edge})
+
+    def is_of_page(line: Line) -> bool:
+        return seen[_key(line)] > 1 or any(mark.fullmatch(line.text) for mark in marks)
+
     return [
-        [line for line in page if line not in edge or not (_is_page_mark(line) or seen[_key(line)] > 1)]
+        [line for line in page if line not in edge or not is_of_page(line)]
         for page, edge in zip(pages, edges, strict=True)
     ]
 
@@ -79,10 +94,6 @@ def _edge_of(page: Sequence[Line]) -> list[Line]:
 
 def _key(line: Line) -> str:
     return re.sub(r"\d+", "#", line.text)
-
-
-def _is_page_mark(line: Line) -> bool:
-    return bool(_NUMBER.fullmatch(line.text) or _ADDRESS.fullmatch(line.text))
 
 
 def _usual_height(lines: Sequence[Line]) -> float:

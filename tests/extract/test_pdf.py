@@ -29,9 +29,8 @@ VIETNAMESE = [
 
 def typeset(*paragraphs: str, headline: str = HEADLINE, settings: str = "") -> bytes:
     heading = f"= {headline}\n\n" if headline else ""
-    return bytes(
-        typst.compile(f"{settings}\n{heading}{chr(10).join(f'{one}{chr(10)}' for one in paragraphs)}".encode())
-    )
+    text = "\n\n".join(paragraphs)
+    return bytes(typst.compile(f"{settings}\n{heading}{text}\n".encode()))
 
 
 def paragraphs_of(data: bytes) -> list[str]:
@@ -73,6 +72,31 @@ def test_a_menu_above_the_headline_is_left_out_and_a_byline_is_not() -> None:
     menu = "Home World Quang Ninh signs with Guangxi\n\nVNA, March 14, 2023\n\n"
     data = typeset(f"{menu}= {HEADLINE}", *TOLD, headline="")
     assert paragraphs_of(data) == [HEADLINE, "VNA, March 14, 2023", *TOLD]
+
+
+def test_of_two_days_beside_a_headline_the_one_below_counts() -> None:
+    data = typeset(f"Friday, 5 May 2023\n\n= {HEADLINE}", "VNA, March 14, 2023", *TOLD, headline="")
+    assert read_document(data, name="a.pdf").published == "2023-03-14"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("11/23/2026, 1:04 PM #h(1fr) A deal", '#"https://a.example/b-2023.html" #h(1fr) 1/1'),
+        ("A deal #h(1fr) 23/11/2026 13:04", '#"file:///a/b.html"'),
+        ("23/11/2026 13:04", '#"about:blank"'),
+    ],
+)
+def test_what_a_browser_prints_around_a_page_is_left_out(head: str, foot: str) -> None:
+    data = typeset(*TOLD, settings=f"#set page(header: [{head}], footer: [{foot}])")
+    document = read_document(data, name="a.pdf")
+    assert list(document.paragraphs) == [HEADLINE, *TOLD]
+    assert document.published is None
+
+
+def test_a_line_of_day_and_time_is_kept_where_no_browser_printed_it() -> None:
+    document = read_document(typeset(f"14/3/2023 08:00\n\n= {HEADLINE}", *TOLD, headline=""), name="a.pdf")
+    assert document.published == "2023-03-14"
 
 
 def test_related_stories_below_are_no_part_of_the_article() -> None:
@@ -184,6 +208,11 @@ def test_words_parted_at_the_end_of_a_line_are_joined() -> None:
         ["a memorandum of coopera\u00ad", "tion between the city of Bà Rịa\u00ad", "Vũng Tàu and Cham\u00ad", "pasak"]
     )
     assert article_of([lines])[1] == ["a memorandum of cooperation between the city of Bà Rịa-Vũng Tàu and Champasak"]
+
+
+@pytest.mark.parametrize("unit", [".", "- ", "1/", "a-", "https://", ". 1/1/2020", "\u00ad"])
+def test_endless_lines_come_to_an_end(unit: str) -> None:
+    assert len(article_of([set_in([unit * 100_000 + "x"] * 3)])[1]) <= 3
 
 
 boxes = st.floats(allow_nan=True, allow_infinity=True)
