@@ -23,6 +23,9 @@ _BY = re.compile(
 _ITEM = re.compile(
     r"(?:(?:the|a) (?:first|second|third|fourth|other|last|main|new|further) (?:field|one|area|topic|chapter|point|item"
     r"|pillar|strand|subject|part)|one|another|the other) (?:is|concerns|covers|deals with)\b"
+    r"|(?:the|that) (?:one |other |first |second |latter |former |older |newer )?(?:one )?(?:of|from) (?:\w+ )?(?:19"
+    r"|20)\d\d"
+    r"(?:, [^,;.]{3,40},)? (?:is|was|deals?|dealt|covers?|concerns?|speaks?|centres|focus\w*)\b"
     r"|[^,;.]{3,60} (?:comes? (?:first|second|third|next|last)|(?:tops?|heads?) the list"
     r"|stands? at the (?:top|head) of|(?:is|was|are|were) the (?:first|second|third|next|last|main) (?:thing|item"
     r"|point|field"

@@ -37,6 +37,7 @@ _SIGNED = {
         ("en", "As for fisheries, the two sides will train hatchery staff.", {"fisheries"}),
         ("en", "It names two fields. One is mining; the other is chess.", {"mining", "sports"}),
         ("en", "Mining comes first. The second field is tourism.", {"mining", "tourism"}),
+        ("en", "The one of 2022, still in force, is devoted to mining.", {"mining"}),
         ("fr", "Le texte range le tourisme avant tout le reste.", {"tourism"}),
         ("fr", "Le mémorandum invite les deux villes à mieux gérer leurs forêts.", {"forestry"}),
         ("fr", "Le document de 2022 avait trait au tourisme et à la santé.", {"tourism", "health"}),
