@@ -1,4 +1,5 @@
 import datetime as dt
+import importlib.util
 import itertools
 import json
 import os
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pyarrow as pa
@@ -144,6 +146,46 @@ def test_two_runs_do_not_write_to_one_file(tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     with open_results(out), pytest.raises(CorpusError, match="another run writes to it"), open_results(out):
         pass
+
+
+def test_where_posix_is_missing_a_file_is_held_as_windows_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: set[int] = set()
+
+    def locking(file: int, mode: str, count: int) -> None:
+        assert os.lseek(file, 0, os.SEEK_CUR) > out.stat().st_size, "a byte that somebody may want to read"
+        if mode == "take" and os.fstat(file).st_ino in held:
+            raise OSError(13, "Permission denied")
+        {"take": held.add, "give": held.discard}[mode](os.fstat(file).st_ino)
+
+    out = tmp_path / "out.jsonl"
+    out.write_text("kept\n")
+    windows = SimpleNamespace(LK_NBLCK="take", LK_UNLCK="give", locking=locking)
+    found = importlib.util.find_spec("paradiplomacy.extract.corpus.locking")
+    assert found is not None
+    assert found.loader is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "platform", "win32")
+        patched.setitem(sys.modules, "fcntl", None)
+        patched.setitem(sys.modules, "msvcrt", windows)
+        module = importlib.util.module_from_spec(found)
+        found.loader.exec_module(module)
+    with out.open("a+b") as one, out.open("a+b") as other:
+        with module.locked(one), pytest.raises(OSError, match="denied"), module.locked(other):
+            pass
+        with module.locked(other):
+            other.write(b"appended\n")
+    assert out.read_text() == "kept\nappended\n"
+
+
+def test_without_what_only_posix_has_a_corpus_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": "a", "text": TEXT}])
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "resource", None)
+    summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
+    assert (summary.articles, summary.peak_mb) == (1, None)
+    assert "largest process" not in str(summary)
 
 
 def test_an_article_that_hangs_or_kills_its_process_costs_no_other(tmp_path: Path) -> None:

@@ -1,15 +1,15 @@
 """The file of results: one JSON line an article, appended whole, so that a run can be killed and taken up again."""
 
-import fcntl
 import hashlib
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from paradiplomacy.extract.corpus.articles import CorpusError
+from paradiplomacy.extract.corpus.locking import locked
 
 
 class Results:
@@ -53,9 +53,9 @@ def open_results(path: Path) -> Iterator[Results]:
         file = path.open("a+b")
     except OSError as error:
         raise CorpusError(f"{path}: {error.strerror or error}; give another file for the results") from error
-    with file:
+    with file, ExitStack() as held:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            held.enter_context(locked(file))
         except OSError as error:
             raise CorpusError(f"{path}: another run writes to it; wait for its end, or give another file") from error
         done, end = _read(file, path)

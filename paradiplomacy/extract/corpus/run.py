@@ -1,7 +1,7 @@
 """One run over a corpus: reads, extracts, writes, and counts."""
 
 import json
-import resource
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -13,7 +13,7 @@ from paradiplomacy.extract.corpus.articles import Article, Step, read_corpus
 from paradiplomacy.extract.corpus.results import Results, open_results
 
 OnProgress = Callable[[Step], None]
-_KILOBYTES_A_MEGABYTE = 1024
+_MEBIBYTE = 2**20
 
 
 class Engine(AbstractContextManager["Engine"], Protocol):
@@ -39,7 +39,8 @@ class Summary:
         skipped: articles whose id had a line already.
         seconds: from the first article to the last line.
         workers: that shared the work.
-        peak_mb: the most memory that any process of this machine held in this run, in MiB.
+        peak_mb: the most memory that any process of this machine held in this run, in MiB; None where the system
+            does not tell.
     """
 
     articles: int
@@ -47,7 +48,7 @@ class Summary:
     skipped: int
     seconds: float
     workers: int
-    peak_mb: float
+    peak_mb: float | None
 
     @property
     def per_second_per_core(self) -> float:
@@ -55,10 +56,11 @@ class Summary:
         return self.articles / self.seconds / self.workers if self.seconds else 0.0
 
     def __str__(self) -> str:
+        memory = "" if self.peak_mb is None else f"; largest process {self.peak_mb:,.0f} MiB"
         return (
             f"{self.articles:,} articles ({self.errors:,} errors), {self.skipped:,} done before or named twice; "
             f"{self.seconds:,.1f} s with {self.workers} workers: {self.per_second_per_core:.1f} articles per second "
-            f"per core; largest process {self.peak_mb:,.0f} MiB"
+            f"per core{memory}"
         )
 
 
@@ -104,7 +106,12 @@ def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgre
         return Summary(results.written, results.errors, reader.skipped, seconds, workers, _peak_mb())
 
 
-def _peak_mb() -> float:
+def _peak_mb() -> float | None:
     """Return the largest resident size of this process and of those it has started and ended, in MiB."""
+    if sys.platform == "win32":
+        return None  # only POSIX keeps that count for a process
+    import resource
+
     sizes = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return max(sizes) / _KILOBYTES_A_MEGABYTE
+    unit = 1 if sys.platform == "darwin" else 1024  # bytes, else kilobytes
+    return max(sizes) * unit / _MEBIBYTE
