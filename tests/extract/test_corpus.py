@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,6 +17,8 @@ import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
 from corpus_work import told
+from hypothesis import given
+from hypothesis import strategies as st
 from sample_data import ROOT
 
 from paradiplomacy.cli import main
@@ -134,12 +137,59 @@ def test_a_run_is_taken_up_where_it_ended(tmp_path: Path) -> None:
     assert out.read_bytes() == whole
 
 
-def test_results_of_something_else_are_left_alone(tmp_path: Path) -> None:
+RESULT = '{"id": "a0", "error": null, "title": "A deal", "statements": []}\n'
+FOREIGN = [
+    "precious\n",
+    "precious",
+    json.dumps({"id": "a", "text": TEXT}) + "\n",
+    json.dumps({"id": "a", "text": TEXT}),
+    '{"id": "a',
+    '{"id": "a", "error": 7, "statements": []}\n',
+    '{"id": "a", "error": null, "level": "info"}\n',
+    RESULT + json.dumps({"id": "b", "text": TEXT}) + "\n",
+    RESULT + "[1]\n" + RESULT,
+]
+
+
+@pytest.mark.parametrize("content", FOREIGN)
+def test_results_of_something_else_are_left_alone(tmp_path: Path, content: str) -> None:
     out = tmp_path / "out.jsonl"
-    out.write_text("precious\n")
-    with pytest.raises(CorpusError, match="line 1 is no result of this command"), open_results(out):
+    out.write_text(content, encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"line \d is no result of this command"), open_results(out):
         pass
-    assert out.read_text() == "precious\n"
+    assert out.read_text(encoding="utf-8") == content
+
+
+@given(st.integers(min_value=len('{"id": "a0", "error": '), max_value=len(RESULT) - 1))
+def test_a_result_cut_anywhere_behind_its_id_is_written_anew(length: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "out.jsonl"
+        out.write_text(RESULT[:length], encoding="utf-8")
+        with open_results(out) as found:
+            assert found.claim("a0")
+        assert out.read_bytes() == b""
+
+
+@pytest.mark.parametrize("way", ["itself", "symlink", "hard link", "other path"])
+def test_a_corpus_is_never_its_own_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": "a", "text": TEXT}])
+    content = corpus.read_bytes().rstrip()
+    corpus.write_bytes(content)
+    out = tmp_path / "out.jsonl"
+    match way:
+        case "symlink":
+            out.symlink_to(corpus)
+        case "hard link":
+            out.hardlink_to(corpus)
+        case "other path":
+            monkeypatch.chdir(tmp_path)
+            out = Path("..") / tmp_path.name / "in.jsonl"
+        case _:
+            out = corpus
+    result = CliRunner().invoke(main, ["extract-corpus", str(corpus), str(out), "--workers", "1"])
+    assert result.exit_code == 1
+    assert "is the corpus itself; give another file" in result.output
+    assert corpus.read_bytes() == content
 
 
 def test_two_runs_do_not_write_to_one_file(tmp_path: Path) -> None:

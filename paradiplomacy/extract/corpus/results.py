@@ -3,13 +3,17 @@
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from paradiplomacy.extract.corpus.articles import CorpusError
 from paradiplomacy.extract.corpus.locking import locked
+
+_BEGINNING = re.compile(rb'\{"id": (?:"(?:[^"\\]|\\.)*"|[-+.\w]+), "error": ')
+"""Of a line, up to where it shows whose it is."""
 
 
 class Results:
@@ -46,6 +50,8 @@ class Results:
 def open_results(path: Path) -> Iterator[Results]:
     """Open a file of results to append to it; a last line that was only half written is taken away.
 
+    A file that holds anything else is left as it is.
+
     Raises:
         CorpusError: It cannot be opened, another run writes to it, or it holds something else.
     """
@@ -71,14 +77,25 @@ def _read(file: BinaryIO, path: Path) -> tuple[set[bytes], int]:
     end = 0
     file.seek(0)
     for number, line in enumerate(file, start=1):
-        if not line.endswith(b"\n"):
-            break
-        end += len(line)
-        try:
-            done.add(_mark(str(json.loads(line)["id"])))
-        except (ValueError, KeyError, TypeError) as error:
-            raise CorpusError(f"{path}: line {number} is no result of this command; give another file") from error
+        is_whole = line.endswith(b"\n")
+        row = _result_of(line) if is_whole else None
+        if row is not None:
+            end += len(line)
+            done.add(_mark(str(row["id"])))
+        elif is_whole or not (done or _BEGINNING.match(line)):  # what is cut off has to be this command's own
+            raise CorpusError(f"{path}: line {number} is no result of this command; give another file")
     return done, end
+
+
+def _result_of(line: bytes) -> dict[str, Any] | None:
+    """Return a line as this command writes it; None where it is anything else."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(row, dict) or list(row)[:2] != ["id", "error"]:
+        return None
+    return row if isinstance(row["error"], str) or (row["error"] is None and "statements" in row) else None
 
 
 def _mark(article_id: str) -> bytes:

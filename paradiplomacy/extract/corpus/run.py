@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from paradiplomacy.extract.corpus.articles import Article, Step, read_corpus
+from paradiplomacy.extract.corpus.articles import Article, CorpusError, Step, read_corpus
 from paradiplomacy.extract.corpus.results import Results, open_results
 
 OnProgress = Callable[[Step], None]
@@ -67,8 +67,8 @@ class Summary:
 class _Reader:
     """Reads articles that have no line yet, one at a time as workers ask for them."""
 
-    def __init__(self, corpus: Path, results: Results, on_progress: OnProgress) -> None:
-        self._steps = read_corpus(corpus)
+    def __init__(self, steps: Iterator[Step], results: Results, on_progress: OnProgress) -> None:
+        self._steps = steps
         self._results = results
         self._on_progress = on_progress
         self.skipped = 0
@@ -94,10 +94,13 @@ def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgre
         on_progress: told of each article as it is read.
 
     Raises:
-        CorpusError: The corpus cannot be read, or the results cannot be written.
+        CorpusError: The corpus cannot be read, the results cannot be written, or both are one file.
     """
+    if out.exists() and out.samefile(corpus):
+        raise CorpusError(f"{out}: is the corpus itself; give another file for the results")
+    steps = read_corpus(corpus)
     with open_results(out) as results:
-        reader = _Reader(corpus, results, on_progress)
+        reader = _Reader(steps, results, on_progress)
         with engine:
             for _article, line in engine.lines(iter(reader)):
                 results.write(line, is_error=json.loads(line)["error"] is not None)
