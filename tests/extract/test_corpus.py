@@ -85,7 +85,7 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
     )
     summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
     found = results(tmp_path / "out.jsonl")
-    assert (summary.articles, summary.errors, summary.skipped) == (7, 4, 1)
+    assert (summary.articles, summary.errors, summary.skipped) == (8, 5, 0)
     assert [s["partner_id"] for s in found["7"]["statements"]] == ["la-champasak"]
     assert (found["7"]["published"], found["7"]["publisher"]) == ("2024-05-03", "The Daily")
     assert found["https://news.example/a"]["statements"]
@@ -95,6 +95,7 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
         "row-5": "no JSON object",
         "empty": "neither text nor html",
         "blank": "blank: holds no text",
+        "row-9": "its id '7' is that of row 1 too; give each row an id of its own",
     }
 
 
@@ -137,6 +138,37 @@ def test_a_run_is_taken_up_where_it_ended(tmp_path: Path) -> None:
     assert out.read_bytes() == whole
 
 
+def test_an_id_named_twice_is_told_in_a_line_of_its_own_and_a_run_taken_up_knows_it(tmp_path: Path) -> None:
+    ids = ["a", "row-4", "a", "a", "b", "row-4"]
+    corpus = written(tmp_path / "in.jsonl", [{"id": name, "text": f"{TEXT} {n}"} for n, name in enumerate(ids)])
+    out = tmp_path / "out.jsonl"
+    summary = run_corpus(corpus, out, Here())
+    assert str(summary).startswith("6 articles (3 errors, 3 of them with the id of another), 0 done before;")
+    whole = out.read_bytes().splitlines(keepends=True)
+    assert {name: row["error"] and row["error"][:28] for name, row in results(out).items()} == {
+        "a": None,
+        "row-4": None,
+        "row-3": "its id 'a' is that of row 1 ",
+        "row-4'": "its id 'a' is that of row 1 ",
+        "b": None,
+        "row-6": "its id 'row-4' is that of ro",
+    }
+    for kept in itertools.permutations(whole, 2):  # workers write in any order, and may be killed at any time
+        out.write_bytes(b"".join(kept))
+        again = run_corpus(corpus, out, Here())
+        assert (again.articles, again.skipped) == (4, 2)
+        assert sorted(out.read_bytes().splitlines(keepends=True)) == sorted(whole)
+
+
+@given(st.lists(st.sampled_from(["a", "b", "row-1", "row-3", None]), max_size=6))
+def test_every_row_has_exactly_one_line_whatever_the_ids(ids: list[str | None]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = written(Path(folder) / "in.jsonl", [{"id": name} for name in ids])
+        summary = run_corpus(corpus, Path(folder) / "out.jsonl", Here())
+        assert len(results(Path(folder) / "out.jsonl")) == summary.articles == len(ids)
+        assert run_corpus(corpus, Path(folder) / "out.jsonl", Here()).skipped == len(ids)
+
+
 RESULT = '{"id": "a0", "error": null, "title": "A deal", "statements": []}\n'
 FOREIGN = [
     "precious\n",
@@ -166,7 +198,7 @@ def test_a_result_cut_anywhere_behind_its_id_is_written_anew(length: int) -> Non
         out = Path(folder) / "out.jsonl"
         out.write_text(RESULT[:length], encoding="utf-8")
         with open_results(out) as found:
-            assert found.claim("a0")
+            assert not found.is_done("a0")
         assert out.read_bytes() == b""
 
 

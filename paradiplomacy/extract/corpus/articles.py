@@ -46,9 +46,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An article, and how far into the corpus it is read: ``at`` of ``total``, in rows or bytes."""
+    """An article, its row (from 1), and how far into the corpus it is read: ``at`` of ``total``, in rows or bytes."""
 
     article: Article
+    row: int
     at: int
     total: int
 
@@ -80,7 +81,7 @@ def _parquet(path: Path) -> Iterator[Step]:
             for batch in file.iter_batches(batch_size=_BATCH, columns=known):
                 for row in batch.to_pylist():
                     number += 1
-                    yield Step(_article(row, number), number, total)
+                    yield Step(_article(row, number), number, number, total)
     except (pa.ArrowException, OSError) as error:
         raise CorpusError(f"{path}: a damaged Parquet file ({type(error).__name__}); write it anew") from error
 
@@ -96,7 +97,7 @@ def _json_lines(path: Path) -> Iterator[Step]:
                 at, line = at + len(rest), rest
             if is_whole and not line.strip():
                 continue
-            yield Step(_of_line(line if is_whole else None, number), at, total)
+            yield Step(_of_line(line if is_whole else None, number), number, at, total)
 
 
 def _of_line(line: bytes | None, number: int) -> Article:

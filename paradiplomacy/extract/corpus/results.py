@@ -30,13 +30,9 @@ class Results:
         self.written = 0
         self.errors = 0
 
-    def claim(self, article_id: str) -> bool:
-        """Return True for the first article of an id, and keep any other of the same id out."""
-        mark = _mark(article_id)
-        if mark in self._done:
-            return False
-        self._done.add(mark)
-        return True
+    def is_done(self, article_id: str) -> bool:
+        """Whether an article had its line before this run."""
+        return mark_of(article_id) in self._done
 
     def write(self, line: str, *, is_error: bool) -> None:
         """Append a line; it is with the operating system when this returns."""
@@ -81,7 +77,7 @@ def _read(file: BinaryIO, path: Path) -> tuple[set[bytes], int]:
         row = _result_of(line) if is_whole else None
         if row is not None:
             end += len(line)
-            done.add(_mark(str(row["id"])))
+            done.add(mark_of(str(row["id"])))
         elif is_whole or not (done or _BEGINNING.match(line)):  # what is cut off has to be this command's own
             raise CorpusError(f"{path}: line {number} is no result of this command; give another file")
     return done, end
@@ -98,6 +94,6 @@ def _result_of(line: bytes) -> dict[str, Any] | None:
     return row if isinstance(row["error"], str) or (row["error"] is None and "statements" in row) else None
 
 
-def _mark(article_id: str) -> bytes:
+def mark_of(article_id: str) -> bytes:
     """Return eight bytes that stand for an id: millions of them fit into memory."""
     return hashlib.blake2b(article_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from paradiplomacy.extract.corpus.articles import Article, CorpusError, Step, read_corpus
-from paradiplomacy.extract.corpus.results import Results, open_results
+from paradiplomacy.extract.corpus.results import Results, mark_of, open_results
 
 OnProgress = Callable[[Step], None]
 _MEBIBYTE = 2**20
@@ -36,7 +36,8 @@ class Summary:
     Attributes:
         articles: lines written in this run.
         errors: of them, lines that say what went wrong.
-        skipped: articles whose id had a line already.
+        repeated: of these, articles whose id is that of a row before.
+        skipped: articles that had their line already, from a run before.
         seconds: from the first article to the last line.
         workers: that shared the work.
         peak_mb: the most memory that any process of this machine held in this run, in MiB; None where the system
@@ -45,6 +46,7 @@ class Summary:
 
     articles: int
     errors: int
+    repeated: int
     skipped: int
     seconds: float
     workers: int
@@ -57,8 +59,9 @@ class Summary:
 
     def __str__(self) -> str:
         memory = "" if self.peak_mb is None else f"; largest process {self.peak_mb:,.0f} MiB"
+        repeated = f", {self.repeated:,} of them with the id of another" if self.repeated else ""
         return (
-            f"{self.articles:,} articles ({self.errors:,} errors), {self.skipped:,} done before or named twice; "
+            f"{self.articles:,} articles ({self.errors:,} errors{repeated}), {self.skipped:,} done before; "
             f"{self.seconds:,.1f} s with {self.workers} workers: {self.per_second_per_core:.1f} articles per second "
             f"per core{memory}"
         )
@@ -71,6 +74,8 @@ class _Reader:
         self._steps = steps
         self._results = results
         self._on_progress = on_progress
+        self._rows: dict[bytes, int] = {}  # mark of an id -> the row that bears it
+        self.repeated = 0
         self.skipped = 0
         self.begun: float | None = None
 
@@ -78,10 +83,26 @@ class _Reader:
         for step in self._steps:
             self._on_progress(step)
             self.begun = self.begun or time.monotonic()  # before it, processes start
-            if self._results.claim(step.article.id):
-                yield step.article
-            else:
+            article = self._told_apart(step)
+            if self._results.is_done(article.id):
                 self.skipped += 1
+                continue
+            self.repeated += article is not step.article
+            yield article
+
+    def _told_apart(self, step: Step) -> Article:
+        """Return the article of a row; where a row before has its id, an error under the name of its place.
+
+        Which of the two is meant by the id nobody could tell from the results, so the second is not read.
+        """
+        article = step.article
+        first = self._rows.setdefault(mark_of(article.id), step.row)
+        if first == step.row:
+            return article
+        name = f"row-{step.row}"
+        while self._rows.setdefault(mark_of(name), step.row) != step.row:
+            name += "'"
+        return Article(name, fault=f"its id {article.id!r} is that of row {first} too; give each row an id of its own")
 
 
 def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgress = lambda step: None) -> Summary:
@@ -106,7 +127,8 @@ def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgre
                 results.write(line, is_error=json.loads(line)["error"] is not None)
             seconds = time.monotonic() - reader.begun if reader.begun else 0.0
             workers = engine.workers
-        return Summary(results.written, results.errors, reader.skipped, seconds, workers, _peak_mb())
+        counts = (results.written, results.errors, reader.repeated, reader.skipped)
+        return Summary(*counts, seconds, workers, _peak_mb())
 
 
 def _peak_mb() -> float | None:
