@@ -28,8 +28,9 @@ def extract_corpus(
     """Extract from every article of IN (Parquet or JSON lines) into OUT, one JSON line for each.
 
     Columns of IN: text or html; and, as far as they are there, id, url, title, language, published, publisher. A line
-    of OUT holds id, error (null where all went well) and what `paradiplomacy extract --json` prints. Lines stand in
-    the order in which articles were done. A run that was interrupted is taken up where it ended.
+    of OUT holds id, error (null where all went well) and what `paradiplomacy extract --json` prints; a column that
+    cannot be taken is told among its warnings, and an id that a row before has is an error. Lines stand in the order in
+    which articles were done. A run that was interrupted is taken up where it ended; OUT may hold nothing else.
 
     Exit status: 0 all articles have their line, 1 the corpus cannot be read or OUT not be written, 2 usage.
     """

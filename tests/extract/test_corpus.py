@@ -1,5 +1,7 @@
+import dataclasses
 import datetime as dt
 import importlib.util
+import io
 import itertools
 import json
 import os
@@ -7,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -57,7 +60,7 @@ def written(path: Path, rows: Sequence[Mapping[str, Any] | str]) -> Path:
     return path
 
 
-def results(path: Path) -> dict[str, dict[str, Any]]:
+def results(path: Path) -> dict[Any, dict[str, Any]]:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     assert len({row["id"] for row in rows}) == len(rows)
     return {row["id"]: row for row in rows}
@@ -86,8 +89,8 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
     summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
     found = results(tmp_path / "out.jsonl")
     assert (summary.articles, summary.errors, summary.skipped) == (8, 5, 0)
-    assert [s["partner_id"] for s in found["7"]["statements"]] == ["la-champasak"]
-    assert (found["7"]["published"], found["7"]["publisher"]) == ("2024-05-03", "The Daily")
+    assert [s["partner_id"] for s in found[7]["statements"]] == ["la-champasak"]
+    assert (found[7]["published"], found[7]["publisher"]) == ("2024-05-03", "The Daily")
     assert found["https://news.example/a"]["statements"]
     assert found["row-3"]["title"] == "A deal"
     assert {name: row["error"] for name, row in found.items() if row["error"]} == {
@@ -95,7 +98,7 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
         "row-5": "no JSON object",
         "empty": "neither text nor html",
         "blank": "blank: holds no text",
-        "row-9": "its id '7' is that of row 1 too; give each row an id of its own",
+        "row-9": "its id 7 is that of row 1 too; give each row an id of its own",
     }
 
 
@@ -104,20 +107,120 @@ def test_parquet_is_read_with_whatever_columns_it_has(tmp_path: Path) -> None:
     day = dt.datetime(2024, 5, 3, 8)
     pq.write_table(pa.table({"id": [1, 2], "text": [TEXT, None], "published": [day, day], "other": ["x", "y"]}), path)
     assert [step.article for step in read_corpus(path)] == [
-        Article("1", text=TEXT, published="2024-05-03"),
-        Article("2", published="2024-05-03", fault="neither text nor html"),
+        Article(1, text=TEXT, published="2024-05-03"),
+        Article(2, published="2024-05-03", fault="neither text nor html"),
     ]
 
 
-@pytest.mark.parametrize("content", [b"PAR1 and nothing behind it", None])
-def test_what_is_no_corpus_is_told_in_words(tmp_path: Path, content: bytes | None) -> None:
+def test_ids_keep_their_type(tmp_path: Path) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": name, "text": "x"} for name in (299, "299", 1.5, " a ")])
+    run_corpus(corpus, tmp_path / "out.jsonl", Here())
+    assert list(results(tmp_path / "out.jsonl")) == [299, "299", 1.5, "a"]
+    assert run_corpus(corpus, tmp_path / "out.jsonl", Here()).skipped == 4
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("published", "garbage", "Column published, “garbage”: is no date; write 2021, 2021-03 or 2021-03-25."),
+        ("published", "2024-02-31", "Column published, “2024-02-31”: is no date"),
+        ("published", "14/03/2023", "Column published, “14/03/2023”: is no date"),
+        ("language", 7, "Column language, “7”: is no code of a language (ISO 639-1: en, fr, vi); the language was det"),
+        ("language", "english", "Column language, “english”: is no code of a language"),
+        ("publisher", ["VNA"], "Column publisher, “['VNA']”: is no text; it was left out."),
+        ("title", {"en": "x"}, "Column title, “{'en': 'x'}”: is no text"),
+        ("id", [1], "Column id, “[1]”: is no text"),
+        ("html", 7, "Column html, “7”: is no text"),
+    ],
+)
+def test_a_column_that_cannot_be_taken_is_told_and_the_article_read(
+    tmp_path: Path, column: str, value: object, told: str
+) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": "a", "text": TEXT, column: value}])
+    summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
+    (row,) = results(tmp_path / "out.jsonl").values()
+    assert row["error"] is None
+    assert row["warnings"][0].startswith(told)
+    assert row["language"] == "en"
+    assert [s["partner_id"] for s in row["statements"]] == ["la-champasak"]
+    assert "0 errors; 1 with a column left out" in str(summary)
+
+
+@pytest.mark.parametrize(
+    ("given", "article"),
+    [
+        ({"language": "EN-us", "published": "2024-05-03 08:00"}, Article("a", language="en", published="2024-05-03")),
+        ({"language": "vie", "published": "2024-05-03T08:00Z"}, Article("a", language="vi", published="2024-05-03")),
+        ({"language": "und", "published": "2024-05"}, Article("a", published="2024-05")),
+        ({"language": "", "published": 2024, "title": 1984}, Article("a", published="2024", title="1984")),
+        ({"language": None, "published": " ", "id": float("nan"), "url": "a"}, Article("a", url="a")),
+    ],
+)
+def test_columns_are_taken_as_people_fill_them(tmp_path: Path, given: dict[str, object], article: Article) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"id": "a", "text": "x"} | given])
+    assert [step.article for step in read_corpus(corpus)] == [dataclasses.replace(article, text="x")]
+
+
+def test_bytes_in_a_column_are_text_in_their_encoding(tmp_path: Path) -> None:
     path = tmp_path / "in.parquet"
-    if content is None:
-        pq.write_table(pa.table({"body": ["x"]}), path)
-    else:
+    pages = ["Kiên Giang", "Hà Nội và Île-de-France"]
+    pq.write_table(pa.table({"html": [pages[0].encode(), pages[1].encode("utf-16")]}), path)
+    assert [step.article.html for step in read_corpus(path)] == pages
+
+
+def zipped() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("in.jsonl", json.dumps({"text": TEXT}))
+    return file.getvalue()
+
+
+NO_CORPUS = {
+    "damaged": (b"PAR1 and nothing behind it", "a damaged Parquet file"),
+    "zip": (zipped(), "neither Parquet nor JSON lines"),
+    "binary": (bytes(range(256)) * 8, "neither Parquet nor JSON lines"),
+    "text": (TEXT.encode(), "neither Parquet nor JSON lines"),
+    "array": (json.dumps([{"text": TEXT}], indent=1).encode(), "neither Parquet nor JSON lines"),
+    "utf-16": (json.dumps({"text": TEXT}).encode("utf-16"), "neither Parquet nor JSON lines in UTF-8"),
+}
+
+
+@pytest.mark.parametrize(("content", "told"), NO_CORPUS.values(), ids=list(NO_CORPUS))
+def test_what_is_no_corpus_is_told_in_words_and_nothing_is_written(tmp_path: Path, content: bytes, told: str) -> None:
+    path, out = tmp_path / "in", tmp_path / "out.jsonl"
+    path.write_bytes(content)
+    result = CliRunner().invoke(main, ["extract-corpus", str(path), str(out), "--workers", "1"])
+    assert result.exit_code == 1
+    assert told in result.output
+    assert not out.exists()
+
+
+def test_parquet_without_articles_is_told_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    pq.write_table(pa.table({"body": ["x"]}), path)
+    with pytest.raises(CorpusError, match="has no column text or html"):
+        read_corpus(path)
+
+
+def test_lines_of_another_encoding_are_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    rows = [json.dumps({"text": text}, ensure_ascii=False) for text in ("Hué, Île-de-France", "x")]
+    path.write_bytes("\n".join(rows).encode("latin-1"))
+    assert [step.article.fault for step in read_corpus(path)] == ["not UTF-8; save the corpus in UTF-8", None]
+
+
+def test_a_corpus_may_be_empty_or_begin_with_a_mark_or_a_long_article(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    for content, texts in [
+        (b"", []),
+        (b"\n \n", []),
+        (b'\xef\xbb\xbf{"text": "x"}\n', [1]),
+        (b'{broken\n{"text": "x"}', [None, 1]),
+        (json.dumps({"text": "x" * 200_000}).encode(), [200_000]),
+    ]:
         path.write_bytes(content)
-    with pytest.raises(CorpusError, match=r"damaged Parquet|has no column text or html"):
-        list(read_corpus(path))
+        found = [step.article.text for step in read_corpus(path)]
+        assert [len(text) if text else None for text in found] == texts
 
 
 def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from paradiplomacy.extract.corpus.articles import CorpusError
+from paradiplomacy.extract.corpus.columns import ArticleId
 from paradiplomacy.extract.corpus.locking import locked
 
 _BEGINNING = re.compile(rb'\{"id": (?:"(?:[^"\\]|\\.)*"|[-+.\w]+), "error": ')
@@ -30,7 +31,7 @@ class Results:
         self.written = 0
         self.errors = 0
 
-    def is_done(self, article_id: str) -> bool:
+    def is_done(self, article_id: ArticleId) -> bool:
         """Whether an article had its line before this run."""
         return mark_of(article_id) in self._done
 
@@ -77,7 +78,7 @@ def _read(file: BinaryIO, path: Path) -> tuple[set[bytes], int]:
         row = _result_of(line) if is_whole else None
         if row is not None:
             end += len(line)
-            done.add(mark_of(str(row["id"])))
+            done.add(mark_of(row["id"]))
         elif is_whole or not (done or _BEGINNING.match(line)):  # what is cut off has to be this command's own
             raise CorpusError(f"{path}: line {number} is no result of this command; give another file")
     return done, end
@@ -89,11 +90,11 @@ def _result_of(line: bytes) -> dict[str, Any] | None:
         row = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(row, dict) or list(row)[:2] != ["id", "error"]:
+    if not isinstance(row, dict) or list(row)[:2] != ["id", "error"] or not isinstance(row["id"], str | int | float):
         return None
     return row if isinstance(row["error"], str) or (row["error"] is None and "statements" in row) else None
 
 
-def mark_of(article_id: str) -> bytes:
-    """Return eight bytes that stand for an id: millions of them fit into memory."""
-    return hashlib.blake2b(article_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+def mark_of(article_id: ArticleId) -> bytes:
+    """Return eight bytes that stand for an id, of which 7 and "7" are two: millions of them fit into memory."""
+    return hashlib.blake2b(json.dumps(article_id).encode(), digest_size=8).digest()

@@ -36,7 +36,8 @@ class Summary:
     Attributes:
         articles: lines written in this run.
         errors: of them, lines that say what went wrong.
-        repeated: of these, articles whose id is that of a row before.
+        repeated: of the errors, articles whose id is that of a row before.
+        remarked: lines that warn of a column that could not be taken.
         skipped: articles that had their line already, from a run before.
         seconds: from the first article to the last line.
         workers: that shared the work.
@@ -47,6 +48,7 @@ class Summary:
     articles: int
     errors: int
     repeated: int
+    remarked: int
     skipped: int
     seconds: float
     workers: int
@@ -60,8 +62,9 @@ class Summary:
     def __str__(self) -> str:
         memory = "" if self.peak_mb is None else f"; largest process {self.peak_mb:,.0f} MiB"
         repeated = f", {self.repeated:,} of them with the id of another" if self.repeated else ""
+        remarked = f"; {self.remarked:,} with a column left out, see their warnings" if self.remarked else ""
         return (
-            f"{self.articles:,} articles ({self.errors:,} errors{repeated}), {self.skipped:,} done before; "
+            f"{self.articles:,} articles ({self.errors:,} errors{repeated}{remarked}), {self.skipped:,} done before; "
             f"{self.seconds:,.1f} s with {self.workers} workers: {self.per_second_per_core:.1f} articles per second "
             f"per core{memory}"
         )
@@ -122,12 +125,14 @@ def run_corpus(corpus: Path, out: Path, engine: Engine, *, on_progress: OnProgre
     steps = read_corpus(corpus)
     with open_results(out) as results:
         reader = _Reader(steps, results, on_progress)
+        remarked = 0
         with engine:
-            for _article, line in engine.lines(iter(reader)):
+            for article, line in engine.lines(iter(reader)):
+                remarked += bool(article.remarks)
                 results.write(line, is_error=json.loads(line)["error"] is not None)
             seconds = time.monotonic() - reader.begun if reader.begun else 0.0
             workers = engine.workers
-        counts = (results.written, results.errors, reader.repeated, reader.skipped)
+        counts = (results.written, results.errors, reader.repeated, remarked, reader.skipped)
         return Summary(*counts, seconds, workers, _peak_mb())
 
 

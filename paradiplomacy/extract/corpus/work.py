@@ -6,10 +6,10 @@ from pathlib import Path
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.corpus.articles import Article
+from paradiplomacy.extract.corpus.columns import ArticleId
 from paradiplomacy.extract.open import Extractor, open_extractor
 from paradiplomacy.extract.reading import read_document
 from paradiplomacy.extract.record import as_json
-from paradiplomacy.model.base import first_day
 
 
 def extract_article(article: Article, project: str) -> str:
@@ -29,7 +29,7 @@ def extract_article(article: Article, project: str) -> str:
         return error_line(article.id, f"{type(error).__name__}: {error}")
 
 
-def error_line(article_id: str, reason: str) -> str:
+def error_line(article_id: ArticleId, reason: str) -> str:
     """Return the JSON line of an article from which nothing could be taken."""
     return _line({"id": article_id, "error": reason[:500]})
 
@@ -43,29 +43,19 @@ def extractor_of(project: str) -> Extractor:
 def _found(article: Article, extractor: Extractor) -> dict[str, object]:
     document = read_document(
         article.html.encode("utf-8", "ignore") if article.text is None and article.html else _text(article),
-        name=article.id,
+        name=str(article.id),
         language=article.language or "auto",
-        published=_date(article.published),
+        published=article.published,
         publisher=article.publisher,
         url=article.url,
     )
-    return as_json(extractor.extract(document))
+    found = as_json(extractor.extract(document))
+    return found | {"warnings": [*article.remarks, *found["warnings"]]}
 
 
 def _text(article: Article) -> str:
     text = article.text or ""
     return f"{article.title}\n{text}" if article.title and not text.startswith(article.title) else text
-
-
-def _date(published: str | None) -> str | None:
-    """Return a date of publication as far as it is one; a time behind the day is left out."""
-    if published is None:
-        return None
-    try:
-        first_day(published[:10])
-    except ValueError:
-        return None
-    return published[:10]
 
 
 def _line(row: dict[str, object]) -> str:
