@@ -81,6 +81,7 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
             "{broken",
             "[1]",
             {"id": "empty"},
+            {"id": "typed", "text": ["x"]},
             "",
             {"id": "blank", "text": "\u200b"},
             {"id": 7, "text": "named twice"},
@@ -88,7 +89,7 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
     )
     summary = run_corpus(corpus, tmp_path / "out.jsonl", Here())
     found = results(tmp_path / "out.jsonl")
-    assert (summary.articles, summary.errors, summary.skipped) == (8, 5, 0)
+    assert (summary.articles, summary.errors, summary.skipped) == (9, 6, 0)
     assert [s["partner_id"] for s in found[7]["statements"]] == ["la-champasak"]
     assert (found[7]["published"], found[7]["publisher"]) == ("2024-05-03", "The Daily")
     assert found["https://news.example/a"]["statements"]
@@ -97,8 +98,9 @@ def test_each_article_has_its_line_and_errors_are_lines(tmp_path: Path) -> None:
         "row-4": "no JSON",
         "row-5": "no JSON object",
         "empty": "neither text nor html",
+        "typed": "neither text nor html: Column text, “['x']”: is no text; it was left out.",
         "blank": "blank: holds no text",
-        "row-9": "its id 7 is that of row 1 too; give each row an id of its own",
+        "row-10": "its id 7 is that of row 1 too; give each row an id of its own",
     }
 
 

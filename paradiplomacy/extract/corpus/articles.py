@@ -158,6 +158,6 @@ def _article(row: dict[str, Any], number: int) -> Article:
     told |= {"published": columns.published(), "language": columns.language()}
     remarks, fault = tuple(columns.remarks), None
     if text is None and html is None:
-        fault, remarks = "; ".join(["neither text nor html", *remarks]), ()
+        fault, remarks = ": ".join(filter(None, ("neither text nor html", " ".join(remarks)))), ()
     name = own if own is not None else told["url"] or f"row-{number}"
     return Article(name, text=text, html=html, remarks=remarks, fault=fault, **told)
