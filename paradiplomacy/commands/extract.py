@@ -8,8 +8,10 @@ import click
 
 from paradiplomacy.commands.report import complain
 from paradiplomacy.errors import ParadiplomacyError
-from paradiplomacy.extract.candidate import Candidate, Extraction
+from paradiplomacy.extract.candidate import Candidate, Evidence, Extraction
 from paradiplomacy.extract.files import MAX_BYTES
+from paradiplomacy.extract.language_codes import language_code
+from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.open import open_extractor
 from paradiplomacy.extract.reading import read_document
 from paradiplomacy.extract.record import as_json, as_toml
@@ -31,12 +33,36 @@ class _Date(click.ParamType[str]):
         return value
 
 
+class _Language(click.ParamType[str]):
+    name = "CODE"
+
+    def __init__(self, *, auto: bool) -> None:
+        self._auto = auto
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if self._auto and value == "auto":
+            return value
+        code = language_code(value)
+        if code is None:
+            auto = ", or auto to detect it" if self._auto else ""
+            self.fail(f"{value!r} is no code of a language; write en, fr or vi (ISO 639-1){auto}", param, ctx)
+        return code
+
+
 DATE = _Date()
+LANGUAGE = _Language(auto=False)
 
 
 @click.command()
 @click.argument("file", metavar="FILE|URL|-")
-@click.option("--language", default="auto", show_default=True, metavar="CODE", help="ISO 639-1: en, fr or vi; or auto.")
+@click.option(
+    "--language",
+    type=_Language(auto=True),
+    default="auto",
+    show_default=True,
+    metavar="CODE",
+    help="ISO 639-1: en, fr or vi; or auto. Of any other, names of places are sought.",
+)
 @click.option("--published", type=DATE, help="Day of publication, where the file does not tell.")
 @click.option("--json", "as_json_", is_flag=True, help="Print one JSON object.")
 @click.option("--toml", "as_toml_", is_flag=True, help="Print a record for seeds/records.")
@@ -95,7 +121,12 @@ def _as_text(found: Extraction) -> str:
         f"{document.publisher or '-'}, {document.published or 'undated'}, {document.language}",
         "",
     ]
-    return "\n".join([*lines, *map(candidate_line, found.candidates)])
+    told = map(candidate_line, found.candidates) if cues_of(document.language) else map(_place_line, found.places)
+    return "\n".join([*lines, *told])
+
+
+def _place_line(place: Evidence) -> str:
+    return f"{place.kind}  {place.text}  (paragraph {place.paragraph})"
 
 
 def candidate_line(candidate: Candidate) -> str:

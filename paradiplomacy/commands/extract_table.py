@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from paradiplomacy.commands.extract import DATE, candidate_line
+from paradiplomacy.commands.extract import DATE, LANGUAGE, candidate_line
 from paradiplomacy.commands.report import complain
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.open import open_extractor
@@ -31,7 +31,9 @@ from paradiplomacy.project import project_folder
 )
 @click.option("--province", help="The Vietnamese side of rows that do not name it.")
 @click.option("--sheet", help="Sheet of a workbook; the first with cells unless given.")
-@click.option("--language", metavar="CODE", help="ISO 639-1 of names and words; by the labels unless given.")
+@click.option(
+    "--language", type=LANGUAGE, metavar="CODE", help="ISO 639-1 of names and words; by the labels unless given."
+)
 @click.option("--title", help="Title under which the list is cited.")
 @click.option("--publisher", help="Office that keeps the list.")
 @click.option("--published", type=DATE, help="Day of the list.")

@@ -16,8 +16,9 @@ def language_code(text: str) -> str | None:
         None where there is no such code; the name of a language is none.
     """
     told = text.strip().casefold().replace("_", "-").partition("-")[0]
-    code = str(get_global("language_aliases").get(told, told)).partition("_")[0]
-    return code if code in Locale("en").languages or code in _detected() else None
+    known = Locale("en").languages
+    alias = str(get_global("language_aliases").get(told, "")).partition("_")[0]
+    return next((code for code in (told, alias) if code in known), told if told in _detected() else None)
 
 
 @cache

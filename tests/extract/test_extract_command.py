@@ -45,6 +45,25 @@ def test_standard_input_is_read() -> None:
     assert json.loads(result.stdout)["statements"]
 
 
+@pytest.mark.parametrize("language", ["auto", "de", "DE", "deu", "de-AT"])
+def test_of_a_language_that_is_not_supported_the_places_are_shown(language: str) -> None:
+    text = "Partnerschaft\nDie Provinz Kien Giang hat mit der Provinz Kampot in Kambodscha ein Abkommen unterzeichnet."
+    result = CliRunner().invoke(main, ["extract", "-", "--language", language], input=text.encode())
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[3:] == [
+        "province  Kien Giang  (paragraph 2)",
+        "partner  Kampot  (paragraph 2)",
+        "country  Kambodscha  (paragraph 2)",
+    ]
+    assert "The language of this text (de) is not supported yet" in result.stderr
+
+
+@pytest.mark.parametrize("code", ["sw", "tl", "fuv", "und"])
+def test_any_language_that_detection_may_tell_can_be_given(code: str) -> None:
+    result = CliRunner().invoke(main, ["extract", "-", "--language", code], input=TEXT.encode())
+    assert f"({code}) is not supported yet" in result.stderr
+
+
 def test_nothing_found_is_status_1() -> None:
     result = CliRunner().invoke(main, ["extract", "-", "--language", "en"], input=b"A title\nNothing here.")
     assert result.exit_code == 1
@@ -58,6 +77,9 @@ def test_nothing_found_is_status_1() -> None:
         (["extract", "nowhere.txt"], 2, "No such file"),
         (["extract", "-", "--json", "--toml"], 2, "not both"),
         (["extract", "-", "--published", "May"], 2, "is no date"),
+        (["extract", "-", "--language", "english"], 2, "'english' is no code of a language; write en, fr or vi"),
+        (["extract", "-", "--language", "xx"], 2, "or auto to detect it"),
+        (["extract-table", __file__, "--language", "auto"], 2, "'auto' is no code of a language"),
     ],
 )
 def test_wrong_calls_are_told_in_words(arguments: list[str], status: int, words: str) -> None:
