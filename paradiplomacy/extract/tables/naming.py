@@ -1,14 +1,12 @@
 """Who is meant by the names in a list: the Vietnamese side, the partner, its country."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from paradiplomacy.extract.languages import cues_of
+from paradiplomacy.extract.tables.countries import country_of
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
-
-_CODE = re.compile(r"[A-Za-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +91,9 @@ class Namer:
 
     def country(self, name: str) -> str | None:
         """Return ISO 3166-1 alpha-2 of a country's name or code; None where there is none such."""
-        if _CODE.fullmatch(name):
-            known = self._resolver.place(name.lower())
-            return known.country if known else None
-        place = self._resolver.resolve(name, kind="country", language=self._language).place
+        if code := country_of(name):
+            return code
+        place = self._resolver.resolve(name, kind="country", language=self._language).place  # in any other language
         return place.country if place and place.kind == "country" else None
 
     def _resolve(self, name: str, country: str | None) -> Resolution:
