@@ -110,6 +110,49 @@ def test_what_cannot_be_taken_is_told_by_row_column_and_value(extractor: Extract
     assert "Row 3, column “Status”, “perhaps”" in "\n".join(map(str, intake.extraction.warnings))
 
 
+TITLES = [
+    "I,CHÂU Á",
+    "II,Châu Âu",
+    ",CHÂU MỸ",
+    "2,Đông Nam Á",
+    "III.,Các nước ASEAN",
+    ",Khu vực Châu Á - Thái Bình Dương",
+]
+TITLES += ["IV,Europe de l’Est", ",Asia (2)", "a),Hàn Quốc", ",LÀO", ",Japan", "B,Tổ chức quốc tế", ",CÁC TỔ CHỨC KHÁC"]
+TITLES += [",Khu vực Châu Á - Thái Bình Dương", ",V. Các đối tác khác", ",Africa: 3"]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_titles_between_rows_are_no_partners(extractor: Extractor, title: str) -> None:
+    rows = ["STT,Đối tác,Quốc gia,Ngày ký", title, "1,Champasak,Lào,2011", title, "2,Leipzig,Đức,2014"]
+    intake = taken(extractor, "\n".join(rows), province="Đồng Nai")
+    assert [one[2] for one in told(intake)] == ["la-champasak", "de-leipzig"]
+    assert intake.faults == ()
+    assert len(intake.extraction.resolutions) == 3
+
+
+BARE = [
+    "1,CHAMPASAK,,",
+    ",Champasak,,",
+    "I,Champasak,,",
+    "3,TESTVILLE,,",
+    "3,Singapore,,",
+    ",Singapore,,",
+    ",CHÂU Á,,2011",
+]
+
+
+@pytest.mark.parametrize("row", BARE)
+def test_a_partner_of_whom_nothing_more_is_told_is_no_title(extractor: Extractor, row: str) -> None:
+    intake = taken(extractor, f"STT,Đối tác,Quốc gia,Ngày ký\n{row}\n", province="Đồng Nai")
+    assert len(intake.extraction.candidates) == 1
+
+
+def test_a_list_of_names_alone_has_no_titles_in_capitals(extractor: Extractor) -> None:
+    intake = taken(extractor, "STT,Đối tác\n1,TESTVILLE\nII,NOWHERE\n,Châu Á\n", province="Đồng Nai")
+    assert [c.statement.partner for c in intake.extraction.candidates] == ["TESTVILLE", "NOWHERE"]  # type: ignore[union-attr]
+
+
 def test_a_list_becomes_a_record_that_is_valid(extractor: Extractor, tmp_path: Path) -> None:
     extraction = taken(extractor, LIST).extraction
     path = tmp_path / f"{source_of(extraction).source_id}.toml"

@@ -5,6 +5,7 @@ from typing import Any
 
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.tables.countries import country_of
+from paradiplomacy.geocode.names import readings, squeeze
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 
@@ -95,6 +96,13 @@ class Namer:
             return code
         place = self._resolver.resolve(name, kind="country", language=self._language).place  # in any other language
         return place.country if place and place.kind == "country" else None
+
+    def is_known(self, name: str) -> bool:
+        """Whether any place bears a name to the letter."""
+        return bool(self._bearers(name))
+
+    def _bearers(self, name: str) -> set[str]:
+        return {place_id for one in readings(name) for place_id in self._resolver.bearers(squeeze(one.key))}
 
     def _resolve(self, name: str, country: str | None) -> Resolution:
         key = (name, country)

@@ -12,6 +12,7 @@ from paradiplomacy.extract.tables.columns import ColumnMapping, Field
 from paradiplomacy.extract.tables.faults import Fault, FaultKind
 from paradiplomacy.extract.tables.naming import Namer, Side
 from paradiplomacy.extract.tables.table import Table, line_of, place_in_line
+from paradiplomacy.extract.tables.titles import is_number, is_title
 from paradiplomacy.model.base import first_day, last_day
 from paradiplomacy.model.source import MAX_QUOTE_WORDS
 from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
@@ -56,13 +57,14 @@ class RowReader:
         self._mapping = mapping
         self._namer = namer
         self._lexicon = lexicon
+        self._has_details = bool(mapping.columns.keys() - {"province", "partner", "note"})
         self.faults: list[Fault] = []
 
     def candidates(self, row: int) -> Iterator[Candidate]:
         """Yield the candidates of a row, counted from 0: one for each partner it names."""
         province = self._cell(row, "province") or self._mapping.province or ""
         partners = cells.parts_of(self._cell(row, "partner"))[:MAX_PARTNERS]
-        if not partners and self._is_title(row):
+        if self._is_title(row):
             return
         if not province:
             self._blame(row, "province", "no_province")
@@ -80,9 +82,17 @@ class RowReader:
                 yield found
 
     def _is_title(self, row: int) -> bool:
-        """Whether a row is the title of those below it ("II. Europe"): one cell, or a number and a cell."""
-        filled = sum(map(bool, self._table.rows[row]))
-        return filled == 1 or (filled == _TITLE_CELLS and not self._cell(row, "province"))
+        """Whether a row is the title of those below it: a name, with a number at most ("II. Europe")."""
+        filled = {column: cell for column, cell in enumerate(self._table.rows[row]) if cell}
+        partner = self._mapping.columns.get("partner")
+        name = filled.pop(partner, "") if partner is not None else ""
+        if not name:
+            return len(filled) == 1 or (len(filled) == _TITLE_CELLS and not self._cell(row, "province"))
+        held = set(self._mapping.columns.values())
+        if len(filled) > 1 or any(column in held or not is_number(cell) for column, cell in filled.items()):
+            return False
+        number = "".join(filled.values())
+        return is_title(name, number=number, has_details=self._has_details, is_known=self._namer.is_known)
 
     def _told(self, row: int) -> _Table | None:
         """Return what a row says about its agreement; None where its status is not understood."""
