@@ -246,6 +246,24 @@ def test_any_cells_are_taken_or_told(extractor: Extractor, rows: list[list[str]]
     assert len(intake.extraction.warnings) <= len(intake.faults) + 1
 
 
+def test_a_place_outside_the_country_of_its_row_is_offered_and_not_taken(extractor: Extractor) -> None:
+    intake = taken(extractor, "Province,Partner,Country,Signed\nLong An,Daejeon,Japan,2012\n")
+    statement = intake.extraction.candidates[0].statement
+    assert (statement.partner_id, statement.partner_country) == (None, "JP")  # type: ignore[union-attr]
+    assert [one.place.place_id for one in intake.extraction.resolutions["Daejeon"].candidates] == ["kr-daejeon"]
+    assert faults(intake) == [(2, "Partner", "elsewhere")]
+    assert "“Daejeon, Japan”: no place of this name is known in that country" in str(intake.faults[0])
+    assert "No gazetteer knows" not in "".join(map(str, intake.extraction.candidates[0].reasons))
+
+
+@pytest.mark.parametrize(
+    "row", ["Daejeon,South Korea", "Daejeon,Hàn", "Daejeon,", "Testville,Japan", "Saravan,Laos", "Springfield,USA"]
+)
+def test_other_places_are_not_said_to_lie_elsewhere(extractor: Extractor, row: str) -> None:
+    intake = taken(extractor, f"Province,Partner,Country\nLong An,{row}\n")
+    assert intake.faults == ()
+
+
 def test_a_fault_reads_as_a_sentence() -> None:
     assert str(Fault(3, "Signed", "31/02/2020", "date")) == (
         "Row 3, column “Signed”, “31/02/2020”: no such date; it is kept as words: "

@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-FaultKind = Literal["no_province", "no_partner", "status", "instrument", "date", "crossed", "country", "sector", "row"]
+FaultKind = Literal[
+    "no_province",
+    "no_partner",
+    "status",
+    "instrument",
+    "date",
+    "crossed",
+    "country",
+    "elsewhere",
+    "sector",
+    "row",
+]
 
 _ADVICE: Mapping[FaultKind, str] = {
     "no_province": "names no province; the row is left out: fill the cell, or give one province for all rows",
@@ -16,6 +27,8 @@ _ADVICE: Mapping[FaultKind, str] = {
     "date": "no such date; it is kept as words: write day/month/year, month/year or the year",
     "crossed": "ends before it begins; both dates are kept as words: correct one of them",
     "country": "no such country; it is left out: write its name or its two letters",
+    "elsewhere": "no place of this name is known in that country, but elsewhere; it stays open: correct the country, "
+    "or choose the place in the review",
     "sector": "no sector is known by these words; they are kept as words: choose sectors in the review",
     "row": "cannot be taken as it stands; the row is left out: shorten its cells",
 }

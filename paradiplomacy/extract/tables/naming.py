@@ -19,6 +19,7 @@ class Side:
         place_id: None where no gazetteer knows it, or several places bear the name.
         kind: None where nothing tells.
         parent: id and name of the province that a town or district lies in; None for a province.
+        is_elsewhere: places of the name are known, and none of them in the country.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Side:
     kind: str | None = None
     country: str | None = None
     parent: tuple[str, str] | None = None
+    is_elsewhere: bool = False
 
     def as_province(self) -> dict[str, Any]:
         """Return the side as the Vietnamese one of a statement."""
@@ -76,9 +78,23 @@ class Namer:
     def partner(self, name: str, country: str | None) -> Side:
         """Return the foreign side of a name; ``country`` is what its own cell says."""
         place = self._resolve(name, country).place
-        if place is None:
-            return Side(name, None, self._body(name), country)
-        return Side(name, place.place_id, place.kind, country or place.country)
+        if place is not None:
+            return Side(name, place.place_id, place.kind, country or place.country)
+        is_elsewhere = country is not None and self._lies_elsewhere(name, country)
+        if is_elsewhere:
+            self._offer(name, country)
+        return Side(name, None, self._body(name), country, is_elsewhere=is_elsewhere)
+
+    def _lies_elsewhere(self, name: str, country: str) -> bool:
+        bearers = self._bearers(name)
+        return bool(bearers) and all(place_id[:2].upper() != country for place_id in bearers)
+
+    def _offer(self, name: str, country: str | None) -> None:
+        """Let a person choose among the places of a name in other countries, too; none is taken."""
+        here, anywhere = self._resolve(name, country), self._resolver.resolve(name, language=self._language)
+        candidates = tuple({one.place.place_id: one for one in (*anywhere.candidates, *here.candidates)}.values())
+        reason = f"no place of this name lies in {country}"
+        self._known[name, country] = Resolution(None, anywhere.score, candidates, reason)
 
     def _body(self, name: str) -> str | None:
         """Return what sort of institution the words of a name make it; None where they make it none."""

@@ -75,7 +75,10 @@ class RowReader:
             country = self._country(row)
             joint = {"document": f"row-{row + 1}"} if len(partners) > 1 else {}
             for partner in partners:
-                found = self._candidate(row, told | joint, home, self._namer.partner(partner, country))
+                side = self._namer.partner(partner, country)
+                if side.is_elsewhere:
+                    self._blame(row, "partner", "elsewhere", value=f"{partner}, {self._cell(row, 'country')}")
+                found = self._candidate(row, told | joint, home, side)
                 if found is None:
                     self._blame(row, "partner", "row")
                     return
@@ -158,8 +161,10 @@ class RowReader:
         except ValidationError:
             return None
         numbered = statement.model_copy(update={"statement_id": statement_id_of(statement)})
-        unplaced = [side.text for side in (home, partner) if side.place_id is None]
-        return Candidate(numbered, self._confidence(row, unplaced), self._reasons(row, unplaced), self._evidence(row))
+        unplaced = [side for side in (home, partner) if side.place_id is None]
+        unknown = [side.text for side in unplaced if not side.is_elsewhere]
+        confidence = self._confidence(row, len(unplaced))
+        return Candidate(numbered, confidence, self._reasons(row, unknown), self._evidence(row))
 
     def _quote(self, row: int, partner: str) -> str:
         """Return at most ten words of the row, from the partner's name on."""
@@ -167,14 +172,14 @@ class RowReader:
         words = line[max(0, line.find(partner)) :].split(" ")[:MAX_QUOTE_WORDS]
         return " ".join(words)[:_MAX_QUOTE].strip(" |,;:") or line[:_MAX_QUOTE]
 
-    def _confidence(self, row: int, unplaced: list[str]) -> float:
+    def _confidence(self, row: int, unplaced: int) -> float:
         wrong = sum(fault.row == row + 1 for fault in self.faults[-len(_KINDS) :])
         unsaid = not self._cell(row, "status") and not self._cell(row, "signed")
-        return round(max(0.3, 0.95 - 0.2 * len(unplaced) - 0.1 * wrong - 0.1 * unsaid), 2)
+        return round(max(0.3, 0.95 - 0.2 * unplaced - 0.1 * wrong - 0.1 * unsaid), 2)
 
-    def _reasons(self, row: int, unplaced: list[str]) -> tuple[Reason, ...]:
+    def _reasons(self, row: int, unknown: list[str]) -> tuple[Reason, ...]:
         kind: ReasonKind = "row" if self._cell(row, "status") else "row_without_status"
-        return (Reason(kind, str(row + 1)), *(Reason("unplaced", name[:_SHOWN]) for name in unplaced))
+        return (Reason(kind, str(row + 1)), *(Reason("unplaced", name[:_SHOWN]) for name in unknown))
 
     def _evidence(self, row: int) -> tuple[Evidence, ...]:
         cells_ = self._table.rows[row]

@@ -51,6 +51,7 @@ def fault_advice(atlas: Atlas, kind: FaultKind) -> str:
         "date": _("No such date: kept as words. Write day/month/year, month/year or the year."),
         "crossed": _("Ends before it begins: both dates are kept as words. Correct one of them."),
         "country": _("No such country: left open. Write its name or its two letters."),
+        "elsewhere": _("Known only outside that country: left open. Correct the country, or choose the place."),
         "sector": _("Unknown sector: kept as words. Choose sectors in the review."),
         "row": _("Left out: the row cannot be taken. Shorten its cells."),
     }[kind]
