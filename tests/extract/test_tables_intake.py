@@ -1,3 +1,4 @@
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -153,6 +154,29 @@ def test_a_list_of_names_alone_has_no_titles_in_capitals(extractor: Extractor) -
     assert [c.statement.partner for c in intake.extraction.candidates] == ["TESTVILLE", "NOWHERE"]  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("row", "kinds", "signed", "printed"),
+    [
+        ("2/5/2099,signed,", ["future"], None, "2/5/2099"),
+        ("16/6/2024,signed,", ["future"], None, "16/6/2024"),
+        ("15/6/2024,signed,", [], "2024-06-15", None),
+        ("6/2024,signed,", [], "2024-06", None),
+        ("2024,,2099", [], "2024", None),
+        ("12/2024,planned,", [], "2024-12", None),
+        ("31/2/2099,signed,", ["date"], None, "31/2/2099"),
+    ],
+)
+def test_nothing_was_signed_on_a_day_to_come(
+    extractor: Extractor, row: str, kinds: list[str], signed: str | None, printed: str | None
+) -> None:
+    table = read_table(f"Province,Partner,Signed,Status,Valid until\nHue,Champasak,{row}\n".encode(), name="x.csv")
+    intake = take_in(table, guess_mapping(table), extractor, today=dt.date(2024, 6, 15))
+    statement = intake.extraction.candidates[0].statement
+    assert [fault.kind for fault in intake.faults] == kinds
+    assert (statement.signed, statement.date_as_printed) == (signed, printed)  # type: ignore[union-attr]
+    assert all("this day is yet to come" in str(fault) for fault in intake.faults if fault.kind == "future")
+
+
 def test_a_list_becomes_a_record_that_is_valid(extractor: Extractor, tmp_path: Path) -> None:
     extraction = taken(extractor, LIST).extraction
     path = tmp_path / f"{source_of(extraction).source_id}.toml"
@@ -180,6 +204,7 @@ def test_a_list_becomes_a_record_that_is_valid(extractor: Extractor, tmp_path: P
         ("13/13/2020", None),
         ("2/5/24", None),
         ("12", None),
+        ("2099", "2099"),
         ("9999", None),
         ("soon", None),
         ("2/5/2024 và 3/6/2024", None),

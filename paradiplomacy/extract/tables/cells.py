@@ -17,7 +17,7 @@ from paradiplomacy.model.statement import Instrument, Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
 LANGUAGES = ("en", "vi", "fr")
-_YEARS = range(1945, 2080)
+_YEARS = range(1945, 2200)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})\s?[-/.]\s?)?(\d{1,2})\s?[-/.]\s?(\d{4})")
 _YEAR = re.compile(r"(?:nam |year |annee |in |en )?(\d{4})")

@@ -10,6 +10,7 @@ FaultKind = Literal[
     "status",
     "instrument",
     "date",
+    "future",
     "crossed",
     "country",
     "elsewhere",
@@ -25,6 +26,7 @@ _ADVICE: Mapping[FaultKind, str] = {
     "instrument": "no document is known by these words; it stays open: write agreement, MoU, twinning, minutes, "
     "programme or letter of intent",
     "date": "no such date; it is kept as words: write day/month/year, month/year or the year",
+    "future": "this day is yet to come; it is kept as words: correct it, or give the status planned",
     "crossed": "ends before it begins; both dates are kept as words: correct one of them",
     "country": "no such country; it is left out: write its name or its two letters",
     "elsewhere": "no place of this name is known in that country, but elsewhere; it stays open: correct the country, "

@@ -1,5 +1,6 @@
 """A list of agreements as an extraction, so that it is reviewed like an article; each row is a paragraph."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from paradiplomacy.extract.candidate import Candidate, Extraction
@@ -14,6 +15,8 @@ from paradiplomacy.extract.tables.table import Table, line_of
 
 _MAX_TOLD = 200
 """Faults that become warnings; a list with more needs its columns mapped anew."""
+_EASTERNMOST = dt.timezone(dt.timedelta(hours=14))
+"""Where days begin first: a day that has begun anywhere is not to come."""
 _SURE = frozenset({"province", "partner", "country"})
 
 
@@ -48,7 +51,14 @@ def guess_mapping(table: Table, *, province: str | None = None) -> ColumnMapping
     return ColumnMapping(guess_columns(header.labels), province, header.language or "en")
 
 
-def take_in(table: Table, mapping: ColumnMapping, extractor: Extractor, *, citation: Citation | None = None) -> Intake:
+def take_in(
+    table: Table,
+    mapping: ColumnMapping,
+    extractor: Extractor,
+    *,
+    citation: Citation | None = None,
+    today: dt.date | None = None,
+) -> Intake:
     """Return the agreements of a list.
 
     Args:
@@ -56,10 +66,12 @@ def take_in(table: Table, mapping: ColumnMapping, extractor: Extractor, *, citat
         mapping: what its columns hold; see :func:`guess_mapping`.
         extractor: its resolver and lexicon know the names and words.
         citation: of the list; None: cited by the name of its file.
+        today: nothing was signed after it; None: by the clock.
     """
     header = header_of(table)
     namer = Namer(extractor.resolver, language=mapping.language)
-    reader = RowReader(table, labels=header.labels, mapping=mapping, namer=namer, lexicon=extractor.lexicon)
+    day = today or dt.datetime.now(_EASTERNMOST).date()
+    reader = RowReader(table, labels=header.labels, mapping=mapping, namer=namer, lexicon=extractor.lexicon, today=day)
     filled = [row for row in range(header.first, len(table.rows)) if any(table.rows[row])]
     candidates = [candidate for row in filled for candidate in reader.candidates(row)]
     document = _document(table, mapping, citation or Citation())

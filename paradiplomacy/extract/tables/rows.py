@@ -1,5 +1,6 @@
 """One row of a list of agreements: the statements it makes, and what is wrong with its cells."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -51,12 +52,14 @@ class RowReader:
         mapping: ColumnMapping,
         namer: Namer,
         lexicon: SectorLexicon,
+        today: dt.date,
     ) -> None:
         self._table = table
         self._labels = labels
         self._mapping = mapping
         self._namer = namer
         self._lexicon = lexicon
+        self._today = today
         self._has_details = bool(mapping.columns.keys() - {"province", "partner", "note"})
         self.faults: list[Fault] = []
 
@@ -111,7 +114,7 @@ class RowReader:
         codes, unknown = cells.sectors_of(sectors, self._lexicon, self._mapping.language)
         if unknown:
             self._blame(row, "sectors", "sector", value=", ".join(unknown))
-        dates = self._dates(row)
+        dates = self._dates(row, is_intention=status in INTENTION_STATUSES)
         if status is None:
             return None
         return {
@@ -124,15 +127,18 @@ class RowReader:
             **dates,
         }
 
-    def _dates(self, row: int) -> _Table:
+    def _dates(self, row: int, *, is_intention: bool) -> _Table:
         told: _Table = {}
         lost = []
         for field in ("signed", "valid_from", "valid_to"):
-            cell = self._cell(row, field)
-            if cell and (day := cells.day_of(cell)) is None:
-                self._blame(row, field, "date")
+            if not (cell := self._cell(row, field)):
+                continue
+            day = cells.day_of(cell)
+            is_ahead = field == "signed" and not is_intention and day is not None and first_day(day) > self._today
+            if day is None or is_ahead:
+                self._blame(row, field, "future" if is_ahead else "date")
                 lost.append(cell)
-            elif cell:
+            else:
                 told[field] = day
         first, last = told.get("valid_from"), told.get("valid_to")
         if first and last and first_day(first) > last_day(last):

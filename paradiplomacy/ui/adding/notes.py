@@ -49,6 +49,7 @@ def fault_advice(atlas: Atlas, kind: FaultKind) -> str:
         "status": _("Left out: unknown status. Write signed, renewed, established, ended, planned or sought."),
         "instrument": _("Unknown document: left open. Write agreement, MoU, twinning, minutes or programme."),
         "date": _("No such date: kept as words. Write day/month/year, month/year or the year."),
+        "future": _("This day is yet to come: kept as words. Correct it, or give the status planned."),
         "crossed": _("Ends before it begins: both dates are kept as words. Correct one of them."),
         "country": _("No such country: left open. Write its name or its two letters."),
         "elsewhere": _("Known only outside that country: left open. Correct the country, or choose the place."),
