@@ -12,12 +12,16 @@ from paradiplomacy.commands.report import complain
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.open import open_extractor
 from paradiplomacy.extract.record import as_json, as_toml
-from paradiplomacy.extract.tables.columns import FIELDS, ColumnMapping, Field, header_of
+from paradiplomacy.extract.tables.columns import FIELDS, ColumnMapping, Field, Header, header_of
 from paradiplomacy.extract.tables.intake import Citation, Intake, guess_mapping, take_in
+from paradiplomacy.extract.tables.naming import Namer
 from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
-from paradiplomacy.extract.tables.table import Table
+from paradiplomacy.extract.tables.table import Table, UnreadableTableError
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.project import project_folder
+
+_SHOWN = 40
+"""Characters of a column's label."""
 
 
 @click.command("extract-table")
@@ -65,29 +69,31 @@ def extract_table(
     try:
         with file.open("rb") as opened:
             table = read_table(opened.read(MAX_BYTES + 1), name=file.name, sheet=sheet)
-        mapping = _mapped(table, guess_mapping(table, province=province), chosen)
+        extractor = open_extractor(project_folder())
+        header = header_of(table, is_province=Namer(extractor.resolver, language="vi").is_province)
+        mapping = _mapped(header, guess_mapping(table, province=province, header=header), chosen)
         mapping = replace(mapping, language=language or mapping.language)
-        citation = Citation(title, publisher, published, url)
-        taken = take_in(table, mapping, open_extractor(project_folder()), citation=citation)
+        _check(table, header, mapping)
+        taken = take_in(table, mapping, extractor, citation=Citation(title, publisher, published, url))
     except ParadiplomacyError as error:
         complain(str(error))
         sys.exit(1)
     if as_json_:
         click.echo(json.dumps(as_json(taken.extraction), ensure_ascii=False, indent=1))
     else:
-        click.echo(as_toml(taken.extraction) if as_toml_ else _as_text(taken, table, mapping), nl=not as_toml_)
+        click.echo(as_toml(taken.extraction) if as_toml_ else _as_text(taken, table, header, mapping), nl=not as_toml_)
         for warning in taken.extraction.warnings:
             complain(str(warning))
     sys.exit(0 if taken.extraction.candidates else 1)
 
 
-def _mapped(table: Table, guessed: ColumnMapping, chosen: tuple[str, ...]) -> ColumnMapping:
+def _mapped(header: Header, guessed: ColumnMapping, chosen: tuple[str, ...]) -> ColumnMapping:
     """Return the guess with what the user says of some fields.
 
     Raises:
         click.UsageError: There is no such field or column.
     """
-    labels = header_of(table).labels
+    labels = header.labels
     columns = dict(guessed.columns)
     for one in chosen:
         name, sign, wanted = one.partition("=")
@@ -114,8 +120,25 @@ def _column(wanted: str, labels: tuple[str, ...]) -> int | None:
     return int(wanted) - 1 if wanted.isdecimal() and 1 <= int(wanted) <= len(labels) else None
 
 
-def _as_text(taken: Intake, table: Table, mapping: ColumnMapping) -> str:
-    labels = header_of(table).labels
-    held = ", ".join(f"{field}={labels[column]}" for field, column in mapping.columns.items())
+def _check(table: Table, header: Header, mapping: ColumnMapping) -> None:
+    """Refuse, once for all rows, a list of which no row could yield an agreement.
+
+    Raises:
+        UnreadableTableError: Nothing tells the partner, or the Vietnamese side; the message says how to.
+    """
+    wanted = []
+    if "partner" not in mapping.columns:
+        wanted.append("which column holds the partner (--map partner=COLUMN)")
+    if "province" not in mapping.columns and not mapping.province:
+        wanted.append("which column holds the Vietnamese side (--map province=COLUMN, or --province NAME for all rows)")
+    if wanted:
+        missing = f"row {header.first + 1} holds an agreement and no labels; " if header.is_missing else ""
+        heads = table.rows[header.first] if header.is_missing else header.labels
+        listed = ", ".join(f"{number} “{head[:_SHOWN]}”" for number, head in enumerate(heads, start=1) if head)
+        raise UnreadableTableError(f"{table.name}: {missing}say {' and '.join(wanted)}; the columns are {listed}")
+
+
+def _as_text(taken: Intake, table: Table, header: Header, mapping: ColumnMapping) -> str:
+    held = ", ".join(f"{field}={header.labels[column]}" for field, column in mapping.columns.items())
     lines = [f"{table.name}, {taken.rows} rows", f"columns: {held or 'none known'}", ""]
     return "\n".join([*lines, *map(candidate_line, taken.extraction.candidates)])

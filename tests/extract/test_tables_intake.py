@@ -1,4 +1,3 @@
-import datetime as dt
 import json
 from pathlib import Path
 
@@ -7,6 +6,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_data import HOSTILE_NAMES
+from table_desk import faults, taken, told
 
 from paradiplomacy.cli import main
 from paradiplomacy.extract.open import Extractor
@@ -14,7 +14,7 @@ from paradiplomacy.extract.record import as_toml, source_of
 from paradiplomacy.extract.tables import cells
 from paradiplomacy.extract.tables.columns import ColumnMapping
 from paradiplomacy.extract.tables.faults import Fault
-from paradiplomacy.extract.tables.intake import Intake, guess_mapping, take_in
+from paradiplomacy.extract.tables.intake import take_in
 from paradiplomacy.extract.tables.reading import read_table
 from paradiplomacy.records.reader import read_record
 
@@ -23,20 +23,6 @@ LIST = """Tỉnh;Đối tác;Nước;Ngày ký;Loại văn bản;Lĩnh vực h�
 Đồng Nai;Champasak;Lào;02/05/2024;Bản ghi nhớ;du lịch, thương mại;Còn hiệu lực;2029
 Kiên Giang;Kampot;Campuchia;2009;Thỏa thuận;nông nghiệp;Hết hiệu lực;
 """
-
-
-def taken(extractor: Extractor, text: str, **mapping: object) -> Intake:
-    table = read_table(text.encode(), name="list.csv")
-    return take_in(table, guess_mapping(table, **mapping), extractor)  # type: ignore[arg-type]
-
-
-def told(intake: Intake) -> list[tuple[object, ...]]:
-    statements = [candidate.statement for candidate in intake.extraction.candidates]
-    return [(s.status, s.province_id, s.partner_id, s.instrument, s.signed, s.sectors) for s in statements]  # type: ignore[union-attr]
-
-
-def faults(intake: Intake) -> list[tuple[int, str, str]]:
-    return [(fault.row, fault.column, fault.kind) for fault in intake.faults]
 
 
 def test_each_row_is_an_agreement(extractor: Extractor) -> None:
@@ -109,72 +95,6 @@ def test_what_cannot_be_taken_is_told_by_row_column_and_value(extractor: Extract
     assert statement.sectors_as_printed == ("juggling",)
     assert "Row 2, column “Signed”, “31/02/2020”: no such date" in "\n".join(map(str, intake.extraction.warnings))
     assert "Row 3, column “Status”, “perhaps”" in "\n".join(map(str, intake.extraction.warnings))
-
-
-TITLES = [
-    "I,CHÂU Á",
-    "II,Châu Âu",
-    ",CHÂU MỸ",
-    "2,Đông Nam Á",
-    "III.,Các nước ASEAN",
-    ",Khu vực Châu Á - Thái Bình Dương",
-]
-TITLES += ["IV,Europe de l’Est", ",Asia (2)", "a),Hàn Quốc", ",LÀO", ",Japan", "B,Tổ chức quốc tế", ",CÁC TỔ CHỨC KHÁC"]
-TITLES += [",Khu vực Châu Á - Thái Bình Dương", ",V. Các đối tác khác", ",Africa: 3"]
-
-
-@pytest.mark.parametrize("title", TITLES)
-def test_titles_between_rows_are_no_partners(extractor: Extractor, title: str) -> None:
-    rows = ["STT,Đối tác,Quốc gia,Ngày ký", title, "1,Champasak,Lào,2011", title, "2,Leipzig,Đức,2014"]
-    intake = taken(extractor, "\n".join(rows), province="Đồng Nai")
-    assert [one[2] for one in told(intake)] == ["la-champasak", "de-leipzig"]
-    assert intake.faults == ()
-    assert len(intake.extraction.resolutions) == 3
-
-
-BARE = [
-    "1,CHAMPASAK,,",
-    ",Champasak,,",
-    "I,Champasak,,",
-    "3,TESTVILLE,,",
-    "3,Singapore,,",
-    ",Singapore,,",
-    ",CHÂU Á,,2011",
-]
-
-
-@pytest.mark.parametrize("row", BARE)
-def test_a_partner_of_whom_nothing_more_is_told_is_no_title(extractor: Extractor, row: str) -> None:
-    intake = taken(extractor, f"STT,Đối tác,Quốc gia,Ngày ký\n{row}\n", province="Đồng Nai")
-    assert len(intake.extraction.candidates) == 1
-
-
-def test_a_list_of_names_alone_has_no_titles_in_capitals(extractor: Extractor) -> None:
-    intake = taken(extractor, "STT,Đối tác\n1,TESTVILLE\nII,NOWHERE\n,Châu Á\n", province="Đồng Nai")
-    assert [c.statement.partner for c in intake.extraction.candidates] == ["TESTVILLE", "NOWHERE"]  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize(
-    ("row", "kinds", "signed", "printed"),
-    [
-        ("2/5/2099,signed,", ["future"], None, "2/5/2099"),
-        ("16/6/2024,signed,", ["future"], None, "16/6/2024"),
-        ("15/6/2024,signed,", [], "2024-06-15", None),
-        ("6/2024,signed,", [], "2024-06", None),
-        ("2024,,2099", [], "2024", None),
-        ("12/2024,planned,", [], "2024-12", None),
-        ("31/2/2099,signed,", ["date"], None, "31/2/2099"),
-    ],
-)
-def test_nothing_was_signed_on_a_day_to_come(
-    extractor: Extractor, row: str, kinds: list[str], signed: str | None, printed: str | None
-) -> None:
-    table = read_table(f"Province,Partner,Signed,Status,Valid until\nHue,Champasak,{row}\n".encode(), name="x.csv")
-    intake = take_in(table, guess_mapping(table), extractor, today=dt.date(2024, 6, 15))
-    statement = intake.extraction.candidates[0].statement
-    assert [fault.kind for fault in intake.faults] == kinds
-    assert (statement.signed, statement.date_as_printed) == (signed, printed)  # type: ignore[union-attr]
-    assert all("this day is yet to come" in str(fault) for fault in intake.faults if fault.kind == "future")
 
 
 def test_a_list_becomes_a_record_that_is_valid(extractor: Extractor, tmp_path: Path) -> None:
@@ -271,24 +191,6 @@ def test_any_cells_are_taken_or_told(extractor: Extractor, rows: list[list[str]]
     assert len(intake.extraction.warnings) <= len(intake.faults) + 1
 
 
-def test_a_place_outside_the_country_of_its_row_is_offered_and_not_taken(extractor: Extractor) -> None:
-    intake = taken(extractor, "Province,Partner,Country,Signed\nLong An,Daejeon,Japan,2012\n")
-    statement = intake.extraction.candidates[0].statement
-    assert (statement.partner_id, statement.partner_country) == (None, "JP")  # type: ignore[union-attr]
-    assert [one.place.place_id for one in intake.extraction.resolutions["Daejeon"].candidates] == ["kr-daejeon"]
-    assert faults(intake) == [(2, "Partner", "elsewhere")]
-    assert "“Daejeon, Japan”: no place of this name is known in that country" in str(intake.faults[0])
-    assert "No gazetteer knows" not in "".join(map(str, intake.extraction.candidates[0].reasons))
-
-
-@pytest.mark.parametrize(
-    "row", ["Daejeon,South Korea", "Daejeon,Hàn", "Daejeon,", "Testville,Japan", "Saravan,Laos", "Springfield,USA"]
-)
-def test_other_places_are_not_said_to_lie_elsewhere(extractor: Extractor, row: str) -> None:
-    intake = taken(extractor, f"Province,Partner,Country\nLong An,{row}\n")
-    assert intake.faults == ()
-
-
 def test_a_fault_reads_as_a_sentence() -> None:
     assert str(Fault(3, "Signed", "31/02/2020", "date")) == (
         "Row 3, column “Signed”, “31/02/2020”: no such date; it is kept as words: "
@@ -328,7 +230,12 @@ def test_the_command_takes_columns_by_label_and_number(list_file: str) -> None:
         (["--map", "province=Colour"], 2, "no such column; there is 'Tỉnh'"),
         (["--map", "partner=99"], 2, "no such column"),
         (["--json", "--toml"], 2, "not both"),
-        (["--map", "partner="], 1, "say which column holds the partner"),
+        (
+            ["--map", "partner="],
+            1,
+            "say which column holds the partner (--map partner=COLUMN); the columns are 1 “Tỉn",
+        ),
+        (["--map", "province="], 1, "say which column holds the Vietnamese side (--map province=COLUMN, or --province"),
     ],
 )
 def test_wrong_calls_of_the_command_are_told_in_words(
@@ -337,3 +244,17 @@ def test_wrong_calls_of_the_command_are_told_in_words(
     result = CliRunner().invoke(main, ["extract-table", list_file, *arguments])
     assert result.exit_code == status
     assert words in result.output
+
+
+def test_a_list_without_labels_is_told_once_with_what_its_columns_hold(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Long An,Leipzig\nHue,Blois\n", encoding="utf-8")
+    result = CliRunner().invoke(main, ["extract-table", str(path)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    (line,) = result.stderr.splitlines()
+    assert "row 1 holds an agreement and no labels; say which column holds the partner (--map partner=COLUMN)" in line
+    assert line.endswith("the columns are 1 “Long An”, 2 “Leipzig”")
+    mapped = CliRunner().invoke(main, ["extract-table", str(path), "--map", "province=1", "--map", "partner=2"])
+    assert mapped.exit_code == 0
+    assert "signed  Long An - Leipzig" in mapped.stdout
+    assert "signed  Hue - Blois" in mapped.stdout

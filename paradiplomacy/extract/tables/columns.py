@@ -1,21 +1,28 @@
 """Which column holds what: guessed from headers in English, French and Vietnamese, set right by a person."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import Literal, get_args
 
+from paradiplomacy.extract.tables.cells import day_of
+from paradiplomacy.extract.tables.countries import country_of
 from paradiplomacy.extract.tables.table import Table
 from paradiplomacy.geocode.names import fold
 
 Field = Literal[
     "province", "partner", "country", "signed", "instrument", "status", "sectors", "valid_from", "valid_to", "note"
 ]
+IsProvince = Callable[[str], bool]
 FIELDS: tuple[Field, ...] = get_args(Field)
 _SEARCHED_ROWS = 15
 """A list's header stands above its rows, below a title at most."""
+_LEAST_LABELS = 2
+"""Below an agreement; a single one that is understood may be chance."""
+_CODE = 3
+"""Letters of a country's code, at most; "TT" and "No" are labels."""
 _FOREIGN = r"nuoc ngoai|foreign|etranger\w*|doi tac|partners?|partenaires?|counterpart"
 _AT_HOME = r"viet nam|vietnam|vietnamese|vietnamien\w*|trong nuoc|dia phuong minh|our|notre"
 _HEADERS: Mapping[Field, tuple[str, ...]] = {
@@ -82,11 +89,13 @@ class Header:
         first: row of the first agreement, counted from 0.
         labels: of the columns; where two rows make a header, both parted by a colon.
         language: in which most labels were understood; None where none was.
+        is_missing: agreements begin where labels should stand; columns are called by their numbers.
     """
 
     first: int
     labels: tuple[str, ...]
     language: str | None
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +113,17 @@ class ColumnMapping:
     language: str = "en"
 
 
-def header_of(table: Table) -> Header:
-    """Return the header of a table: the row, or two rows one above the other, in which the most labels are known."""
-    best = ((-1, 0), Header(0, tuple(f"{number + 1}" for number in range(table.width)), None))
+def header_of(table: Table, *, is_province: IsProvince = lambda name: False) -> Header:
+    """Return the header of a table: the row, or two rows one above the other, in which the most labels are known.
+
+    Args:
+        table: as read.
+        is_province: knows the provinces of Vietnam; a row that names one, a day or a foreign country is an agreement.
+    """
     filled = [number for number, row in enumerate(table.rows[:_SEARCHED_ROWS]) if sum(map(bool, row)) > 1]
+    told = [number for number in filled if _is_agreement(table.rows[number], is_province)]
+    numbered = tuple(f"{number + 1}" for number in range(table.width))
+    best = ((-1, 0), Header(told[0] if told else 0, numbered, None, is_missing=bool(told)))
     for number in filled:
         for height in (1, 2):
             if number + height >= len(table.rows) + (height == 1) or (height == 2 and number + 1 not in filled):
@@ -115,11 +131,23 @@ def header_of(table: Table) -> Header:
             labels = _labels(table, number, height)
             found = guess_columns(labels)
             merit = (len(found), -height)
-            if merit > best[0]:
+            is_chance = bool(told) and told[0] < number and len(found) < _LEAST_LABELS
+            if merit > best[0] and not is_chance and {number, number + height - 1}.isdisjoint(told):
                 best = (merit, Header(number + height, labels, None))
     known, header = best[0][0] > 0, best[1]
-    told = max(_LANGUAGES, key=lambda language: _understood(header.labels, language)) if known else None
-    return replace(header, language=told)
+    language = max(_LANGUAGES, key=lambda one: _understood(header.labels, one)) if known else None
+    return replace(header, language=language)
+
+
+def _is_agreement(row: tuple[str, ...], is_province: IsProvince) -> bool:
+    """Whether a row holds what agreements tell, and labels do not: a day, a foreign country, a province."""
+    if "partner" in guess_columns(row):
+        return False
+    return any(
+        day_of(cell) or (len(cell) > _CODE and country_of(cell) not in {None, "VN"}) or is_province(cell)
+        for cell in row
+        if cell
+    )
 
 
 def _labels(table: Table, number: int, height: int) -> tuple[str, ...]:

@@ -1,18 +1,20 @@
 """A list of agreements as an extraction, so that it is reviewed like an article; each row is a paragraph."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paradiplomacy.extract.candidate import Candidate, Extraction
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.open import Extractor
-from paradiplomacy.extract.tables.columns import ColumnMapping, guess_columns, header_of
+from paradiplomacy.extract.tables.columns import ColumnMapping, Header, guess_columns, header_of
 from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.extract.tables.naming import Namer
 from paradiplomacy.extract.tables.rows import RowReader
 from paradiplomacy.extract.tables.table import Table, line_of
 
+_SHOWN = 60
 _MAX_TOLD = 200
 """Faults that become warnings; a list with more needs its columns mapped anew."""
 _EASTERNMOST = dt.timezone(dt.timedelta(hours=14))
@@ -45,9 +47,9 @@ class Intake:
     rows: int
 
 
-def guess_mapping(table: Table, *, province: str | None = None) -> ColumnMapping:
-    """Return what the columns of a table seem to hold, by its header."""
-    header = header_of(table)
+def guess_mapping(table: Table, *, province: str | None = None, header: Header | None = None) -> ColumnMapping:
+    """Return what the columns of a table seem to hold, by its header; None: as :func:`header_of` finds it."""
+    header = header or header_of(table)
     return ColumnMapping(guess_columns(header.labels), province, header.language or "en")
 
 
@@ -68,22 +70,24 @@ def take_in(
         citation: of the list; None: cited by the name of its file.
         today: nothing was signed after it; None: by the clock.
     """
-    header = header_of(table)
     namer = Namer(extractor.resolver, language=mapping.language)
+    header = header_of(table, is_province=namer.is_province)
     day = today or dt.datetime.now(_EASTERNMOST).date()
     reader = RowReader(table, labels=header.labels, mapping=mapping, namer=namer, lexicon=extractor.lexicon, today=day)
     filled = [row for row in range(header.first, len(table.rows)) if any(table.rows[row])]
     candidates = [candidate for row in filled for candidate in reader.candidates(row)]
     document = _document(table, mapping, citation or Citation())
+    told = line_of(table.rows[header.first])[:_SHOWN] if header.is_missing else ""
+    faults = (*([Fault(header.first + 1, "", told, "no_header")] if told else ()), *reader.faults)
     places = {one for candidate in candidates for one in candidate.evidence if one.kind in _SURE}
     extraction = Extraction(
         document=document,
         candidates=tuple(candidates),
         places=tuple(sorted(places)),
         resolutions=namer.resolutions,
-        warnings=(*table.notices, *_warnings(reader.faults, candidates)),
+        warnings=(*table.notices, *_warnings(faults, candidates)),
     )
-    return Intake(extraction, tuple(reader.faults), len(filled))
+    return Intake(extraction, faults, len(filled))
 
 
 def _document(table: Table, mapping: ColumnMapping, citation: Citation) -> Document:
@@ -103,7 +107,7 @@ def _document(table: Table, mapping: ColumnMapping, citation: Citation) -> Docum
     )
 
 
-def _warnings(faults: list[Fault], candidates: list[Candidate]) -> list[Note | Fault]:
+def _warnings(faults: Sequence[Fault], candidates: list[Candidate]) -> list[Note | Fault]:
     told: list[Note | Fault] = [*faults[:_MAX_TOLD]]
     if len(faults) > _MAX_TOLD:
         told.append(Note("cells", count=len(faults) - _MAX_TOLD))

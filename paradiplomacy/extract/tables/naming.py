@@ -117,6 +117,11 @@ class Namer:
         """Whether any place bears a name to the letter."""
         return bool(self._bearers(name))
 
+    def is_province(self, name: str) -> bool:
+        """Whether a province of Vietnam bears a name to the letter."""
+        places = (self._resolver.place(each) for each in self._bearers(name) if each.startswith("vn-"))
+        return any(place is not None and place.iso_3166_2 is not None for place in places)
+
     def _bearers(self, name: str) -> set[str]:
         return {place_id for one in readings(name) for place_id in self._resolver.bearers(squeeze(one.key))}
 
