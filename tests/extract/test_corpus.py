@@ -180,7 +180,7 @@ def zipped() -> bytes:
 NO_CORPUS = {
     "damaged": (b"PAR1 and nothing behind it", "a damaged Parquet file"),
     "zip": (zipped(), "neither Parquet nor JSON lines"),
-    "binary": (bytes(range(256)) * 8, "neither Parquet nor JSON lines"),
+    "binary": (b"{\xff\n" + bytes(range(256)) * 80, "neither Parquet nor JSON lines"),
     "text": (TEXT.encode(), "neither Parquet nor JSON lines"),
     "array": (json.dumps([{"text": TEXT}], indent=1).encode(), "neither Parquet nor JSON lines"),
     "utf-16": (json.dumps({"text": TEXT}).encode("utf-16"), "neither Parquet nor JSON lines in UTF-8"),
@@ -218,6 +218,7 @@ def test_a_corpus_may_be_empty_or_begin_with_a_mark_or_a_long_article(tmp_path: 
         (b"\n \n", []),
         (b'\xef\xbb\xbf{"text": "x"}\n', [1]),
         (b'{broken\n{"text": "x"}', [None, 1]),
+        (b'{\0\0\0}\n{"text": "x"}', [None, 1]),
         (json.dumps({"text": "x" * 200_000}).encode(), [200_000]),
     ]:
         path.write_bytes(content)

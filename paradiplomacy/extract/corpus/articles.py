@@ -14,6 +14,8 @@ MAX_LINE = 25_000_000
 _BATCH = 32
 _SAMPLE = 65_536
 """Bytes that show whether a file holds JSON lines."""
+_LEAST_ROWS = 0.1
+"""Part of these lines that may be articles; a binary file has some that look so by chance."""
 _NOT_UTF8 = "not UTF-8; save the corpus in UTF-8"
 _NO_JSON, _NO_OBJECT = "no JSON", "no JSON object"
 
@@ -73,7 +75,8 @@ def read_corpus(path: Path) -> Iterator[Step]:
         raise CorpusError(f"{path}: {error.strerror or error}") from error
     if begun.startswith(b"PAR1"):
         return _parquet(path, _known_columns(path))
-    if begun.strip() and (b"\0" in begun or not any(map(_may_be_row, _lines_of(begun)))):
+    lines = _lines_of(begun)
+    if sum(map(_may_be_row, lines)) < _LEAST_ROWS * len(lines):
         raise CorpusError(
             f"{path}: neither Parquet nor JSON lines in UTF-8; write one JSON object a line, with text or html"
         )
