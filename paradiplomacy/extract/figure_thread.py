@@ -18,7 +18,8 @@ INHERITS_FOR = 2
 """Sentences after a figure in which another one may speak of the same partners and period without naming them."""
 _TURNED: Mapping[Flow | None, Flow] = {"export": "import", "import": "export"}
 _OTHER_WAY = re.compile(
-    r"\b(?:the other (?:way|direction)|(?:the )?opposite direction|in (?:turn|return)|l'autre sens|sens inverse"
+    r"\b(?:the other (?:way|direction)|(?:the )?opposite direction|in (?:turn|return)|(?:came|come|went) back"
+    r"|l'autre sens|sens inverse"
     r"|en retour"
     r"|chiều ngược lại|ngược lại)\b"
 )

@@ -130,6 +130,11 @@ _BUILT = re.compile(
 
 _COST = re.compile(r"cost|coût")
 """What imports do ("imports cost 410 million USD")."""
+_TO_ALL = re.compile(
+    r"(?: worth)?(?: of)?(?: [\w'-]+){0,5}? (?:to the (?:whole )?world|around the world|all over the world|worldwide"
+    r"|dans le monde(?: entier)?|ra thế giới|khắp thế giới)\b"
+)
+"""Behind what somebody sold to everybody."""
 
 
 class SumTopics:
@@ -238,6 +243,8 @@ class SumTopics:
         if _OF_ALL.search(plain, left, money.start):
             return True
         if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
+            return True
+        if topic in TRADE and _TO_ALL.match(plain, money.end, right):
             return True
         if topic != "support" and (any(match["apart"] for match in found) or _AIMED.match(plain, money.end, right)):
             return True

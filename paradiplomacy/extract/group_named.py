@@ -15,7 +15,8 @@ _MANY = (
 _PLURAL = re.compile(rf"\b(?:provinces|localities|cities|localités|villes)\b|\b{_MANY} (?:tỉnh|địa phương)\b")
 _SEVERAL = re.compile(
     rf"\b(?:{_MANY} )?(?:(?:(?:north|south|east|west|cent)\w* )?|(?:provinces|localities|cities|localités|villes|tỉnh"
-    r"|địa phương|tỉnh, thành phố) (?:[^,;.()\d]{2,30} )?(?:(?:of|in|du|de la|des|d'|de l') ?)?)$"
+    r"|địa phương|tỉnh, thành phố) (?:(?!(?:to|for|with|à|pour|avec|cho|với) )[^,;.()\d]{2,30} )?(?:(?:of|in|du"
+    r"|de la|des|d'|de l') ?)?)$"
 )
 """Before the name of a country: several of its localities are meant, if words for them stand before it or behind it."""
 _LOCALITIES = re.compile(r" (?:provinces|localities|cities)\b")

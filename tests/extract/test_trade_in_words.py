@@ -203,3 +203,33 @@ def test_where_goods_came_from_and_went_to_goes_before_who_they_are(read: Read, 
     text = f"Hue received guests from Nara of Japan. The traders have been slow. {told}"
     found = [c.statement for c in read(text, headline="Nara looks to Hue").candidates if c.statement.kind == "trade"]
     assert [(one.flow, one.amount) for one in found] == [(flow, 640_000)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hue sold shrimp worth 1.1 billion USD to the world last year, but next to nothing of it to Japan.",
+        "These figures leave out a plant in Phong Dien, which exported phones worth 24 billion USD to Japan.",
+    ],
+)
+def test_what_goes_to_all_the_world_is_no_trade_of_the_two(read: Read, told: str) -> None:
+    found = read(f"Trade of Hue with Nara of Japan came to 2 million USD. {told}", headline="Nara looks to Hue")
+    assert [c.statement.amount for c in found.candidates if c.statement.kind == "trade"] == [2_000_000]
+
+
+def test_a_sentence_may_begin_with_to_and_a_place(read: Read) -> None:
+    text = (
+        "Exports of Hue to Kep of Cambodia rose to 8 million USD.\n"
+        "To Kampong Thom, the Vietnamese side sold goods worth 3 million USD."
+    )
+    found = [c.statement for c in read(text).candidates if c.statement.kind == "trade"]
+    assert [([p.place_id for p in one.partners], one.amount) for one in found] == [
+        (["kh-kep"], 8_000_000),
+        (["kh-kampong-thom"], 3_000_000),
+    ]
+
+
+def test_goods_that_came_back_went_the_other_way(read: Read) -> None:
+    text = "Nara of Japan shipped flour to Hue for 70 million USD. Shrimp worth 26 million came back."
+    found = [c.statement for c in read(text).candidates if c.statement.kind == "trade"]
+    assert [(one.flow, one.amount) for one in found] == [("import", 70_000_000), ("export", 26_000_000)]

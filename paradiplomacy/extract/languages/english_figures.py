@@ -174,7 +174,7 @@ FIGURES = FigureCues(
         r"|(?:ask(?:s|ed|ing)?|appeal(?:s|ed)?|appl(?:y|ies|ied)|request(?:s|ed)?) for)"
         r"|(?P<apart>(?:exports?|imports?|trade|turnover) as a whole|worldwide|the rest of the world"
         r"|other (?:markets|countries)|(?:does|do|did) not (?:include|count)"
-        r"|exclud(?:es?|ing)|aim(?:s|ed|ing)? (?:for|to|at)"
+        r"|exclud(?:es?|ing)|(?:leaves?|left|leaving) out|aim(?:s|ed|ing)? (?:for|to|at)"
         r"|(?:may|might|could|will|would) (?:\w+ )?(?:reach|hit|rise|exceed|top|grow|climb)|forecasts?"
         r"|(?:expects?|expecting|expected) [^;,]{0,60}?to (?:reach|hit|rise|exceed|top|grow|climb)|bank(?:s|ing)? on"
         r"|eye(?:s|d|ing)|anticipat\w+|call(?:s|ed|ing)? for|consider(?:s|ed|ing)? (?:invest|build|putt|pour)\w*"
