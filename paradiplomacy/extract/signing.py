@@ -49,6 +49,8 @@ _OWN_YEAR = re.compile(
     r"(?:agreement|pact|deal|programme|memorandum|mou|accord|plan)"
 )
 """Behind a year: that of the document which is renewed ("their 2017 agreement"), not of its renewal."""
+_LABEL = re.compile(r"\W{0,3}(?:in |en |năm )?(?:19|20)\d\d ?[:–—-] ")
+"""Begins a line of a list by years: what it tells of was signed in that year."""
 _BEHIND = 70
 _PLAIN_WORDS = re.compile(r"(?:[^,;:()\d]|\([^()\d]{1,30}\))*")
 _THIS_YEAR = frozenset({"this year", "cette année", "năm nay"})
@@ -214,7 +216,10 @@ class SigningDates:
         if zone.sense in FACTS:
             behind = _by_verb(sentence, zone, here) or self._right_behind(sentence, zone, here, partners)
             acted = ACT.search(sentence.plain, zone.start, zone.end)
-            return behind or [d for d in here if acted or _OWN_YEAR.match(sentence.plain, d.end)]
+            label = _LABEL.match(sentence.plain)
+            return behind or [
+                d for d in here if acted or _OWN_YEAR.match(sentence.plain, d.end) or (label and d.start < label.end())
+            ]
         return here
 
     def _right_behind(

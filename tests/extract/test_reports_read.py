@@ -113,11 +113,13 @@ def test_a_name_that_speaks_goes_on_about_the_only_partner(read: Read) -> None:
 def test_days_in_a_list_by_years_are_of_the_year_of_their_line(read: Read) -> None:
     lines = (
         "Hue has friends abroad.\n2016: On May 31, Hue and Nara of Japan sign a pact.\n"
-        "2017: A pact with Kep of Cambodia, signed on December 5, concerns chess."
+        "2017: A pact with Kep of Cambodia, signed on December 5, concerns chess.\n"
+        "2018: A memorandum of understanding with Padang of Indonesia on mining."
     )
     assert signed(read(lines, language="en", published="2023-04-18")) == {
         ("jp-nara", "2016-05-31"),
         ("kh-kep", "2017-12-05"),
+        ("id-padang", "2018"),
     }
 
 
