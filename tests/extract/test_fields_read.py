@@ -121,3 +121,17 @@ def test_deeds_of_people_belong_to_the_tie_just_told_of(read: Read, text: str, e
 )
 def test_where_and_who_are_no_fields(read: Read, text: str, expected: str) -> None:
     assert fields(read, text, "en") == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("seasonal workers for the orchards of the county", "labour"),
+        ("farm hands", "labour"),
+        ("the fight against timber smuggling", "crime_prevention"),
+        ("tours by air and road", "tourism"),
+        ("staff for the tourism trade", "tourism"),
+    ],
+)
+def test_where_people_work_and_what_they_go_by_is_no_field(read: Read, told: str, expected: str) -> None:
+    assert fields(read, f"{{both}} signed an agreement on {told}.", "en") == set(expected.split())

@@ -26,6 +26,12 @@ _KINDS = {
 
 _NATIONAL = "|".join(sorted(DEMONYMS, key=len, reverse=True))
 
+_WORKERS = re.compile(
+    r"\b(?:workers?|farm ?hands?|labou?rers?|harvest hands?|pickers?|harvesters|jobs?|employ\w*|seasonal)\b"
+    r"(?=[^.;]*\b(?:farms?|orchards?|fields?|harvests?|greenhouses?|growers|factor(?:y|ies)|plants?|hotels?|boats?)\b)"
+    r"|\bfarm ?hands?\b|\bfarm ?workers?\b|\bharvest (?:hands|workers)\b"
+)
+"""People for work, who tell the field, and not where they work: "workers for the orchards of the county"."""
 CUES = Cues(
     code="en",
     kind_before=re.compile(rf"\b(?:{kinds(_KINDS)})(?: of(?: the)?)? $"),
@@ -243,6 +249,20 @@ CUES = Cues(
         ("energy", re.compile(r"\belectricians?\b")),
         ("health", re.compile(r"\bdisease-(?:free|resistant)\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
+        *((code, _WORKERS) for code in ("agriculture", "fisheries", "industry", "tourism")),
+        (
+            "forestry",
+            re.compile(r"\b(?:timber|wood|logs?) (?:and [\w-]+ )?smuggl|smuggl\w* of (?:[\w-]+ and )?(?:timber|wood)"),
+        ),
+        (
+            "forestry",
+            re.compile(
+                r"^(?!.*forest).*\b(?:(?:timber|wood) (?:and [\w-]+ )?smuggl|smuggl\w* of (?:[\w-]+ and )?(?:timber"
+                r"|wood)\b"
+                r"|(?:against|stop|combat|fight) (?:timber|wood)\b)"
+            ),
+        ),
+        ("industry", re.compile(r"\btrain\w* (?:of |for )?(?:[\w-]+ ){0,2}?mechanics\b")),
     ),
     towards=re.compile(
         r"\b(?:(?:sister|twin|partner|friend)s? in|(?:went|travell?ed|moved|continued|journeyed|flew|drove) on to) "
