@@ -35,6 +35,8 @@ _WITH = re.compile(
     r"|comté|thành phố|tỉnh|quận|huyện)(?: of| de| du)? )?(?:la |l')?$"
 )
 """Before those with whom a province does something."""
+_ITS = re.compile(r"\b(?:(?:north|south|new|united) )?[\w-]+'s $")
+"""A country before its place: "a city in Japan's Osaka Prefecture"."""
 _SYLLABLE = re.compile(r"[^aeiouy\s]*[aeiouy]+[^aeiouy\s]*")
 
 
@@ -152,7 +154,8 @@ class Meaning:
         *others, last = before.rstrip().rsplit(" ", 1)
         if generic and others and last in self._cues.demonyms:  # "workers from the Philippine city of"
             before = f"{others[0]} "
-        return bool(self._cues.locative.search(left) or (generic and self._cues.locative.search(before)))
+        tried = (left, before) if generic else (left,)
+        return any(self._cues.locative.search(words) for told in tried for words in (told, _ITS.sub("", told)))
 
     def _fitting(self, hit: Hit, nations: Sequence[Mention], text: str) -> tuple[tuple[str, ...], str | None]:
         """Return the bearers of a name in the country that the text points to, and that country."""

@@ -64,7 +64,8 @@ _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
 _VENUE = re.compile(
-    r" (?:hotel|restaurant|conference (?:hall|cent)|convention|city hall|town hall|airport|embassy"
+    r" (?:(?:[\w-]+ )?(?:festival|fair|expo|carnival)\b|hotel|restaurant|conference (?:hall|cent)|convention"
+    r"|city hall|town hall|airport|embassy"
     r"|chambers? of commerce"
     r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
 )

@@ -32,6 +32,8 @@ def test_two_places_with_a_dash_may_be_partners(read: Read) -> None:
         ("en", "Can Tho signed an agreement with Kobe of Japan after talks with the Yokohama City Hall."),
         ("en", "Can Tho signed a pact with Kobe of Japan to train workers from the Korean city of Wonju."),
         ("en", "Can Tho signed a pact with Kobe of Japan at a hall in the Korean city of Wonju."),
+        ("en", "Can Tho signed a pact with Kobe of Japan and a farm in South Korea's Wonju Prefecture."),
+        ("en", "Can Tho signed a pact with Kobe of Japan, known for the Wonju fireworks festival."),
         ("en", "Can Tho signed an agreement with Kobe of Japan at the University of Osaka."),
         ("fr", "Can Tho a signé un accord avec Kobe (Japon) à l'Université de Nantes."),
         ("fr", "Can Tho a signé un accord avec Kobe (Japon) au musée de Bretagne."),
