@@ -286,27 +286,66 @@ def test_whoever_has_other_hosts_asked_too_often_has_to_wait(app: AppTest, monke
     assert "Too many questions at once" in text_of(app)
 
 
-def test_how_the_article_is_cited_can_be_corrected(app: AppTest) -> None:
+def cite(app: AppTest, field: str, value: str) -> None:
+    app.text_input(key=review(app).key(f"source_{field}")).set_value(value).run()
+    assert_well(app)
+
+
+def test_what_is_typed_about_the_article_is_in_the_record_at_once(app: AppTest) -> None:
     read(app)
-    here = review(app)
-    app.text_input(key=here.key("source_url")).set_value("javascript:alert(1)")
-    press(app, "Take these over")
+    cite(app, "publisher", "VNA")
+    cite(app, "url", "https://river.example/1")
+    cite(app, "published_date", "2024-03")
+    cite(app, "author", "Lê An")
+    record = app.code[0].value
+    assert 'publisher = "VNA"' in record
+    assert 'url = "https://river.example/1"' in record
+    assert 'published_date = "2024-03"' in record
+    assert 'author = "Lê An"' in record
+
+
+def test_what_is_typed_just_before_a_button_is_pressed_counts(app: AppTest) -> None:
+    read(app)
+    app.text_input(key=review(app).key("source_publisher")).set_value("VNA")
+    press(app, "Accept all that are left")
     assert_well(app)
-    assert "an address begins with http:// or https://" in text_of(app)
-    app.text_input(key=here.key("source_url")).set_value("https://river.example/1")
-    app.text_input(key=here.key("source_source_id")).set_value("river-post-1")
-    press(app, "Take these over")
-    assert_well(app)
-    assert 'source_id = "river-post-1"' in app.code[0].value
-    assert 'url = "https://river.example/1"' in app.code[0].value
+    assert 'publisher = "VNA"' in app.code[0].value
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "advice"),
+    [
+        ("url", "javascript:alert(1)", "an address begins with http:// or https://"),
+        ("published_date", "2024-02-30", "write 2024, 2024-03 or 2024-03-25"),
+        ("source_id", "../other", "lower-case letters, digits and single hyphens only"),
+        ("title", " ", "must not be empty"),
+    ],
+)
+def test_what_an_article_cannot_have_is_said_and_kept_out(app: AppTest, field: str, value: str, advice: str) -> None:
+    read(app)
+    before = app.code[0].value
+    cite(app, field, value)
+    assert advice in text_of(app)
+    assert "The record waits" in text_of(app)
+    cite(app, "publisher", "VNA")
+    assert app.code[0].value == before
+    cite(
+        app, field, "https://river.example/1" if field == "url" else "2024" if field == "published_date" else "river-1"
+    )
+    assert "The record waits" not in text_of(app)
+    assert 'publisher = "VNA"' in app.code[0].value
 
 
 def test_the_name_of_the_record_follows_the_article_until_a_person_names_it(app: AppTest) -> None:
     read(app)
-    app.text_input(key=review(app).key("source_publisher")).set_value("Báo Cà Mau")
-    press(app, "Take these over")
-    assert_well(app)
+    cite(app, "publisher", "Báo Cà Mau")
     assert 'source_id = "bao-ca-mau-en-2024-03-12-ca-mau-and-nagasaki-sign"' in app.code[0].value
+    assert app.text_input(key=review(app).key("source_source_id")).value.startswith("bao-ca-mau-en")
+    cite(app, "source_id", "river-post-1")
+    cite(app, "publisher", "River Post")
+    assert 'source_id = "river-post-1"' in app.code[0].value
+    cite(app, "source_id", "")
+    assert 'source_id = "river-post-en-2024-03-12-ca-mau-and-nagasaki-sign"' in app.code[0].value
 
 
 def test_another_article_leaves_nothing_of_the_first(app: AppTest) -> None:

@@ -80,6 +80,21 @@ def test_from_article_to_record(atlas, tmp_path: Path):
     assert record["statement"][1]["signed"] == "2024-03-10"
 
 
+def test_what_is_typed_last_is_in_the_file(atlas, tmp_path: Path):
+    read(atlas)
+    page = atlas.page
+    press(atlas, 0, "Accept")
+    for publisher in ("VNA", "River Post"):
+        page.get_by_label("Publisher").fill(publisher)
+        with page.expect_download() as told:
+            page.get_by_role("button", name="Download the record").click()
+        path = tmp_path / told.value.suggested_filename
+        told.value.save_as(path)
+        record = tomllib.loads(path.read_text("utf-8"))
+        assert record["publisher"] == publisher
+        assert record["source_id"] == path.stem
+
+
 def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
     read(atlas)
     page = atlas.page
@@ -101,7 +116,7 @@ def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
 def test_axe_finds_nothing_in_a_review(new_atlas, theme, size):
     options = {"viewport": size} if size else {}
     atlas = read(new_atlas(color_scheme=theme, reduced_motion="reduce", **options))
-    assert is_dark(atlas.page.get_by_role("button", name="Download the record").locator("p")) == (theme == "light")
+    assert is_dark(atlas.page.get_by_role("button", name="Download the record").locator(".label")) == (theme == "light")
     press(atlas, 0, "Accept")
     press(atlas, 2, "Reject")
     press(atlas, 1, "Edit")

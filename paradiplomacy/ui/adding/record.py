@@ -1,24 +1,21 @@
 """The record that comes out: how the article is cited, whether it is as it should be, download, and saving."""
 
-from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
-from pydantic import ValidationError
 
-from paradiplomacy.extract.record import UNKNOWN_PUBLISHER, draft_id
 from paradiplomacy.i18n import language_name
-from paradiplomacy.model.source import Source
+from paradiplomacy.review.citing import CITED, CitationError, cited, shown_of
 from paradiplomacy.review.entry import Entry
 from paradiplomacy.review.naming import places_text
 from paradiplomacy.ui import page
-from paradiplomacy.ui.adding import drafts, saving
+from paradiplomacy.ui.adding import download, drafts, saving
 from paradiplomacy.ui.adding.drafts import Review, Worked
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.web.curating import records
 
 _LANGUAGES = ("en", "fr", "vi")
-_TOML = "application/toml"
 _MOST_SHOWN = 40_000
 """Characters of the file that the page shows; the download has all."""
 
@@ -35,77 +32,83 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
 
 
 def _source(atlas: Atlas, review: Review) -> None:
-    """Draw the fields of the article."""
+    """Draw the fields of the article: what is typed is in the record at once."""
     _ = atlas.text
-    source = review.draft.source
-    with st.form(review.key("source"), border=False):
-        st.markdown(f"### {_('The article')}")
-        if source.publisher == UNKNOWN_PUBLISHER:
-            st.caption(_("Name the publisher, and the address where there is one: readers look for the article there."))
-        values: dict[str, str | None] = {
-            "title": st.text_input(_("Title"), source.title, key=review.key("source_title"), max_chars=400),
-        }
-        columns = st.columns(2)
-        for position, (field, label) in enumerate(_labels(atlas).items()):
-            told = getattr(source, field)
-            shown = "" if field == "publisher" and told == UNKNOWN_PUBLISHER else told or ""
-            key = review.key(f"source_{field}")
-            values[field] = columns[position % 2].text_input(label, shown, key=key, max_chars=400)
-        codes = list(dict.fromkeys((source.language, *_LANGUAGES)))
-        values["language"] = columns[1].selectbox(
-            _("Language of the article"),
-            codes,
-            key=review.key("source_language"),
-            format_func=lambda code: language_name(code, atlas.language),
-        )
-        if st.form_submit_button(_("Take these over"), key=review.key("source_keep"), icon=":material/check:"):
-            _cite(atlas, review, values)
+    shown = shown_of(review.draft.source)
+    for field, value in shown.items():
+        st.session_state.setdefault(_key(review, field), value)
+    st.markdown(f"### {_('The article')}")
+    st.caption(_("Name the publisher, and the address where there is one: readers look for the article there."))
+    labels = _labels(atlas)
+
+    def draw(field: str, column: Any) -> None:
+        column.text_input(labels[field], key=_key(review, field), max_chars=400, on_change=_cite, args=(review,))
+
+    draw("title", st)
+    columns = st.columns(2)
+    for position, field in enumerate(("publisher", "author", "published_date", "url", "source_id")):
+        draw(field, columns[position % 2])
+    columns[1].selectbox(
+        labels["language"],
+        list(dict.fromkeys((shown["language"], *_LANGUAGES))),
+        key=_key(review, "language"),
+        format_func=lambda code: language_name(code, atlas.language),
+        on_change=_cite,
+        args=(review,),
+    )
+    for field in _faults(review):
+        st.error(plain(f"{labels[field]}: {_advice(atlas, field)}"), icon=":material/error:")
 
 
 def _labels(atlas: Atlas) -> dict[str, str]:
     _ = atlas.text
     return {
+        "title": _("Title"),
         "publisher": _("Publisher"),
         "author": _("Author"),
         "published_date": _("Date of publication"),
         "url": _("Address"),
         "source_id": _("Name of the record"),
+        "language": _("Language of the article"),
     }
 
 
-def _cite(atlas: Atlas, review: Review, values: Mapping[str, str | None]) -> None:
-    told = {name: (value or "").strip() or None for name, value in values.items()}
-    told["publisher"] = told["publisher"] or UNKNOWN_PUBLISHER
+def _key(review: Review, field: str) -> str:
+    return review.key(f"source_{field}")
+
+
+def _typed(review: Review) -> dict[str, str]:
+    return {field: st.session_state[_key(review, field)] for field in CITED}
+
+
+def _cite(review: Review) -> None:
+    """Take over what was typed; what cannot be is said beside it."""
     former = review.draft.source
-    if told["source_id"] == former.source_id == _usual_id(former.model_dump()):
-        told["source_id"] = _usual_id(told)
     try:
-        source = Source.model_validate(told)
-    except ValidationError as error:
-        labels = {**_labels(atlas), "title": atlas.text("Title")}
-        for one in error.errors():
-            field = str(one["loc"][0])
-            st.error(plain(f"{labels.get(field, field)}: {_reason(atlas, field, one['msg'])}"), icon=":material/error:")
+        source = cited(former, _typed(review))
+    except CitationError:
         return
-    if source.source_id != review.draft.source.source_id:
+    if source.source_id != former.source_id:
         review.opened = records().state(source.source_id)
+    st.session_state[_key(review, "source_id")] = source.source_id
     review.draft = review.draft.cited(source)
-    st.rerun()
 
 
-def _usual_id(told: Mapping[str, str | None]) -> str:
-    """Return the name that a record has unless a person gives it another."""
-    publisher = None if told["publisher"] == UNKNOWN_PUBLISHER else told["publisher"]
-    return draft_id(publisher, str(told["language"]), told["published_date"], told["title"] or "")
+def _faults(review: Review) -> tuple[str, ...]:
+    try:
+        cited(review.draft.source, _typed(review))
+    except CitationError as error:
+        return error.fields
+    return ()
 
 
-def _reason(atlas: Atlas, field: str, message: str) -> str:
+def _advice(atlas: Atlas, field: str) -> str:
     _ = atlas.text
     return {
         "source_id": _("lower-case letters, digits and single hyphens only"),
         "url": _("an address begins with http:// or https://"),
         "published_date": _("write 2024, 2024-03 or 2024-03-25"),
-    }.get(field, message)
+    }.get(field, _("must not be empty"))
 
 
 def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
@@ -114,16 +117,19 @@ def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
     accepted = review.draft.numbers("accepted")
     entry = drafts.result(review)
     st.markdown(_count(atlas, review, len(accepted)))
-    if worked.entry.record is None or entry.issues:
+    faults = _faults(review)
+    if faults:
+        st.error(_("The record waits for a value that can be: see the article's fields."), icon=":material/rule:")
+    elif worked.entry.record is None or entry.issues:
         lines = [f"- {plain(f'{one.field}: {one.reason}')}" for one in entry.issues]
         st.error(_("The record is not as it should be yet:") + "\n\n" + "\n".join(lines), icon=":material/rule:")
     elif accepted:
         st.markdown(f":green[:material/verified:] {_('It passes the checks of the atlas.')}")
     _known(atlas, review)
-    _downloads(atlas, review, entry, is_empty=not accepted)
+    _downloads(atlas, review, entry, is_ready=bool(accepted) and not faults)
     with st.expander(_("Look at the file"), icon=":material/code:"):
         st.code(shortened(entry.text, _MOST_SHOWN), language="toml", wrap_lines=True)
-    if accepted and entry.is_valid:
+    if accepted and entry.is_valid and not faults:
         saving.show(atlas, review, entry)
     else:
         saving.sign_in_only(atlas, review)
@@ -153,26 +159,17 @@ def _known(atlas: Atlas, review: Review) -> None:
         st.warning(message.format(name=plain(same.source_id)), icon=":material/library_books:")
 
 
-def _downloads(atlas: Atlas, review: Review, entry: Entry, *, is_empty: bool) -> None:
+def _downloads(atlas: Atlas, review: Review, entry: Entry, *, is_ready: bool) -> None:
     _ = atlas.text
     with st.container(horizontal=True, key="add_downloads"):
-        st.download_button(
-            _("Download the record"),
-            entry.text,
-            file_name=f"{review.draft.source.source_id}.toml",
-            mime=_TOML,
-            key=review.key("download"),
-            type="primary",
-            icon=":material/download:",
-            on_click="ignore",
-            disabled=is_empty,
-        )
+        name = f"{review.draft.source.source_id}.toml"
+        download.show(review, _("Download the record"), entry.text, name=name, disabled=not is_ready)
         if entry.places:
             st.download_button(
                 _("Download the new places"),
                 places_text(entry.places),
                 file_name="places.toml",
-                mime=_TOML,
+                mime="application/toml",
                 key=review.key("download_places"),
                 icon=":material/add_location_alt:",
                 on_click="ignore",
