@@ -1,11 +1,12 @@
 """Corrects one statement by hand: values as a form gives them, checked by the model that the records use."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
 from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.model.base import first_day, last_day
 from paradiplomacy.model.statement import INTENTION_STATUSES, Agreement, Intention, Statement, Trade
 
 _STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
@@ -26,14 +27,34 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What a form may change, by kind; a tie is an agreement or an intention."""
 
+_PERIODS = (("valid_from", "valid_to"), ("period_from", "period_to"))
+_DATES = frozenset({"signed", *(field for pair in _PERIODS for field in pair)})
+_NUMBERS = frozenset({"amount", "people", "delegations", "projects"})
+_EMPTY = frozenset({"string_type", "string_too_short", "too_short", "missing"})
 _KINDS = frozenset({"agreement", "intention", *_FIELDS} - {"tie"})
 
 
-class EditError(ParadiplomacyError, ValueError):
-    """A correction that cannot be taken; ``faults`` are (field, reason)."""
+FaultKind = Literal["empty", "date", "late", "crossed", "pair", "currency", "number", "fixed", "other"]
 
-    def __init__(self, faults: Sequence[tuple[str, str]]) -> None:
-        super().__init__("; ".join(f"{field}: {reason}" for field, reason in faults))
+
+class Fault(NamedTuple):
+    """Why one field cannot be taken.
+
+    Attributes:
+        kind: ``empty``: a value is needed; ``date``: no date; ``late``: far in the future; ``crossed``: ends before it
+            begins; ``pair``: an amount without its currency, or a currency without an amount; ``currency``: no code of
+            one; ``number``: none that can be; ``fixed``: no form may change the field; ``other``: something else.
+    """
+
+    field: str
+    kind: FaultKind
+
+
+class EditError(ParadiplomacyError, ValueError):
+    """A correction that cannot be taken."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(f"{fault.field}: {fault.kind}" for fault in faults))
         self.faults = tuple(faults)
 
 
@@ -63,7 +84,7 @@ def edited(statement: Statement, values: Mapping[str, Any]) -> Statement:
         EditError: A value cannot be, or no form may change the field.
     """
     if unknown := sorted(set(values) - set(editable_fields(statement))):
-        raise EditError([(unknown[0], "cannot be changed here")])
+        raise EditError([Fault(unknown[0], "fixed")])
     told = statement.model_dump(mode="json")
     changes = {field: _tidy(value) for field, value in values.items()}
     if isinstance(statement, Trade) and "partners" in changes:
@@ -75,10 +96,11 @@ def edited(statement: Statement, values: Mapping[str, Any]) -> Statement:
         changes |= {"partner_id": None, "partner_vague": False}
     if "status" in changes:
         changes["kind"] = "intention" if changes["status"] in INTENTION_STATUSES else "agreement"
+    told |= changes
     try:
-        return _STATEMENT.validate_python(told | changes)
+        return _STATEMENT.validate_python(told)
     except ValidationError as error:
-        raise EditError(list(_faults(error))) from error
+        raise EditError(tuple(_faults(error, told))) from error
 
 
 def _tidy(value: Any) -> Any:
@@ -93,7 +115,40 @@ def _parties(figure: Trade, names: Sequence[str]) -> Iterator[dict[str, Any]]:
         yield known.get(name) or {"name": name, "place_id": None}
 
 
-def _faults(error: ValidationError) -> Iterator[tuple[str, str]]:
+def _faults(error: ValidationError, told: Mapping[str, Any]) -> Iterator[Fault]:
     for one in error.errors():
         steps = [step for step in one["loc"] if step not in _KINDS]
-        yield str(steps[0]) if steps else "", str(one["msg"]).removeprefix("Value error, ")
+        field = str(steps[0]) if steps else ""
+        if field in _DATES:
+            yield Fault(field, "late" if _is_day(str(told[field])) else "date")
+        elif field:
+            yield Fault(field, _kind_of(field, one["type"]))
+        else:
+            yield _of_several(told)
+
+
+def _is_day(date: str) -> bool:
+    try:
+        first_day(date)
+    except ValueError:
+        return False
+    return True
+
+
+def _kind_of(field: str, problem: str) -> FaultKind:
+    if field == "currency":
+        return "currency"
+    if field in _NUMBERS:
+        return "number"
+    return "empty" if problem in _EMPTY else "other"
+
+
+def _of_several(told: Mapping[str, Any]) -> Fault:
+    """Return what is wrong between fields that are well alone."""
+    for first, last in _PERIODS:
+        since, until = told.get(first), told.get(last)
+        if since and until and first_day(since) > last_day(until):
+            return Fault(last, "crossed")
+    if (told.get("amount") is None) != (told.get("currency") is None):
+        return Fault("amount" if told.get("amount") is None else "currency", "pair")
+    return Fault("", "other")

@@ -57,15 +57,11 @@ def _head(atlas: Atlas, review: Review) -> None:
                 key=review.key("all"),
                 icon=":material/done_all:",
                 disabled=not counts["open"],
-                on_click=lambda: _accept_all(review),
+                on_click=review.accept_all,
             )
             st.button(
                 _("Another article"), key=review.key("another"), icon=":material/restart_alt:", on_click=drafts.end
             )
-
-
-def _accept_all(review: Review) -> None:
-    review.draft = review.draft.all_decided(review.draft.numbers("open"), "accepted")
 
 
 def _notices(atlas: Atlas, review: Review) -> None:

@@ -22,7 +22,7 @@ from paradiplomacy.model.place import Place
 from paradiplomacy.publish.files import tables_as_files
 from paradiplomacy.publish.writing import write_files
 from paradiplomacy.seeds import read_seeds
-from paradiplomacy.ui.adding import intake, names, saving
+from paradiplomacy.ui.adding import candidates, intake, names, saving
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.web import curating, served
 
@@ -147,6 +147,60 @@ def test_a_correction_is_taken_over(app: AppTest) -> None:
     assert_well(app)
     assert "corrected" in text_of(app)
     assert 'signed = "2024-03-10"' in app.code[0].value
+
+
+def test_several_corrections_stay_open_until_each_is_kept_or_given_up(app: AppTest) -> None:
+    read(app)
+    here = review(app)
+    press(app, "Edit")
+    app.text_input(key=here.key("signed_0")).set_value("2024-03-10")
+    press(app, "Edit")  # of the second, the first shows its form
+    app.text_input(key=here.key("signed_1")).set_value("2023").run()
+    assert_well(app)
+    assert app.text_input(key=here.key("signed_0")).value == "2024-03-10"
+    assert "2 corrections are not kept yet." in text_of(app)
+    press(app, "Accept all that are left")
+    assert here.draft.numbers("accepted") == ()
+    press(app, "Keep and accept")
+    press(app, "Cancel")
+    assert_well(app)
+    assert here.draft.numbers("accepted") == (0,)
+    assert 'signed = "2024-03-10"' in app.code[0].value
+    press(app, "Edit", which=1)
+    assert app.text_input(key=here.key("signed_1")).value == ""
+
+
+def test_a_correction_waits_on_its_page(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "PER_PAGE", 1)
+    read(app)
+    here = review(app)
+    press(app, "Edit")
+    app.text_input(key=here.key("signed_0")).set_value("soon")
+    app.selectbox(key=here.key("partner_country_0")).set_value("KR")
+    press(app, "Next")
+    assert_well(app)
+    press(app, "Back")
+    assert_well(app)
+    assert app.text_input(key=here.key("signed_0")).value == "soon"
+    assert app.selectbox(key=here.key("partner_country_0")).value == "KR"
+
+
+@pytest.mark.parametrize("language", ["vi", "fr"])
+def test_what_cannot_be_in_a_correction_is_told_in_the_language_of_the_view(visit: Visit, language: str) -> None:
+    app = visit("add", lang=language)
+    word = i18n.catalogue(language).gettext
+    app.text_area(key="add_pasted").set_value(ARTICLE)
+    press(app, word("Read the article"))
+    here = review(app)
+    press(app, word("Edit"))
+    app.text_input(key=here.key("valid_from_0")).set_value("2030")
+    app.text_input(key=here.key("valid_to_0")).set_value("2020")
+    press(app, word("Keep and accept"))
+    assert_well(app)
+    (crossed,) = [one.value for one in app.error]
+    assert word("lies before the beginning; correct one of them") in crossed
+    assert word("Valid until") in crossed
+    assert app.multiselect(key=here.key("sectors_0")).placeholder == word("Choose sectors") != "Choose sectors"
 
 
 def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) -> None:

@@ -1,5 +1,7 @@
 """A draft: decisions, corrections and places chosen, each a new draft; the old one stays what it was."""
 
+from typing import Any
+
 import pytest
 from review_articles import ARTICLE, Drafted, entry
 
@@ -49,19 +51,41 @@ def test_a_signed_tie_that_was_only_wished_for_becomes_an_intention(draft: Draft
 
 
 @pytest.mark.parametrize(
-    ("values", "field"),
+    ("values", "fault"),
     [
-        ({"signed": "in March"}, "signed"),
-        ({"province": "  "}, "province"),
-        ({"valid_from": "2025", "valid_to": "2020"}, ""),
-        ({"partner_country": "Cambodia"}, "partner_country"),
-        ({"statement_id": "mine"}, "statement_id"),
+        ({"signed": "in March"}, ("signed", "date")),
+        ({"signed": "2024-02-30"}, ("signed", "date")),
+        ({"signed": "9024"}, ("signed", "late")),
+        ({"province": "  "}, ("province", "empty")),
+        ({"valid_from": "2025", "valid_to": "2020"}, ("valid_to", "crossed")),
+        ({"partner_country": "Cambodia"}, ("partner_country", "other")),
+        ({"statement_id": "mine"}, ("statement_id", "fixed")),
     ],
 )
-def test_a_correction_that_cannot_be_names_its_field(draft: Draft, values: dict[str, str], field: str) -> None:
+def test_a_correction_that_cannot_be_names_its_field(
+    draft: Draft, values: dict[str, str], fault: tuple[str, str]
+) -> None:
     with pytest.raises(EditError) as told:
         edited(tie(draft), values)
-    assert [one for one, _reason in told.value.faults] == [field]
+    assert told.value.faults == (fault,)
+
+
+@pytest.mark.parametrize(
+    ("values", "fault"),
+    [
+        ({"currency": "dollars"}, ("currency", "currency")),
+        ({"currency": ""}, ("currency", "pair")),
+        ({"amount": None}, ("amount", "pair")),
+        ({"amount": -1.0}, ("amount", "number")),
+        ({"partners": [" "]}, ("partners", "empty")),
+        ({"period_from": "2024", "period_to": "2023-12"}, ("period_to", "crossed")),
+    ],
+)
+def test_a_figure_that_cannot_be_names_its_field(draft: Draft, values: dict[str, Any], fault: tuple[str, str]) -> None:
+    figure = next(one for one in map(draft.statement, draft.numbers("open")) if isinstance(one, Trade))
+    with pytest.raises(EditError) as told:
+        edited(figure, values)
+    assert told.value.faults == (fault,)
 
 
 def test_another_name_loses_the_place_of_the_former(draft: Draft) -> None:

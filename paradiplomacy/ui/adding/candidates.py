@@ -44,7 +44,7 @@ def _turn(atlas: Atlas, review: Review, pages: int) -> None:
     _ = atlas.text
 
     def to(page: int) -> None:
-        review.page, review.editing = page, None
+        review.page = page
 
     with st.container(key="add_pages", horizontal=True, vertical_alignment="center"):
         st.button(_("Back"), key=review.key("back"), disabled=review.page == 0, on_click=partial(to, review.page - 1))
@@ -67,7 +67,7 @@ def _card(atlas: Atlas, review: Review, worked: Worked, index: int) -> None:
             icon = "warning" if remark.is_warning else "library_books"
             words = plain(remark_words(remark, atlas.dataset, atlas.language))
             st.markdown(f":orange[:material/{icon}:] {words}" if remark.is_warning else f":material/{icon}: {words}")
-        if review.editing == index:
+        if index in review.corrections:
             form.show(atlas, review, index)
         else:
             _actions(atlas, review, index, verdict)
@@ -120,10 +120,6 @@ def _sectors(atlas: Atlas, statement: Statement) -> str:
 
 def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None:
     _ = atlas.text
-
-    def edit() -> None:
-        review.editing, review.faults = index, ()
-
     with st.container(key=f"candidate_actions_{index}", horizontal=True, gap="small"):
         is_accepted, is_rejected = verdict == "accepted", verdict == "rejected"
         st.button(
@@ -133,7 +129,12 @@ def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None
             type="primary" if is_accepted else "secondary",
             on_click=partial(review.decide, index, "accepted"),
         )
-        st.button(_("Edit"), key=review.key(f"edit_{index}"), icon=":material/edit:", on_click=edit)
+        st.button(
+            _("Edit"),
+            key=review.key(f"edit_{index}"),
+            icon=":material/edit:",
+            on_click=partial(review.begin_correction, index),
+        )
         st.button(
             _("Rejected") if is_rejected else _("Reject"),
             key=review.key(f"reject_{index}"),

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Statement
 from paradiplomacy.review.desk import Desk
 from paradiplomacy.review.draft import Draft, Name, Verdict, new_draft
+from paradiplomacy.review.editing import Fault
 from paradiplomacy.review.effect import Effect, EffectMemory, effect_of
 from paradiplomacy.review.entry import Entry, EntryMemory, entry_of
 from paradiplomacy.review.memory import Memory
@@ -57,6 +59,19 @@ class _Remembered:
 
 
 @dataclass(slots=True)
+class Correction:
+    """A form that is open.
+
+    Attributes:
+        values: field -> what was typed, also while another page is shown; fields that are missing are as before.
+        faults: what could not be, when it was to be kept.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(slots=True)
 class Review:
     """One article under review.
 
@@ -66,7 +81,7 @@ class Review:
         given: id -> place, of those that no gazetteer knows.
         active: number of the candidate whose evidence is shown.
         shown: counts up, so that the same candidate can be shown twice.
-        editing: number of the candidate whose form is open.
+        corrections: candidate's number -> what is typed in its form; those that are missing have none open.
         page: of the list of candidates, from 0.
         asked: name -> places that Nominatim named.
         maps: files of the maps on the page, which are served while this holds them.
@@ -80,8 +95,7 @@ class Review:
     given: dict[str, Place] = field(default_factory=dict)
     active: int | None = None
     shown: int = 0
-    editing: int | None = None
-    faults: tuple[tuple[str, str], ...] = ()
+    corrections: dict[int, Correction] = field(default_factory=dict)
     page: int = 0
     asked: dict[Name, tuple[Place, ...]] = field(default_factory=dict)
     maps: dict[str, Asset] = field(default_factory=dict)
@@ -99,6 +113,19 @@ class Review:
         """Take a decision in; the same decision again takes it back."""
         again = self.draft.verdict(number) == verdict
         self.draft = self.draft.decided(number, "open" if again else verdict)
+
+    def begin_correction(self, number: int) -> None:
+        """Open the form of a candidate; others that are open stay as they are."""
+        self.corrections.setdefault(number, Correction())
+
+    def end_correction(self, number: int) -> None:
+        """Close the form of a candidate, and forget what was typed into it."""
+        self.corrections.pop(number, None)
+
+    def accept_all(self) -> None:
+        """Accept what is still open, but for what is being corrected."""
+        left = (number for number in self.draft.numbers("open") if number not in self.corrections)
+        self.draft = self.draft.all_decided(left, "accepted")
 
     def show_evidence(self, number: int | None) -> None:
         """Show the passages that a candidate rests on."""

@@ -1,6 +1,7 @@
 """The form that corrects one candidate: the fields of its kind, checked by the model of the records."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, get_args
 
 import streamlit as st
@@ -17,7 +18,7 @@ from paradiplomacy.model.statement import (
     Statement,
 )
 from paradiplomacy.records.countries import country_codes
-from paradiplomacy.review.editing import EditError, editable_fields, edited, value_of
+from paradiplomacy.review.editing import EditError, FaultKind, editable_fields, edited, value_of
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
@@ -33,38 +34,59 @@ _CHOICES: Mapping[str, tuple[str | None, ...]] = {
     "channel": (None, *get_args(Channel)),
 }
 _MAY_LACK_DIRECTION = ("investment", "support")
-_NUMBERS = ("people", "delegations", "projects")
+_NUMBERS = ("amount", "people", "delegations", "projects")
 
 
 def show(atlas: Atlas, review: Review, index: int) -> None:
-    """Draw the form; a correction that cannot be is said beside it, and nothing that was typed is lost."""
+    """Draw the form; what cannot be is said below it, and nothing that was typed is lost before it is kept."""
     _ = atlas.text
-    statement = review.draft.statement(index)
-    with st.form(review.key(f"form_{index}"), border=False):
-        columns = st.columns(2)
-        values = {
-            field: _field(atlas, columns[position % 2], statement, field, key=review.key(f"{field}_{index}"))
-            for position, field in enumerate(editable_fields(statement))
-        }
-        for field, reason in review.faults:
-            st.error(plain(f"{label(atlas, field)}: {reason}" if field else reason), icon=":material/error:")
-        with st.container(horizontal=True):
-            if st.form_submit_button(_("Keep and accept"), key=review.key(f"keep_{index}"), type="primary"):
-                _keep(review, index, statement, values)
-            if st.form_submit_button(_("Cancel"), key=review.key(f"cancel_{index}")):
-                review.editing, review.faults = None, ()
-                st.rerun()
+    statement, correction = review.draft.statement(index), review.corrections[index]
+    columns = st.columns(2)
+    for position, field in enumerate(editable_fields(statement)):
+        _field(atlas, columns[position % 2], review, index, field, statement)
+    for fault in correction.faults:
+        words = fault_words(atlas, fault.kind)
+        st.error(plain(f"{label(atlas, fault.field)}: {words}" if fault.field else words), icon=":material/error:")
+    with st.container(horizontal=True):
+        keep = partial(_keep, review, index)
+        st.button(_("Keep and accept"), key=review.key(f"keep_{index}"), type="primary", on_click=keep)
+        st.button(_("Cancel"), key=review.key(f"cancel_{index}"), on_click=partial(review.end_correction, index))
 
 
-def _keep(review: Review, index: int, statement: Statement, values: Mapping[str, Any]) -> None:
+def _keep(review: Review, index: int) -> None:
+    fields = editable_fields(review.draft.statement(index))
     try:
-        corrected = edited(statement, values)
+        corrected = edited(review.draft.statement(index), {field: _typed(review, index, field) for field in fields})
     except EditError as error:
-        review.faults = error.faults
+        review.corrections[index].faults = error.faults
     else:
         review.draft = review.draft.corrected(index, corrected)
-        review.editing, review.faults = None, ()
-    st.rerun()
+        review.end_correction(index)
+
+
+def _key(review: Review, index: int, field: str) -> str:
+    return review.key(f"{field}_{index}")
+
+
+def _typed(review: Review, index: int, field: str) -> Any:
+    value = st.session_state[_key(review, index, field)]
+    return value.splitlines() if field == "partners" else value
+
+
+def fault_words(atlas: Atlas, kind: FaultKind) -> str:
+    """Return why a field cannot be taken, and what to do."""
+    _ = atlas.text
+    return {
+        "empty": _("must not be empty"),
+        "date": _("not a date; write 2021, 2021-03 or 2021-03-25"),
+        "late": _("lies too far in the future; check the year"),
+        "crossed": _("lies before the beginning; correct one of them"),
+        "pair": _("amount and currency go together: give both or neither"),
+        "currency": _("write three capital letters, such as USD"),
+        "number": _("write a number, 0 or more"),
+        "fixed": _("cannot be changed here"),
+        "other": _("cannot be taken; correct it"),
+    }[kind]
 
 
 def label(atlas: Atlas, field: str) -> str:
@@ -98,40 +120,56 @@ def label(atlas: Atlas, field: str) -> str:
     }.get(field, field)
 
 
-def _field(atlas: Atlas, column: Any, statement: Statement, field: str, *, key: str) -> Any:
-    title, value = label(atlas, field), value_of(statement, field)
-    if field in _CHOICES:
-        choices: Sequence[str | None] = _CHOICES[field]
-        if field == "direction" and statement.kind in _MAY_LACK_DIRECTION:
-            choices = (None, *choices)
-        return column.selectbox(
-            title, choices, index=choices.index(value), key=key, format_func=_namer(atlas, field, statement)
-        )
-    if field == "partner_country":
-        codes = [None, *sorted(country_codes(), key=lambda code: country_name(code, atlas.language))]
-        index = codes.index(value) if value in codes else 0
-        return column.selectbox(title, codes, index=index, key=key, format_func=_country_namer(atlas))
-    if field == "sectors":
-        known = atlas.dataset.sectors
-        given = [code for code in value if code in known]
-        return column.multiselect(
-            title, list(known), default=given, key=key, format_func=lambda code: known[code].label(atlas.language)
-        )
+def _note(review: Review, index: int, field: str) -> None:
+    """Note what was typed: the next page of candidates may be asked for with the same click."""
+    if index in review.corrections:
+        review.corrections[index].values[field] = _typed(review, index, field)
+
+
+def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str, statement: Statement) -> None:
+    """Draw a field as it was left, else as the statement has it."""
+    title, key = label(atlas, field), _key(review, index, field)
+    note = partial(_note, review, index, field)
+    value = review.corrections[index].values.get(field, value_of(statement, field))
+    known = atlas.dataset.sectors
     if field == "partners":
-        return column.text_area(title, "\n".join(value), key=key, height=110).splitlines()
-    if field == "amount":
-        return column.number_input(title, value=value, min_value=0.0, step=None, format="%.2f", key=key)
-    if field in _NUMBERS:
-        return column.number_input(title, value=value, min_value=0, step=1, key=key)
-    return column.text_input(title, value or "", key=key, max_chars=400)
+        st.session_state.setdefault(key, "\n".join(value))
+        column.text_area(title, key=key, on_change=note, height=110)
+    elif field == "sectors":
+        st.session_state.setdefault(key, [code for code in value if code in known])
+        column.multiselect(
+            title,
+            list(known),
+            key=key,
+            on_change=note,
+            format_func=lambda code: known[code].label(atlas.language),
+            placeholder=atlas.text("Choose sectors"),
+        )
+    elif field in _CHOICES or field == "partner_country":
+        choices = _choices(atlas, field, statement)
+        st.session_state.setdefault(key, value if value in choices else choices[0])
+        column.selectbox(title, choices, key=key, on_change=note, format_func=_namer(atlas, field))
+    elif field in _NUMBERS:
+        st.session_state.setdefault(key, value)
+        step, least, form = (None, 0.0, "%.2f") if field == "amount" else (1, 0, None)
+        column.number_input(title, min_value=least, value=None, step=step, format=form, key=key, on_change=note)
+    else:
+        st.session_state.setdefault(key, value or "")
+        column.text_input(title, key=key, on_change=note, max_chars=400)
 
 
-def _country_namer(atlas: Atlas) -> Callable[[str | None], str]:
-    return lambda code: country_name(code, atlas.language) if code else atlas.text("not told")
+def _choices(atlas: Atlas, field: str, statement: Statement) -> Sequence[str | None]:
+    if field == "partner_country":
+        return [None, *sorted(country_codes(), key=lambda code: country_name(code, atlas.language))]
+    if field == "direction" and statement.kind in _MAY_LACK_DIRECTION:
+        return (None, *_CHOICES[field])
+    return _CHOICES[field]
 
 
-def _namer(atlas: Atlas, field: str, statement: Statement) -> Callable[[str | None], str]:
+def _namer(atlas: Atlas, field: str) -> Callable[[str | None], str]:
     _, language = atlas.text, atlas.language
+    if field == "partner_country":
+        return lambda code: country_name(code, language) if code else _("not told")
     names: dict[str, dict[str, str]] = {
         "status": {one: status_label(one, language) for one in _STATUSES},
         "instrument": {one: instrument_name(one, language) or _("not named") for one in get_args(Instrument)},

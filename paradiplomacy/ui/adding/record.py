@@ -145,6 +145,9 @@ def _count(atlas: Atlas, review: Review, accepted: int) -> str:
             open_count,
         )
         told += " " + left.format(count=open_count)
+    if forms := len(review.corrections):
+        begun = atlas.texts("{count} correction is not kept yet.", "{count} corrections are not kept yet.", forms)
+        told += " " + begun.format(count=forms)
     return told
 
 
