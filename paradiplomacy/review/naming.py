@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from pydantic import ValidationError
 
@@ -19,7 +20,15 @@ _MAX_ID = 60
 
 
 class PlaceError(ParadiplomacyError, ValueError):
-    """A place given by hand that cannot be; the message says which value and what to do."""
+    """A place given by hand that cannot be.
+
+    Attributes:
+        missing: what is missing or cannot be; ``id``: too many places bear the name; ``other``: something else.
+    """
+
+    def __init__(self, missing: Literal["name", "country", "point", "id", "other"]) -> None:
+        super().__init__(f"the place cannot be taken: {missing}")
+        self.missing = missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +131,19 @@ def place_by_hand(
     """
     clean = " ".join(name.split())
     if not clean:
-        raise PlaceError("the place needs a name")
+        raise PlaceError("name")
     if country not in country_codes():
-        raise PlaceError(f"{country[:20]!r} is no country code; write two letters, such as LA")
+        raise PlaceError("country")
     if lat is None or lon is None:
-        raise PlaceError("the place needs latitude and longitude, in degrees")
+        raise PlaceError("point")
     try:
         return Place(
             place_id=_new_id(clean, country, is_taken), kind=kind, country=country, lat=lat, lon=lon,
             precision=precision, names={"en": clean},
         )  # fmt: skip
     except ValidationError as error:
-        first = error.errors()[0]
-        raise PlaceError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        of_point = {one["loc"][0] for one in error.errors()} <= {"lat", "lon"}
+        raise PlaceError("point" if of_point else "other") from error
 
 
 def _new_id(name: str, country: str, is_taken: Callable[[str], bool]) -> str:
@@ -144,7 +153,7 @@ def _new_id(name: str, country: str, is_taken: Callable[[str], bool]) -> str:
     numbered = (first if number == 1 else f"{first}-{number}" for number in range(1, 1000))
     free = next((place_id for place_id in numbered if not is_taken(place_id)), None)
     if free is None:
-        raise PlaceError(f"{name[:40]!r}: too many places bear this name; give it another")
+        raise PlaceError("id")
     return free
 
 

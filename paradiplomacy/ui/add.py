@@ -8,6 +8,7 @@ from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import candidates, drafts, effect, intake, marked_text, names, record
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.adding.notes import note_words
+from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 
@@ -21,7 +22,7 @@ def show(atlas: Atlas) -> None:
     try:
         _check(atlas, review)
     except ParadiplomacyError as error:
-        st.error(plain(str(error)), icon=":material/error:")
+        st.error(plain(refusal_words(error, atlas.language)), icon=":material/error:")
 
 
 def _check(atlas: Atlas, review: Review) -> None:

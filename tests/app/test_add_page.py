@@ -245,6 +245,47 @@ def test_a_place_by_hand_must_lie_where_it_is_said_to_lie(app: AppTest) -> None:
     assert f'partner_id = "{given}"' in app.code[0].value
 
 
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_a_place_by_hand_without_a_point_is_said_in_the_language_of_the_view(visit: Visit, language: str) -> None:
+    app = visit("add", lang=language)
+    word = i18n.catalogue(language).gettext
+    app.text_area(key="add_pasted").set_value(ARTICLE)
+    press(app, word("Read the article"))
+    press(app, word("Place it here"))
+    assert_well(app)
+    assert [one.value for one in app.error] == [word("Give latitude and longitude, in degrees.")]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "“last year”: counted from the article's date, 14 March 2023"),
+        ("vi", "“last year”: tính từ ngày đăng bài, 14/3/2023"),
+        ("fr", "compté à partir de la date de l’article, 14 mars 2023"),
+    ],
+)
+def test_how_a_date_was_worked_out_is_told_in_the_language_of_the_view(visit: Visit, language: str, told: str) -> None:
+    app = visit("add", lang=language)
+    app.text_area(key="add_pasted").set_value(
+        "Growth at the border\nVNA, March 14, 2023\n"
+        "Trade between Kiên Giang and Kampot province of Cambodia reached US$320 million last year."
+    )
+    press(app, i18n.catalogue(language).gettext("Read the article"))
+    assert_well(app)
+    assert told in text_of(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("vi", "không nằm trên mạng internet công cộng"), ("fr", "hors de l’internet public")]
+)
+def test_a_refusal_is_told_in_the_language_of_the_view(visit: Visit, language: str, told: str) -> None:
+    app = visit("add", lang=language)
+    app.text_input(key="add_address").set_value("http://127.0.0.1/<b>x</b>")
+    press(app, i18n.catalogue(language).gettext("Fetch and read"))
+    assert_well(app)
+    assert told in text_of(app)
+
+
 def test_a_place_that_openstreetmap_knows_can_be_chosen(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     known = Place.model_validate(
         {"place_id": "us-osm-r1", "kind": "city", "country": "US", "lat": 39.9, "lon": -83.8, "precision": "town",

@@ -15,6 +15,7 @@ from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
 from paradiplomacy.extract.tables.table import MAX_ROWS, Table
 from paradiplomacy.model.statement import Agreement, Intention
 from paradiplomacy.ui.adding.notes import fault_advice, note_words
+from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.web.served import desk
@@ -49,7 +50,7 @@ def show_batch(atlas: Atlas) -> Extraction | None:
     try:
         table = _table(atlas, data, file.name, edition)
     except UnreadableDocumentError as error:
-        st.error(plain(str(error)), icon=":material/table_view:")
+        st.error(plain(refusal_words(error, atlas.language)), icon=":material/table_view:")
         return None
     mapping = _mapping(atlas, table, f"{edition}_{table.sheet}_")
     if "partner" not in mapping.columns:

@@ -42,6 +42,7 @@ def show(atlas: Atlas, review: Review, name: NameInUse, number: int) -> None:
             index=codes.index(name.country) if name.country in codes else None,
             key=review.key(f"hand_country_{number}"),
             format_func=lambda code: country_name(code, atlas.language),
+            placeholder=_("Choose a country"),
         )
         lat = where[1].number_input(
             _("Latitude, in degrees north"), -90.0, 90.0, value=None, format="%.5f", key=review.key(f"lat_{number}")
@@ -76,7 +77,7 @@ def _place(
             is_taken=lambda place_id: resolver.place(place_id) is not None,
         )
     except PlaceError as error:
-        st.error(plain(str(error)), icon=":material/error:")
+        st.error(_advice(atlas, error), icon=":material/error:")
         return
     if not lies_in(tools.gazetteer, place.country, lat=place.lat, lon=place.lon):
         told = atlas.text("{point} does not lie in {country}, as far as the gazetteer tells.")
@@ -87,3 +88,14 @@ def _place(
     review.given[place.place_id] = place
     review.draft = review.draft.placed(name.name, place)
     st.rerun()
+
+
+def _advice(atlas: Atlas, error: PlaceError) -> str:
+    _ = atlas.text
+    return {
+        "name": _("Give the place a name."),
+        "country": _("Choose the country of the place."),
+        "point": _("Give latitude and longitude, in degrees."),
+        "id": _("Too many places bear this name; give it another."),
+        "other": _("The place cannot be so; correct its name or its point."),
+    }[error.missing]

@@ -9,6 +9,7 @@ from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
 from paradiplomacy.review.draft import Verdict
 from paradiplomacy.ui.adding import form
 from paradiplomacy.ui.adding.drafts import Review, Worked
+from paradiplomacy.ui.adding.retelling import working_words
 from paradiplomacy.ui.adding.words import details_of, kind_of, reason_words, remark_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
@@ -83,6 +84,7 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     if index in review.draft.edited:
         badges.append(f":blue-badge[{_('corrected')}]")
     reasons = [reason_words(one, atlas.language) for one in candidate.reasons]
+    reasons.append(working_words(statement.date_resolution or "", atlas.language))
     quote = f"\N{LEFT DOUBLE QUOTATION MARK}{plain(statement.locator.quote)}\N{RIGHT DOUBLE QUOTATION MARK}"
     where = plain(paragraph_label(statement.locator.paragraph, atlas.language))
     parts = [
@@ -91,7 +93,7 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
         plain(details_of(statement, atlas.language)),
         _sectors(atlas, statement),
         f"{quote} :gray[{where}]",
-        f":gray[{' '.join(plain(one) for one in (*reasons, statement.date_resolution) if one)}]",
+        f":gray[{' '.join(plain(one) for one in reasons if one)}]",
     ]
     return "\n\n".join(part for part in parts if part)
 

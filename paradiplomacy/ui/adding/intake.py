@@ -15,6 +15,7 @@ from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.batch import show_batch
 from paradiplomacy.ui.adding.client import client
+from paradiplomacy.ui.adding.retelling import SaidError, refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.web.curating import asking_limit, reading, reading_limit, settings
@@ -25,10 +26,6 @@ MAX_PASTED = 100_000
 MAX_MEGABYTES = 10
 _FILES = ("txt", "html", "htm", "pdf", "docx")
 _LANGUAGES = ("auto", "en", "fr", "vi")
-
-
-class _NotYetError(ParadiplomacyError):
-    """Something that the visitor has to mend first, said in the language of the view."""
 
 
 def show(atlas: Atlas) -> None:
@@ -100,7 +97,7 @@ def _fetch_and_read(atlas: Atlas, address: str, told: dict[str, Any]) -> None:
         with st.spinner(atlas.text("Fetching the article")):
             fetched = fetch(address)
     except ParadiplomacyError as error:
-        st.error(plain(str(error)), icon=":material/cloud_off:")
+        st.error(plain(refusal_words(error, atlas.language)), icon=":material/cloud_off:")
         return
     _read(atlas, lambda: fetched.data, told | {"url": fetched.url}, name=fetched.name)
 
@@ -151,7 +148,7 @@ def _read(atlas: Atlas, data: Callable[[], bytes | str], told: dict[str, Any], *
             document = read_document(content, name=name, **told)
             found = desk().extractor.extract(document)
     except ParadiplomacyError as error:
-        st.error(plain(str(error)), icon=":material/error:")
+        st.error(plain(refusal_words(error, atlas.language)), icon=":material/error:")
         return
     _begin(found)
 
@@ -166,7 +163,7 @@ def _check_date(atlas: Atlas, published: str | None) -> None:
         try:
             first_day(published)
         except ValueError as error:
-            raise _NotYetError(
+            raise SaidError(
                 atlas.text("{value} is no date; write 2024, 2024-03 or 2024-03-25.").format(value=published)
             ) from error
 
@@ -174,7 +171,7 @@ def _check_date(atlas: Atlas, published: str | None) -> None:
 def _wait_for_turn(atlas: Atlas, limiter: Limiter) -> None:
     if seconds := limiter.wait(client()):
         message = atlas.text("Too many articles at once; try again in {seconds} s.")
-        raise _NotYetError(message.format(seconds=int(seconds) + 1))
+        raise SaidError(message.format(seconds=int(seconds) + 1))
 
 
 def _explain(atlas: Atlas) -> None:

@@ -13,6 +13,7 @@ from paradiplomacy.review.naming import places_text
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.client import client
 from paradiplomacy.ui.adding.drafts import Review
+from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
 from paradiplomacy.web import served
@@ -150,7 +151,7 @@ def _save(atlas: Atlas, review: Review, entry: Entry, curator: Curator) -> None:
         )
         return
     except ParadiplomacyError as error:
-        review.said = ("error", plain(str(error)))
+        review.said = ("error", plain(refusal_words(error, atlas.language)))
         return
     review.opened = records().state(submission.source_id)
     message = _("Saved as {file}; the atlas shows it now.").format(file=plain(saved.file))

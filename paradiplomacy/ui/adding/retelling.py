@@ -1,0 +1,155 @@
+"""What readers of articles, addresses and tables say in English, said in the language of the view.
+
+They raise errors and give reasons as finished English sentences, for the command line as well. Here each of these
+sentences stands once more as a message: it is found again by its fixed words, and what stands between them is kept. A
+test looks through the readers and names every sentence that is missing.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from paradiplomacy import i18n
+from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.model.base import first_day
+
+_Sentences = Callable[[Callable[[str], str]], tuple[str, ...]]
+_PART = re.compile(r"\{(\w+)\}")
+_NEXT_WORKING = re.compile(r"; (?=“|the months of “)")
+
+
+class SaidError(ParadiplomacyError):
+    """Something that the visitor has to mend first, said in the language of the view already."""
+
+
+def refusal_words(error: Exception, language: str) -> str:
+    """Return why an article, an address, a table or a save is refused; of other errors, their own words."""
+    told = str(error)
+    if isinstance(error, SaidError):
+        return told
+    return _retold(told, _refusals, language) or i18n.catalogue(language).gettext("Not possible: {reason}").format(
+        reason=told
+    )
+
+
+def working_words(told: str, language: str) -> str:
+    """Return how dates were worked out; words that a person has written stay as they are."""
+    parts = [_retold(part, _workings, language) or part for part in _NEXT_WORKING.split(told)]
+    return "; ".join(parts)
+
+
+def _retold(sentence: str, sentences: _Sentences, language: str) -> str | None:
+    for pattern, message in zip(_patterns(sentences), sentences(i18n.catalogue(language).gettext), strict=True):
+        if found := pattern.fullmatch(sentence):
+            return message.format(**{name: _value(name, text, language) for name, text in found.groupdict().items()})
+    return None
+
+
+@cache
+def _patterns(sentences: _Sentences) -> tuple[re.Pattern[str], ...]:
+    """Return what finds each sentence: its own words, and anything where it has a part to fill in."""
+
+    def pattern(message: str) -> re.Pattern[str]:
+        fixed = _PART.split(message)
+        return re.compile(
+            "".join(f"(?P<{part}>.*)" if place % 2 else re.escape(part) for place, part in enumerate(fixed)), re.DOTALL
+        )
+
+    return tuple(map(pattern, sentences(str)))
+
+
+def _value(name: str, text: str, language: str) -> str:
+    """Return a part as the language writes it: numbers are called ``count``, days ``date``."""
+    plain = text.replace(",", "")
+    if name == "count" and plain.isascii() and plain.isdigit():
+        return i18n.number(int(plain), language)
+    if name == "date" and _is_date(text):
+        return i18n.date(text, language)
+    return text
+
+
+def _is_date(text: str) -> bool:
+    try:
+        first_day(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _refusals(_: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the refusals in a language; of two that both fit, the narrower one stands first."""
+    return (
+        # files
+        _("{name}: larger than {count} MB; give the article alone"),
+        _("{name}: an archive; unpack it and give its files one by one"),
+        _("{name}: an old Word file; save it as .docx and try again"),
+        _("{name}: no text, HTML, PDF or Word file"),
+        _("{name}: locked by a password; save an open copy"),
+        _("{name}: a damaged PDF; save it anew"),
+        _("{name}: a damaged PDF ({reason}); save it anew"),
+        _("{name}: a PDF of pictures without text; run text recognition over it first"),
+        _("{name}: takes too long to read; save its text alone"),
+        _("{name}: too large when unpacked; give the article alone"),
+        _("{name}: a damaged Word file ({reason}); save it anew"),
+        _("{name}: a Word file without text"),
+        _("{name}: nested more than {count} levels deep; save the text alone"),
+        _("{name}: a page that cannot be read ({reason})"),
+        _("{name}: no article found in this page; paste its text instead"),
+        _("{name}: holds no text"),
+        # addresses
+        _("{address}: longer than {count} characters; give the article's own address"),
+        _("{address}: holds marks that no address has; copy it anew from the browser"),
+        _("{address}: no address; copy it anew from the browser"),
+        _("{address}: not an http or https address; save the page and give the file"),
+        _("{address}: names a user before the host; give the address without it"),
+        _("{address}: port {port} is not asked, only 80 and 443; save the page and give the file"),
+        _("{address}: port {port} is not asked, only {ports}; save the page and give the file"),
+        _("{address}: names no host; copy it anew from the browser"),
+        _("{host}: no such host; check the spelling and the connection"),
+        _("{host}: not on the public internet, so it is not asked; save the page and give the file"),
+        _("{host}: sends on more than {count} times; save the page and give the file"),
+        _("{host}: the connection failed (its certificate cannot be trusted); save the page and give the file"),
+        _("{host}: the connection failed ({reason}); save the page and give the file"),
+        _("{host}: does not answer; try again later, or save the page"),
+        _("{host}: larger than {count} bytes; save the article alone"),
+        _("{host}: not read within {count} seconds; try again later, or save the page"),
+        _("{host}: answered {code}; open the page in a browser and save it"),
+        _("{host}: gives a file of no stated type, not text, HTML, PDF or DOCX; give the article's own address"),
+        _("{host}: gives {type}, not text, HTML, PDF or DOCX; give the article's own address"),
+        _("{host}: is packed in a way that was not asked for; save the page and give the file"),
+        # tables
+        _("{name}: larger than {count} MB; give the list of agreements alone"),
+        _("{name}: an old or locked Excel file; save it as .xlsx without a password"),
+        _("{name}: holds no cells"),
+        _("{name}: neither CSV nor XLSX; save the list in one of them"),
+        _("{name}: a cell without an end ({reason}); check the quotation marks"),
+        _("{name}: no sheet {sheet}; there is {sheets}"),
+        _("{name}: a damaged workbook; save it anew, or as CSV"),
+        _("{name}: a damaged workbook ({reason}); save it anew, or as CSV"),
+        _("{name}: no Excel workbook but another archive; save the list as .xlsx or CSV"),
+        _("{name}: too large when unpacked; give the list of agreements alone"),
+        # saving
+        _("{file} was not saved: {reason}"),
+        _("not saved, because nothing could be built: {reason}"),
+        _("not saved: {reason}"),
+    )
+
+
+def _workings(_: Callable[[str], str]) -> tuple[str, ...]:
+    """Return how dates are worked out, in a language; of two that both fit, the narrower one stands first."""
+    return (
+        _("“{words}”: counted from the article's date, {date}"),
+        _("“{words}”: counted from “{other}”"),
+        _("“{words}”: counted from {date}, told before"),
+        _("“{words}”: counted from {date}"),
+        _("“{words}”: year from the date of the article"),
+        _("“{words}”: year from the latest year that the text names"),
+        _("“{words}”: year from the beginning of the line"),
+        _("“{words}”: the last one up to {date}, the date of the article"),
+        _("“{words}”: {year}, by the article's date"),
+        _("“{words}”: {year}, the year of the article"),
+        _("“{words}”: the {years} that the text names"),
+        _("“{words}”: since {date}"),
+        _("“{words}”: {year}"),
+        _("the months of “{words}”"),
+    )
