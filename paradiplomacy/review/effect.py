@@ -33,10 +33,10 @@ class Effect:
         resolved: the record as the build would take it.
         new: pairs that were not linked before.
         changed: pairs with another status, validity or other sectors.
-        supported: pairs that get more evidence, and change in nothing else.
+        supported: pairs that get evidence that the atlas does not have, and change in nothing else.
         gone: pairs that only the former version of this record linked.
         places: those that the atlas did not have.
-        figures: statements that are no tie.
+        figures: statements that are no tie, of those that the atlas does not have.
     """
 
     dataset: Dataset
@@ -47,6 +47,11 @@ class Effect:
     gone: tuple[Link, ...]
     places: tuple[Place, ...]
     figures: int
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the atlas would stay as it is: it has the record already."""
+        return not (self.new or self.changed or self.supported or self.gone or self.places or self.figures)
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -81,6 +86,8 @@ def effect_of(
     after = _with(dataset, record.source, resolved)
     before, now = _by_id(dataset), _by_id(after)
     own = {one.statement_id for one in resolved.statements}
+    fresh = [one for one in resolved.statements if dataset.statements.get(one.statement_id) != one]
+    said = {one.statement_id for one in fresh}
     touched = [link for link in after.links_as_signed if own & set(link.statement_ids)]
     known = [link for link in touched if link.link_id in before]
     changes = tuple(LinkChange(before[link.link_id], link) for link in known if _differs(before[link.link_id], link))
@@ -90,10 +97,12 @@ def effect_of(
         resolved=resolved,
         new=tuple(link for link in touched if link.link_id not in before),
         changed=changes,
-        supported=tuple(link for link in known if link.link_id not in changed),
+        supported=tuple(
+            link for link in known if link.link_id not in changed and said.intersection(link.statement_ids)
+        ),
         gone=tuple(link for link_id, link in before.items() if link_id not in now),
         places=tuple(place for place_id, place in resolved.places.items() if place_id not in dataset.places),
-        figures=sum(not isinstance(one, Agreement | Intention) for one in resolved.statements),
+        figures=sum(not isinstance(one, Agreement | Intention) for one in fresh),
     )
 
 

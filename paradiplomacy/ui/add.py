@@ -4,6 +4,8 @@ import streamlit as st
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.tables.faults import Fault
+from paradiplomacy.review.draft import names_of
 from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import candidates, drafts, effect, intake, marked_text, names, record
 from paradiplomacy.ui.adding.drafts import Review
@@ -68,12 +70,26 @@ def _head(atlas: Atlas, review: Review) -> None:
 def _notices(atlas: Atlas, review: Review) -> None:
     """Say what could not be read as it stands."""
     extraction = review.draft.extraction
-    chosen = {Note("unknown_place", name.text) for name in review.draft.places}  # since it was not found
-    told = [one for one in dict.fromkeys((*extraction.document.notices, *extraction.warnings)) if one not in chosen]
+    notes = dict.fromkeys((*extraction.document.notices, *extraction.warnings))
+    told = [words for one in notes if (words := _note(atlas, review, one))]
     if told:
         title = atlas.texts("{count} note about the text", "{count} notes about the text", len(told))
         with st.expander(title.format(count=len(told)), icon=":material/info:"):
-            st.markdown("\n".join(f"- {plain(note_words(atlas, one))}" for one in told))
+            st.markdown("\n".join(f"- {plain(words)}" for words in told))
+
+
+def _note(atlas: Atlas, review: Review, note: Note | Fault) -> str:
+    """Return a note as one sentence; empty where it is about a name that stands below with its places to choose."""
+    if isinstance(note, Note) and note.kind == "unknown_place":
+        known = review.draft.extraction.resolutions.get(note.value)
+        if any(name.text == note.value for name in review.draft.places):
+            return ""
+        if known and known.candidates:
+            numbers = range(len(review.draft.candidates))
+            listed = {name.text for number in numbers for name in names_of(review.draft.statement(number))}
+            message = atlas.text("Several places are called {name}.")
+            return "" if note.value in listed else message.format(name=note.value)
+    return note_words(atlas, note)
 
 
 def _nothing_found(atlas: Atlas) -> None:

@@ -115,6 +115,16 @@ def test_why_something_was_found_is_told_in_the_language_of_the_view(visit: Visi
     assert read_as in text_of(app)
 
 
+def test_a_name_of_several_places_is_not_called_unknown(app: AppTest) -> None:
+    read(app)
+    assert "Which place is meant?" in [radio.label for radio in app.radio]
+    assert "No place was found for Springfield" not in text_of(app)
+    press(app, "Another article")
+    read(app, "A visit\nRiver Post, 12 March 2024\nAn envoy of Springfield saw the fair, and of Zubrowka city.\n")
+    assert_well(app)
+    assert "No place was found for Springfield" not in text_of(app)
+
+
 def test_a_text_without_anything_in_it_is_said(app: AppTest) -> None:
     read(app, "The weather is fine today.")
     assert_well(app)
@@ -497,7 +507,20 @@ def test_a_curator_signs_in_and_saves_and_the_atlas_shows_it(own_files: Path, vi
     assert "the atlas shows it now" in app.success[0].value
     assert [path.parent.name for path in (own_files / "records").rglob("*.toml")] == ["2024"]
     assert [link.link_id for link in served.dataset().links_as_signed] == ["vn-ca-mau~jp-nagasaki"]
-    assert {metric.label: metric.value for metric in app.metric}["New links"] == "0"
+    assert not app.warning
+    assert "nothing would change" in text_of(app)
+    assert not app.metric
+    press(
+        app, "Rejected"
+    )  # which opens the second candidate again: the record is the same, and what would change is not
+    assert_well(app)
+    assert "the atlas has it as it stands here" in text_of(app)
+    press(app, "Accept")
+    assert_well(app)
+    assert "Changed since it was saved" in text_of(app)
+    assert not app.warning
+    press(app, "Save to the atlas")
+    assert "Changed since it was saved" not in text_of(app)
 
 
 def test_two_curators_of_one_record_lose_nothing(own_files: Path, visit: Visit) -> None:

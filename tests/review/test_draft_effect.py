@@ -64,6 +64,27 @@ def test_a_record_of_the_same_name_is_replaced(drafted: Drafted, desk: Desk, atl
     assert sum(one.source_id == known.source_id for one in found.dataset.statements.values()) == 1
 
 
+def test_a_record_that_the_atlas_has_changes_nothing(drafted: Drafted, desk: Desk, atlas: Dataset) -> None:
+    draft = drafted(ARTICLE)
+    once = effect(draft, desk, atlas)
+    again = effect(draft, desk, once.dataset)
+    assert not once.is_none
+    assert once.figures == 1
+    assert (again.new, again.changed, again.supported, again.gone, again.places, again.figures) == (
+        (),
+        (),
+        (),
+        (),
+        (),
+        0,
+    )
+    assert again.is_none
+    more = drafted(ARTICLE + "An Giang province signed a cooperation agreement with Cambodia's Kep province.")
+    later = effect(more, desk, once.dataset)
+    assert [link.link_id for link in later.new] == ["vn-an-giang~kh-kep"]
+    assert (later.supported, later.figures) == ((), 0)
+
+
 def test_what_others_say_too_is_told_with_its_sources(drafted: Drafted, desk: Desk) -> None:
     known = dataset(PLACES, [agreement("vn-an-giang", "kh-kep", signed="2024-03-11")])
     draft = drafted(HEAD + "An Giang province signed a cooperation agreement with Cambodia's Kep province on Monday.")

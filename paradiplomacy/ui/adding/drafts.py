@@ -86,6 +86,7 @@ class Review:
         asked: name -> places that Nominatim named.
         maps: files of the maps on the page, which are served while this holds them.
         said: what to tell once: (kind, text).
+        saved: id and text of the record as it was saved last; None where it was not.
         wanted: number of the click that asks for the record's file; None where none does.
     """
 
@@ -100,6 +101,7 @@ class Review:
     asked: dict[Name, tuple[Place, ...]] = field(default_factory=dict)
     maps: dict[str, Asset] = field(default_factory=dict)
     said: tuple[str, str] | None = None
+    saved: tuple[str, str] | None = None
     wanted: float | None = None
     remembered: _Remembered | None = None
     worked: Worked | None = None

@@ -34,6 +34,9 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
         )
         explanation += " " + message.format(count=number(open_count, atlas.language))
     page.section(_("What would change"), explanation)
+    if effect.is_none and worked.entry.record and worked.entry.record.source.source_id in atlas.dataset.sources:
+        st.markdown(f":green[:material/done_all:] {_('The atlas has all of it already: nothing would change.')}")
+        return
     _counts(atlas, effect)
     if not effect.links:
         st.markdown(_("No pair of places: nothing on the map would change."))

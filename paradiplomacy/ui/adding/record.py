@@ -125,7 +125,7 @@ def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
         st.error(_("The record is not as it should be yet:") + "\n\n" + "\n".join(lines), icon=":material/rule:")
     elif accepted:
         st.markdown(f":green[:material/verified:] {_('It passes the checks of the atlas.')}")
-    _known(atlas, review)
+    _known(atlas, review, entry)
     _downloads(atlas, review, entry, is_ready=bool(accepted) and not faults)
     with st.expander(_("Look at the file"), icon=":material/code:"):
         st.code(shortened(entry.text, _MOST_SHOWN), language="toml", wrap_lines=True)
@@ -151,14 +151,22 @@ def _count(atlas: Atlas, review: Review, accepted: int) -> str:
     return told
 
 
-def _known(atlas: Atlas, review: Review) -> None:
-    """Say where the atlas has this article already."""
+def _known(atlas: Atlas, review: Review, entry: Entry) -> None:
+    """Say where the atlas has this article already, and whether as it stands here."""
+    _ = atlas.text
     source, known = review.draft.source, atlas.dataset.sources
+    if review.saved and review.saved[0] == source.source_id:
+        if review.saved[1] != entry.text:
+            message = _("Changed since it was saved: save it again to replace what the atlas has.")
+            st.info(message, icon=":material/edit_note:")
+        elif not review.said:
+            st.markdown(f":green[:material/cloud_done:] {_('Saved: the atlas has it as it stands here.')}")
+        return
     same = known.get(source.source_id) or next(
         (one for one in known.values() if source.url and one.url == source.url), None
     )
     if same:
-        message = atlas.text("The atlas has this article already, as {name}. A record of that name replaces it.")
+        message = _("The atlas has this article already, as {name}. A record of that name replaces it.")
         st.warning(message.format(name=plain(same.source_id)), icon=":material/library_books:")
 
 

@@ -33,7 +33,14 @@ def show(atlas: Atlas, review: Review, entry: Entry) -> None:
     if curator is None:
         _sign_in(atlas, review)
         return
-    if st.button(_("Save to the atlas"), key=review.key("save"), icon=":material/cloud_upload:", type="primary"):
+    is_saved = review.saved is not None and review.saved[1] == entry.text
+    if st.button(
+        _("Save to the atlas"),
+        key=review.key("save"),
+        icon=":material/cloud_upload:",
+        type="primary",
+        disabled=is_saved,
+    ):
         _save(atlas, review, entry, curator)
         st.rerun()
     _who(atlas, review, curator)
@@ -154,5 +161,6 @@ def _save(atlas: Atlas, review: Review, entry: Entry, curator: Curator) -> None:
         review.said = ("error", plain(refusal_words(error, atlas.language)))
         return
     review.opened = records().state(submission.source_id)
+    review.saved = (submission.source_id, submission.text)
     message = _("Saved as {file}; the atlas shows it now.").format(file=plain(saved.file))
     review.said = ("success", message)
