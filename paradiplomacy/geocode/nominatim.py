@@ -1,6 +1,7 @@
 """OpenStreetMap's Nominatim through geopy: asked only on request, slowly, and never twice for the same name."""
 
 import json
+import logging
 import os
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -29,14 +30,24 @@ TIMEOUT_SECONDS = 10
 MAX_ANSWERS = 10
 
 _OUTSIDE_COST = 0.3
+_GEOPY_LOG = logging.getLogger("geopy")
 
 
 @cache
 def one_a_second() -> RateLimiter:
-    """Return the limiter that all geocoders of this process share: the public service allows one request a second."""
+    """Return the limiter that all geocoders of this process share: the public service allows one request a second.
+
+    Whoever asks is told what failed at last; what geopy logs of each try, a traceback and the words asked for, is not
+    kept.
+    """
+    _GEOPY_LOG.addFilter(_is_no_failed_try)
     return RateLimiter(  # type: ignore[no-untyped-call]  # geopy ships no types
         _call, min_delay_seconds=1.0, max_retries=1, error_wait_seconds=5.0, swallow_exceptions=False
     )
+
+
+def _is_no_failed_try(record: logging.LogRecord) -> bool:
+    return record.module != "rate_limiter" or record.levelno < logging.WARNING
 
 
 def _call(ask: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

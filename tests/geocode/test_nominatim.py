@@ -124,6 +124,23 @@ def test_a_service_that_is_not_there_is_unavailable(tmp_path: Path, service: Sta
         gone.geocode("Kampot", timeout=0.5)
 
 
+def test_a_failed_try_leaves_neither_traceback_nor_words_in_the_log(
+    tmp_path: Path, service: StandIn, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = service.url
+    service.shutdown()
+    service.server_close()
+    one_a_second()
+    limiter = RateLimiter(
+        lambda ask, *a, **k: ask(*a, **k), max_retries=1, error_wait_seconds=0.0, swallow_exceptions=False
+    )
+    gone = NominatimGeocoder(answers=AnswerCache(tmp_path / "a", notice=pytest.fail), url=url, limiter=limiter)
+    with pytest.raises(GeocoderServiceError):
+        gone.geocode("Kampot", timeout=0.5)
+    assert "Traceback" not in caplog.text
+    assert "Kampot" not in caplog.text
+
+
 def test_a_province_and_its_town_are_told_apart_by_kind(nominatim: NominatimGeocoder, service: StandIn) -> None:
     service.will_answer(KAMPOT_TOWN, KAMPOT)
     assert nominatim.geocode("Kampot", kind="province").raw["place_id"] == "kh-osm-r101"

@@ -1,5 +1,6 @@
 """Names of places in the article: several may be meant, or none is known; a person chooses, asks, or places by hand."""
 
+import logging
 from collections.abc import Sequence
 from functools import partial
 
@@ -24,6 +25,7 @@ from paradiplomacy.web.curating import asking_limit, settings
 from paradiplomacy.web.served import desk
 from paradiplomacy.wording import kind_label
 
+_LOG = logging.getLogger(__name__)
 _MOST_ASKED = 8
 _FEW, _AT_ONCE, _MOST_SETTLED = 40, 5, 30
 
@@ -224,7 +226,8 @@ def _asked(atlas: Atlas, name: NameInUse) -> tuple[Place, ...] | None:
         with st.spinner(_("Asking OpenStreetMap")):
             geocoder = open_geocoder("nominatim", project_folder(), notice=lambda _notice: None)
             found = geocoder.look_up(name.name.text, country=name.country, kind=kind, language=atlas.language)
-    except (GeopyError, ParadiplomacyError, OSError):
+    except (GeopyError, ParadiplomacyError, OSError) as error:
+        _LOG.warning("OpenStreetMap could not be asked: %s", type(error).__name__)
         st.error(
             _("OpenStreetMap cannot be asked now. Place the name by hand, or try again later."),
             icon=":material/cloud_off:",
