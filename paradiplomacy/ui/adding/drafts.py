@@ -9,6 +9,7 @@ import streamlit as st
 
 from paradiplomacy.curate.gate import Curator
 from paradiplomacy.extract.candidate import Extraction
+from paradiplomacy.extract.record import source_of
 from paradiplomacy.mapview.assets import Asset
 from paradiplomacy.model.place import Place
 from paradiplomacy.model.source import Source
@@ -106,6 +107,13 @@ class Review:
     remembered: _Remembered | None = None
     worked: Worked | None = None
     result: tuple[_Told, Entry] | None = None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a person has done anything that would be lost with the review."""
+        draft = self.draft
+        decided = draft.verdicts or draft.edited or draft.places or draft.added
+        return bool(decided or self.corrections or draft.source != source_of(draft.extraction)) and not self.saved
 
     def key(self, name: str) -> str:
         """Return the key of a widget of this review."""

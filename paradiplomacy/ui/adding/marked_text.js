@@ -12,7 +12,16 @@ const within = (region, part) => {
   region.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: calm() ? "auto" : "smooth" });
 };
 
+const warn = (event) => event.preventDefault();
+
 export default function ({ parentElement, data, setTriggerValue }) {
+  // A page that is loaded anew begins without the review: the browser asks first where there is something to lose.
+  window.onbeforeunload = data.begun ? warn : null;
+  show({ parentElement, data, setTriggerValue });
+  return () => { window.onbeforeunload = null; };
+}
+
+function show({ parentElement, data, setTriggerValue }) {
   const region = parentElement.querySelector(".text"), list = region.querySelector("ol");
   const choose = (number) => {
     region.dataset.mine = "yes";

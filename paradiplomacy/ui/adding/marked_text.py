@@ -46,6 +46,7 @@ def show(atlas: Atlas, review: Review) -> None:
             "rejected": list(review.draft.numbers("rejected")),
             "active": review.active,
             "shown": review.shown,
+            "begun": review.is_begun,
         },
         on_chosen_change=choose,
         height="content",
