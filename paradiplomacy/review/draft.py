@@ -32,6 +32,7 @@ class Draft:
         verdicts: candidate's number -> what was decided; those that are missing are still open.
         edited: candidate's number -> the statement as a person has corrected it.
         places: name -> the place that a person has chosen for it.
+        added: candidates that a person has found; they stand behind those of the extraction.
     """
 
     extraction: Extraction
@@ -39,11 +40,16 @@ class Draft:
     verdicts: Mapping[int, Verdict] = field(default_factory=dict)
     edited: Mapping[int, Statement] = field(default_factory=dict)
     places: Mapping[Name, Place] = field(default_factory=dict)
+    added: tuple[Candidate, ...] = ()
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
-        """All candidates, in the order of the text; their numbers are their positions."""
-        return self.extraction.candidates
+        """All candidates, in the order of the text, then those added; their numbers are their positions."""
+        return (*self.extraction.candidates, *self.added)
+
+    def is_added(self, number: int) -> bool:
+        """Whether a person has found a candidate."""
+        return number >= len(self.extraction.candidates)
 
     def verdict(self, number: int) -> Verdict:
         """Return what was decided about a candidate."""
@@ -75,6 +81,10 @@ class Draft:
         """Return the draft with a corrected statement, which is accepted with that."""
         edited = MappingProxyType({**self.edited, number: statement})
         return replace(self, edited=edited).decided(number, "accepted")
+
+    def with_added(self, candidate: Candidate) -> "Draft":
+        """Return the draft with one more candidate, which is accepted with that."""
+        return replace(self, added=(*self.added, candidate)).decided(len(self.candidates), "accepted")
 
     def placed(self, name: Name, place: Place | None) -> "Draft":
         """Return the draft with a place chosen for a name; None takes a choice back."""

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.model.base import first_day, last_day
+from paradiplomacy.model.source import Locator
 from paradiplomacy.model.statement import INTENTION_STATUSES, Agreement, Intention, Statement, Trade
 
 _STATEMENT: TypeAdapter[Statement] = TypeAdapter(Statement)
@@ -70,7 +71,7 @@ def value_of(statement: Statement, field: str) -> Any:
     return getattr(statement, field)
 
 
-def edited(statement: Statement, values: Mapping[str, Any]) -> Statement:
+def edited(statement: Statement, values: Mapping[str, Any], *, locator: Locator | None = None) -> Statement:
     """Return the statement with other values.
 
     Empty texts mean that the article does not tell. A name that is changed loses the place it was taken for; so does a
@@ -79,6 +80,7 @@ def edited(statement: Statement, values: Mapping[str, Any]) -> Statement:
     Args:
         statement: as it stands.
         values: field -> value; ``partners`` is a list of names.
+        locator: where the article says so; None: where it stands already.
 
     Raises:
         EditError: A value cannot be, or no form may change the field.
@@ -96,7 +98,7 @@ def edited(statement: Statement, values: Mapping[str, Any]) -> Statement:
         changes |= {"partner_id": None, "partner_vague": False}
     if "status" in changes:
         changes["kind"] = "intention" if changes["status"] in INTENTION_STATUSES else "agreement"
-    told |= changes
+    told |= changes | ({"locator": locator} if locator else {})
     try:
         return _STATEMENT.validate_python(told)
     except ValidationError as error:

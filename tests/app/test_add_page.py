@@ -213,6 +213,59 @@ def test_what_cannot_be_in_a_correction_is_told_in_the_language_of_the_view(visi
     assert app.multiselect(key=here.key("sectors_0")).placeholder == word("Choose sectors") != "Choose sectors"
 
 
+MISSED = """Cooperation on tourism
+VNA, 14 March 2023
+Kien Giang signed a cooperation agreement with Zubrowka city in 2021 on tourism.
+"""
+
+
+def test_an_agreement_that_was_missed_is_added_and_its_place_given(app: AppTest) -> None:
+    read(app, MISSED)
+    here = review(app)
+    number = len(here.draft.candidates)
+    press(app, "Add an agreement")
+    assert_well(app)
+    press(app, "Keep and accept")
+    assert_well(app)
+    for field in ("Province, as printed", "Partner, as printed", "Paragraph"):
+        assert f"{field}: must not be empty" in text_of(app)
+    app.text_input(key=here.key(f"province_{number}")).set_value("Kien Giang")
+    app.text_input(key=here.key(f"partner_{number}")).set_value("Zubrowka")
+    app.selectbox(key=here.key(f"partner_country_{number}")).set_value("PL")
+    app.text_input(key=here.key(f"signed_{number}")).set_value("2021")
+    app.multiselect(key=here.key(f"sectors_{number}")).set_value(["tourism"])
+    app.selectbox(key=here.key(f"paragraph_{number}")).set_value(3)
+    press(app, "Keep and accept")
+    assert_well(app)
+    assert "added by hand" in text_of(app)
+    record = app.code[0].value
+    assert 'partner = "Zubrowka"' in record
+    assert "paragraph = 3" in record
+    assert 'quote = "Kien Giang signed a cooperation agreement with Zubrowka city in"' in record
+    assert "No gazetteer knows this place" in [one.label for one in app.expander]
+    app.number_input(key=here.key("lat_0")).set_value(50.8)
+    app.number_input(key=here.key("lon_0")).set_value(16.9)
+    press(app, "Place it here")
+    assert_well(app)
+    assert "It passes the checks of the atlas." in text_of(app)
+    assert {metric.label: metric.value for metric in app.metric}["New links"] == "1"
+    press(app, "Edit", which=number)
+    app.text_input(key=here.key(f"signed_{number}")).set_value("2022")
+    press(app, "Keep and accept")
+    assert 'signed = "2022"' in app.code[0].value
+
+
+def test_an_agreement_that_is_given_up_is_not_added(app: AppTest) -> None:
+    read(app, "The weather is fine today.")
+    press(app, "Add an agreement")
+    app.text_input(key=review(app).key("province_0")).set_value("Kien Giang")
+    press(app, "Cancel")
+    assert_well(app)
+    assert review(app).draft.candidates == ()
+    press(app, "Add an agreement")
+    assert app.text_input(key=review(app).key("province_0")).value == ""
+
+
 def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) -> None:
     read(app)
     (choice,) = app.radio
@@ -467,6 +520,7 @@ def test_hostile_text_stays_text(app: AppTest) -> None:
     assert_well(app)
     press(app, "Accept all that are left")
     press(app, "Edit")
+    press(app, "Add an agreement")
     assert_well(app)
     assert all(":red[" not in markdown.replace("\\", "/") for markdown in markdown_of(app))
 

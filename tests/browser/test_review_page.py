@@ -95,6 +95,45 @@ def test_what_is_typed_last_is_in_the_file(atlas, tmp_path: Path):
         assert record["source_id"] == path.stem
 
 
+def test_corrections_that_are_begun_stay_and_the_browser_asks_before_they_are_lost(atlas):
+    read(atlas)
+    page, asked = atlas.page, []
+
+    def stay(dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    press(atlas, 0, "Edit")
+    card(atlas, 0).get_by_label("Signed").fill("2024-03-10")
+    press(atlas, 1, "Edit")
+    expect(card(atlas, 0).get_by_label("Signed")).to_have_value("2024-03-10")
+    page.evaluate("location.reload()")
+    expect(card(atlas, 0).get_by_label("Signed")).to_have_value("2024-03-10")
+    assert asked == ["beforeunload"]
+    press(atlas, 0, "Cancel")
+    press(atlas, 1, "Cancel")
+    atlas.wait_until("() => !window.onbeforeunload")
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
+    assert asked == ["beforeunload"]
+
+
+def test_an_agreement_is_added_with_its_paragraph(atlas):
+    read(atlas)
+    page = atlas.page
+    page.get_by_role("button", name="Add an agreement").click()
+    form = page.locator(".st-key-candidate_new")
+    form.get_by_label("Province, as printed").fill("An Giang")
+    form.get_by_label("Partner, as printed").fill("Kep")
+    form.get_by_label("Paragraph").click()
+    page.get_by_role("option", name="4. Kiên Giang province").click()
+    form.get_by_role("button", name="Keep and accept").click()
+    expect(card(atlas, 3)).to_contain_text("An Giang \N{EN DASH} Kep")
+    expect(card(atlas, 3)).to_contain_text("paragraph 4")
+    expect(form).to_have_count(0)
+
+
 def test_a_place_is_chosen_on_its_map_and_the_pair_appears_on_the_other(atlas):
     read(atlas)
     page = atlas.page

@@ -28,8 +28,26 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
     review.page = min(review.page, pages - 1)
     for index in range(review.page * PER_PAGE, min(count, (review.page + 1) * PER_PAGE)):
         _card(atlas, review, worked, index)
+    _add(atlas, review, count)
     if pages > 1:
         _turn(atlas, review, pages)
+
+
+def _add(atlas: Atlas, review: Review, number: int) -> None:
+    """Draw the way to add what was missed: the form of a candidate behind the last one."""
+    _ = atlas.text
+    if number not in review.corrections:
+        st.button(
+            _("Add an agreement"),
+            key=review.key("add"),
+            icon=":material/add:",
+            help=_("For what the article says and was not found."),
+            on_click=partial(review.begin_correction, number),
+        )
+        return
+    with st.container(key="candidate_new", border=True, gap="small"):
+        st.markdown(f"### {_('An agreement to add')}\n\n{_('Names and dates as the article prints them.')}")
+        form.show(atlas, review, number)
 
 
 def _has_moved(review: Review) -> bool:
@@ -80,7 +98,8 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     candidate = review.draft.candidates[index]
     colour = _BADGES.get(statement.status, "orange") if isinstance(statement, Agreement | Intention) else "violet"
     sure = _("{percent}\N{NO-BREAK SPACE}% sure").format(percent=round(candidate.confidence * 100))
-    badges = [f":{colour}-badge[{plain(kind_of(statement, atlas.language))}]", f":gray-badge[{plain(sure)}]"]
+    how = _("added by hand") if review.draft.is_added(index) else sure
+    badges = [f":{colour}-badge[{plain(kind_of(statement, atlas.language))}]", f":gray-badge[{plain(how)}]"]
     if index in review.draft.edited:
         badges.append(f":blue-badge[{_('corrected')}]")
     reasons = [reason_words(one, atlas.language) for one in candidate.reasons]

@@ -18,10 +18,11 @@ from paradiplomacy.model.statement import (
     Statement,
 )
 from paradiplomacy.records.countries import country_codes
-from paradiplomacy.review.editing import EditError, FaultKind, editable_fields, edited, value_of
+from paradiplomacy.review.adding import blank_agreement, with_agreement
+from paradiplomacy.review.editing import EditError, Fault, FaultKind, editable_fields, edited, value_of
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.atlas import Atlas
-from paradiplomacy.ui.plain import plain
+from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.wording import instrument_name, qualified, status_label
 
 _STATUSES: tuple[str, ...] = (*get_args(AgreementStatus), *get_args(IntentionStatus))
@@ -33,35 +34,76 @@ _CHOICES: Mapping[str, tuple[str | None, ...]] = {
     "direction": get_args(Direction),
     "channel": (None, *get_args(Channel)),
 }
+_PARAGRAPH = "paragraph"
+_LINE = 90
+"""Characters of a paragraph in the list of all."""
 _MAY_LACK_DIRECTION = ("investment", "support")
 _NUMBERS = ("amount", "people", "delegations", "projects")
 
 
 def show(atlas: Atlas, review: Review, index: int) -> None:
-    """Draw the form; what cannot be is said below it, and nothing that was typed is lost before it is kept."""
+    """Draw the form; what cannot be is said below it, and nothing that was typed is lost before it is kept.
+
+    Args:
+        atlas: the view.
+        review: the review.
+        index: of the candidate; behind the last one: of an agreement to add.
+    """
     _ = atlas.text
-    statement, correction = review.draft.statement(index), review.corrections[index]
-    columns = st.columns(2)
-    for position, field in enumerate(editable_fields(statement)):
-        _field(atlas, columns[position % 2], review, index, field, statement)
-    for fault in correction.faults:
-        words = fault_words(atlas, fault.kind)
-        st.error(plain(f"{label(atlas, fault.field)}: {words}" if fault.field else words), icon=":material/error:")
+    correction = review.corrections[index]
+    if _is_new(review, index):
+        _paragraph(atlas, review, index)
+    for pair in _pairs(editable_fields(_statement(review, index))):  # row by row, as a phone stacks them
+        for field, column in zip(pair, st.columns(2), strict=False):
+            _field(atlas, column, review, index, field)
+    if correction.faults:
+        st.error("  \n".join(plain(_told(atlas, fault)) for fault in correction.faults), icon=":material/error:")
     with st.container(horizontal=True):
         keep = partial(_keep, review, index)
         st.button(_("Keep and accept"), key=review.key(f"keep_{index}"), type="primary", on_click=keep)
         st.button(_("Cancel"), key=review.key(f"cancel_{index}"), on_click=partial(review.end_correction, index))
 
 
+def _pairs(fields: Sequence[str]) -> list[Sequence[str]]:
+    return [fields[start : start + 2] for start in range(0, len(fields), 2)]
+
+
+def _is_new(review: Review, index: int) -> bool:
+    return index >= len(review.draft.candidates)
+
+
+def _statement(review: Review, index: int) -> Statement:
+    return blank_agreement(review.draft) if _is_new(review, index) else review.draft.statement(index)
+
+
 def _keep(review: Review, index: int) -> None:
-    fields = editable_fields(review.draft.statement(index))
+    statement, draft = _statement(review, index), review.draft
+    values = {field: _typed(review, index, field) for field in editable_fields(statement)}
     try:
-        corrected = edited(review.draft.statement(index), {field: _typed(review, index, field) for field in fields})
+        if _is_new(review, index):
+            review.draft = with_agreement(draft, values, paragraph=_typed(review, index, _PARAGRAPH))
+            review.page = index  # beyond the last page, which is shown then
+        else:
+            review.draft = draft.corrected(index, edited(statement, values))
     except EditError as error:
         review.corrections[index].faults = error.faults
     else:
-        review.draft = review.draft.corrected(index, corrected)
         review.end_correction(index)
+
+
+def _paragraph(atlas: Atlas, review: Review, index: int) -> None:
+    """Draw the choice of the paragraph that an agreement is quoted from."""
+    body, key = review.draft.extraction.document.body, _key(review, index, _PARAGRAPH)
+    st.session_state.setdefault(key, review.corrections[index].values.get(_PARAGRAPH))
+    st.selectbox(
+        label(atlas, _PARAGRAPH),
+        range(1, len(body) + 1),
+        index=None,
+        key=key,
+        format_func=lambda number: f"{number}. {shortened(body[number - 1], _LINE)}",
+        placeholder=atlas.text("Choose the paragraph that says so"),
+        on_change=partial(_note, review, index, _PARAGRAPH),
+    )
 
 
 def _key(review: Review, index: int, field: str) -> str:
@@ -71,6 +113,13 @@ def _key(review: Review, index: int, field: str) -> str:
 def _typed(review: Review, index: int, field: str) -> Any:
     value = st.session_state[_key(review, index, field)]
     return value.splitlines() if field == "partners" else value
+
+
+def _told(atlas: Atlas, fault: Fault) -> str:
+    advice = fault_words(atlas, fault.kind)
+    if not fault.field:
+        return advice
+    return atlas.text("{field}: {advice}").format(field=label(atlas, fault.field), advice=advice)
 
 
 def fault_words(atlas: Atlas, kind: FaultKind) -> str:
@@ -93,6 +142,7 @@ def label(atlas: Atlas, field: str) -> str:
     """Return what a field is called."""
     _ = atlas.text
     return {
+        _PARAGRAPH: _("Paragraph"),
         "province": _("Province, as printed"),
         "partner": _("Partner, as printed"),
         "partners": _("Partners, one a line"),
@@ -126,9 +176,9 @@ def _note(review: Review, index: int, field: str) -> None:
         review.corrections[index].values[field] = _typed(review, index, field)
 
 
-def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str, statement: Statement) -> None:
+def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str) -> None:
     """Draw a field as it was left, else as the statement has it."""
-    title, key = label(atlas, field), _key(review, index, field)
+    statement, title, key = _statement(review, index), label(atlas, field), _key(review, index, field)
     note = partial(_note, review, index, field)
     value = review.corrections[index].values.get(field, value_of(statement, field))
     known = atlas.dataset.sectors
@@ -148,7 +198,14 @@ def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str, st
     elif field in _CHOICES or field == "partner_country":
         choices = _choices(atlas, field, statement)
         st.session_state.setdefault(key, value if value in choices else choices[0])
-        column.selectbox(title, choices, key=key, on_change=note, format_func=_namer(atlas, field))
+        column.selectbox(
+            title,
+            choices,
+            key=key,
+            on_change=note,
+            format_func=_namer(atlas, field),
+            placeholder=atlas.text("not told"),
+        )
     elif field in _NUMBERS:
         st.session_state.setdefault(key, value)
         step, least, form = (None, 0.0, "%.2f") if field == "amount" else (1, 0, None)

@@ -45,9 +45,12 @@ def _source(atlas: Atlas, review: Review) -> None:
         column.text_input(labels[field], key=_key(review, field), max_chars=400, on_change=_cite, args=(review,))
 
     draw("title", st)
+    for left, right in (("publisher", "author"), ("published_date", "url")):
+        columns = st.columns(2)  # row by row, as a phone stacks them
+        draw(left, columns[0])
+        draw(right, columns[1])
     columns = st.columns(2)
-    for position, field in enumerate(("publisher", "author", "published_date", "url", "source_id")):
-        draw(field, columns[position % 2])
+    draw("source_id", columns[0])
     columns[1].selectbox(
         labels["language"],
         list(dict.fromkeys((shown["language"], *_LANGUAGES))),
@@ -57,7 +60,8 @@ def _source(atlas: Atlas, review: Review) -> None:
         args=(review,),
     )
     for field in _faults(review):
-        st.error(plain(f"{labels[field]}: {_advice(atlas, field)}"), icon=":material/error:")
+        told = _("{field}: {advice}").format(field=labels[field], advice=_advice(atlas, field))
+        st.error(plain(told), icon=":material/error:")
 
 
 def _labels(atlas: Atlas) -> dict[str, str]:
