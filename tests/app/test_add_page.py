@@ -215,7 +215,7 @@ def test_what_cannot_be_in_a_correction_is_told_in_the_language_of_the_view(visi
 
 MISSED = """Cooperation on tourism
 VNA, 14 March 2023
-Kien Giang signed a cooperation agreement with Zubrowka city in 2021 on tourism.
+Kien Giang and Zubrowka have been sending each other cooks since 2021.
 """
 
 
@@ -241,7 +241,7 @@ def test_an_agreement_that_was_missed_is_added_and_its_place_given(app: AppTest)
     record = app.code[0].value
     assert 'partner = "Zubrowka"' in record
     assert "paragraph = 3" in record
-    assert 'quote = "Kien Giang signed a cooperation agreement with Zubrowka city in"' in record
+    assert 'quote = "Kien Giang and Zubrowka have been sending each other cooks"' in record
     assert "No gazetteer knows this place" in [one.label for one in app.expander]
     app.number_input(key=here.key("lat_0")).set_value(50.8)
     app.number_input(key=here.key("lon_0")).set_value(16.9)
