@@ -10,9 +10,9 @@ from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import candidates, drafts, effect, intake, marked_text, names, record
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.adding.notes import note_words
-from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.ui.retelling import refusal_words
 
 
 def show(atlas: Atlas) -> None:

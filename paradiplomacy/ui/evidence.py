@@ -15,6 +15,7 @@ from paradiplomacy.succession import present_unit
 from paradiplomacy.trade import add, check_parts
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened, web_address
+from paradiplomacy.ui.retelling import working_words
 
 _FEW_SOURCES = 4
 
@@ -146,7 +147,8 @@ def _report(atlas: Atlas, statement: Statement, says: str) -> str:
     if statement.date_resolution:
         printed = plain(statement.date_as_printed or "")
         quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{printed}\N{RIGHT DOUBLE QUOTATION MARK}"
-        parts.append(f":gray[{atlas.text('Date worked out')}: {quoted}, {plain(statement.date_resolution)}]")
+        working = plain(working_words(statement.date_resolution, atlas.language))
+        parts.append(f":gray[{atlas.text('Date worked out')}: {quoted}, {working}]")
     if statement.note:
         parts.append(f":gray[{plain(statement.note)}]")
     return "\n\n".join(part for part in parts if part)

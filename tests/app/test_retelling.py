@@ -15,7 +15,7 @@ from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.files import UnreadableDocumentError
 from paradiplomacy.extract.periods import periods_in
 from paradiplomacy.extract.reading import read_document
-from paradiplomacy.ui.adding.retelling import SaidError, refusal_words, working_words
+from paradiplomacy.ui.retelling import SaidError, refusal_words, working_words
 
 PACKAGE = Path(paradiplomacy.__file__).parent
 READERS = sorted((PACKAGE / "extract").glob("*.py")) + sorted((PACKAGE / "extract" / "tables").glob("*.py"))
@@ -126,3 +126,17 @@ def test_other_words_stay_as_they_are() -> None:
     )
     assert working_words("", "vi") == ""
     assert working_words("“{0.__class__}”: counted from {date}", "vi").startswith("“{0.__class__}”")
+
+
+@pytest.mark.parametrize("language", ["vi", "fr"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The printed words name no year; it follows from the page's date, 2022-02-25.",
+        "The printed words name no year; it follows from what the page says elsewhere.",
+    ],
+)
+def test_what_imported_records_say_of_their_dates_is_translated(told: str, language: str) -> None:
+    words = working_words(told, language)
+    assert "printed words" not in words
+    assert ("2022" in words) == ("2022" in told)

@@ -15,9 +15,9 @@ from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
 from paradiplomacy.extract.tables.table import MAX_ROWS, Table
 from paradiplomacy.model.statement import Agreement, Intention
 from paradiplomacy.ui.adding.notes import fault_advice, note_words
-from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.ui.retelling import refusal_words
 from paradiplomacy.web.served import desk
 from paradiplomacy.wording import instrument_label, status_label
 

@@ -9,10 +9,10 @@ from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
 from paradiplomacy.review.draft import Verdict
 from paradiplomacy.ui.adding import form
 from paradiplomacy.ui.adding.drafts import Review, Worked
-from paradiplomacy.ui.adding.retelling import working_words
 from paradiplomacy.ui.adding.words import details_of, kind_of, reason_words, remark_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
+from paradiplomacy.ui.retelling import working_words
 from paradiplomacy.wording import paragraph_label
 
 PER_PAGE = 20

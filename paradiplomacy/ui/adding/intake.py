@@ -15,9 +15,9 @@ from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.batch import show_batch
 from paradiplomacy.ui.adding.client import client
-from paradiplomacy.ui.adding.retelling import SaidError, refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.ui.retelling import SaidError, refusal_words
 from paradiplomacy.web.curating import asking_limit, reading, reading_limit, settings
 from paradiplomacy.web.limits import Limiter
 from paradiplomacy.web.served import desk

@@ -13,9 +13,9 @@ from paradiplomacy.review.naming import places_text
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.client import client
 from paradiplomacy.ui.adding.drafts import Review
-from paradiplomacy.ui.adding.retelling import refusal_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
+from paradiplomacy.ui.retelling import refusal_words
 from paradiplomacy.web import served
 from paradiplomacy.web.curating import gate, records
 

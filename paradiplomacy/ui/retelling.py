@@ -152,4 +152,6 @@ def _workings(_: Callable[[str], str]) -> tuple[str, ...]:
         _("“{words}”: since {date}"),
         _("“{words}”: {year}"),
         _("the months of “{words}”"),
+        _("The printed words name no year; it follows from the page's date, {date}."),
+        _("The printed words name no year; it follows from what the page says elsewhere."),
     )
