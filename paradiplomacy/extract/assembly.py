@@ -248,6 +248,8 @@ def _reasons(tie: Tie) -> tuple[Reason, ...]:
         told.append(Reason(_NAMED_BEFORE[tie.inferred]))
     if tie.partner.place_id is None:
         told.append(Reason("unplaced", tie.partner.text))
+    if tie.partner.stated:
+        told.append(Reason("outside", tie.partner.text))
     return tuple(told)
 
 

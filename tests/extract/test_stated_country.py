@@ -27,6 +27,7 @@ def test_another_country_than_that_of_the_place_is_kept_and_doubted(
 ) -> None:
     candidate = only(read, text, language)
     assert (candidate.statement.partner_id, candidate.statement.partner_country) == (place, stated)
+    assert "outside" in {reason.kind for reason in candidate.reasons}
     assert candidate.confidence < only(read, "Da Nang signed an agreement with Incheon city.").confidence
 
 

@@ -49,6 +49,7 @@ def reason_words(reason: Reason, language: str) -> str:
         "partner_before": _("The partner named before is meant."),
         "both_before": _("The partner and the province named before are meant."),
         "unplaced": _("No gazetteer knows “{value}”, or several places bear the name."),
+        "outside": _("The text says that “{value}” lies in another country than the place of that name."),
         "measured": _("A number beside a word for what it measures."),
         "measured_before": _(
             "A number beside a word for what it measures; its partners are named in an earlier sentence."
