@@ -138,6 +138,7 @@ def with_entities() -> bytes:
         (packed({"xl/workbook.xml": b""} | {f"{n}.xml": b"" for n in range(1_100)}), "too large when unpacked"),
         (with_entities(), "a damaged workbook|holds no cells"),
         (b'a,b\n"' + b"x" * 200_000, "a cell without an end"),
+        (b'Province,Partner\n"Hue,Nara\nHue,Kep\n', "a quotation mark is not closed"),
     ],
 )
 def test_what_is_no_list_is_refused_in_words(data: bytes, words: str) -> None:

@@ -63,10 +63,14 @@ def _csv(data: bytes, name: str) -> Table:
 
 
 def _records(text: str, delimiter: str) -> Iterator[Sequence[object]]:
+    last = ""
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
         if any(len(cell) > _LONGEST_CELL for cell in row):
             raise csv.Error(f"longer than {_LONGEST_CELL:,} characters")
         yield row
+        last = row[-1] if row else last
+    if "\n" in last.rstrip() and text.count('"') % 2 and text.rstrip().endswith(last.rstrip()):
+        raise csv.Error("a quotation mark is not closed")  # the reader takes all that follows it for one cell
 
 
 def _delimiter_of(text: str) -> str:
