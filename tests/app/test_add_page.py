@@ -484,13 +484,13 @@ def test_what_an_article_cannot_have_is_said_and_kept_out(app: AppTest, field: s
     before = app.code[0].value
     cite(app, field, value)
     assert advice in text_of(app)
-    assert "The record waits" in text_of(app)
+    assert "Correct the article's fields first" in text_of(app)
     cite(app, "publisher", "VNA")
     assert app.code[0].value == before
     cite(
         app, field, "https://river.example/1" if field == "url" else "2024" if field == "published_date" else "river-1"
     )
-    assert "The record waits" not in text_of(app)
+    assert "Correct the article's fields first" not in text_of(app)
     assert 'publisher = "VNA"' in app.code[0].value
 
 

@@ -123,7 +123,7 @@ def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
     st.markdown(_count(atlas, review, len(accepted)))
     faults = _faults(review)
     if faults:
-        st.error(_("The record waits for a value that can be: see the article's fields."), icon=":material/rule:")
+        st.error(_("Correct the article's fields first: one of them cannot be taken as it is."), icon=":material/rule:")
     elif worked.entry.record is None or entry.issues:
         lines = [f"- {plain(f'{one.field}: {one.reason}')}" for one in entry.issues]
         st.error(_("The record is not as it should be yet:") + "\n\n" + "\n".join(lines), icon=":material/rule:")
