@@ -76,7 +76,7 @@ SURNAMES = word_set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
     "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
 )
-_TO = re.compile(r"(?:.*[.!?] )?To ")
+_TO = re.compile(r"(?:^|[.!?] )To $")
 """A preposition that begins a sentence, and no surname: "To Kampong Thom, the province sold goods"."""
 Run = tuple[int, str, tuple[str, ...]]
 Runs = dict[int, list[Run]]
@@ -275,7 +275,7 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     first = inside[0]
     while first and tokens[first - 1].is_capital and text[tokens[first - 1].end : tokens[first].start] == " ":
         first -= 1
-    if cues.code == "en" and _TO.fullmatch(text, 0, hit.start):
+    if cues.code == "en" and _TO.search(text, max(0, hit.start - len("! To ")), hit.start):
         first = inside[0]
     if not hit.kind and not article and any(folded(token.text) in SURNAMES for token in tokens[first : inside[0]]):
         return True  # "Ly Long Tuong"
