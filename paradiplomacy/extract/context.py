@@ -225,6 +225,8 @@ class Context:
         for group in here + elsewhere:
             if len(group) <= 2:
                 return group[-1:]
+        if recent and len({mention.country for mention in recent[0]}) == 1:
+            return recent[0]  # "agreements with Kep and Kampot ... The two sides": the province, and those of a country
         return recent[0][-1:] if recent else ()
 
 

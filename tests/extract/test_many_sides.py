@@ -1,7 +1,7 @@
 """Groups of many provinces, and names as agencies write them."""
 
 import pytest
-from extraction_desk import Read, of_kind
+from extraction_desk import Read, of_kind, sectors_told
 
 NINE = {
     "fr": (
@@ -145,3 +145,14 @@ def test_what_is_due_by_nobody_named_is_no_wish(read: Read) -> None:
         "Hue and Pakse of Laos signed an agreement on buses.\nRepairs, paid for by others, should be over soon."
     )
     assert [c.statement.status for c in found.candidates] == ["signed"]
+
+
+def test_the_two_sides_are_the_province_and_all_that_it_signed_with(read: Read) -> None:
+    text = (
+        "Kien Giang has signed agreements with Cambodia's Kampot, Kep and Koh Kong.\n"
+        "Last year its trade with them reached 215 million USD.\n"
+        "The two sides focus on mining and chess."
+    )
+    assert sectors_told(read(text, language="en")) == {
+        ("signed", place, "mining,sports") for place in ("kh-kampot", "kh-kep", "kh-koh-kong")
+    }

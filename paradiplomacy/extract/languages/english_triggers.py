@@ -137,6 +137,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:both|the two)(?: (?:sides|provinces|cities|localities|parties))? (?:will|shall|are to) (?:start with"
         r"|begin with|help|assist|send"
         r"|train|open|organi[sz]e|hold|promote|share|exchange|facilitate|swap|boost)\b"
+        r"|\b(?:both|the two)(?: (?:sides|provinces|cities|localities|parties))? (?:\w+ly )?(?:focus"
+        r"|concentrate)(?:ed)? on\b"
         r"|\b(?:is|are) to be (?:encouraged|supported|helped|trained|promoted|expanded|developed|improved|protected"
         r"|exchanged|opened|linked)\b|\b(?:would|will) come first\b|\baccordingly\b|\bwere to (?:work|cooperate"
         r"|co-operate|collaborate|support|join)"
