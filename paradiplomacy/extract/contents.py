@@ -12,9 +12,16 @@ _IT = re.compile(r"(?:it|celui-ci|celle-ci)(?= \w)")
 """A document named in the sentence before."""
 _WILL = re.compile(r"\b(?:will|shall|are to|is to|would)\b|(?:ra|ront)\b|\bsẽ\b")
 _WILL_BE = re.compile(
-    r"\b(?:will|shall|(?:are|is) to) (?:also )?be (?=\w+(?:ed|ght|nt|lt)\b)|\bser(?:a|ont) \w+ée?s?\b"
+    r"\b(?:will|shall|(?:are|is) to) (?:also )?be (?=\w+(?:ed|ght|nt|lt|ld|en|ne|wn|ade|un|ut|et)\b)|\bser(?:a"
+    r"|ont) \w+ée?s?\b"
 )
 """What is to be done under a document, by whomever."""
+_THEY_WILL = re.compile(r"\b(?:will|shall|(?:are|is) to) (?!be\b|also be\b)\w+")
+"""What somebody is to do, told right behind a document: "Merchants are to get help in selling their goods"."""
+_ELSE = re.compile(
+    r"\b(?:also|in addition|besides|meanwhile|next (?:day|week|month|year)|tomorrow|sign|signing|said|says)\b"
+)
+"""Tells of something else than the document, or who said so."""
 _BY = re.compile(
     r"(?:(?:by|under|according to|in line with) the (?:terms|provisions) of|with|under|in|by|through|thanks to"
     r"|according to|avec|par|dans|selon|grâce à|au titre d[eu]|aux termes d[eu]|theo) "
@@ -42,6 +49,11 @@ _DONE_UNDER = re.compile(
     r"|carried out|run|taught|granted) (?:under|thanks to) (?:it|them)\b"
 )
 """Tells what has been done under the document just told of: "Under it, pupils came", "Camps were held under it"."""
+_CONTAINS = re.compile(
+    r"\bwhat (?:does|do|will|did) (?:it|they) (?:contain|cover|say|provide|mean|hold|change|foresee)\b"
+    r"|\bque (?:prévoi|contien|dit)"
+)
+"""Asks what a document holds."""
 _NEW_CLAUSE = re.compile(r", (?:and|while|but|et|tandis que|đồng thời|mais) (?!to\b|à\b)")
 """Begins what somebody else does, behind what a document holds."""
 _MAY_BE_CONTENT = WISHES | {"established"}
@@ -59,6 +71,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
         return [_all_of(sentence)]
     if after_document and _ITEM.match(sentence.plain) and all(zone.sense in _MAY_BE_CONTENT for zone in zones):
         return [_all_of(sentence)]
+    if after_document and not zones and _THEY_WILL.search(sentence.plain) and not _ELSE.search(sentence.plain):
+        return [_all_of(sentence)]
     is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)
     if not zones and is_by_it and _WILL.search(sentence.plain):
         return [_all_of(sentence)]
@@ -73,7 +87,7 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     end = len(sentence.plain)
     if rest:
         end = sentence.plain.rfind(", ", subject.end(), rest[0].cue.start)
-        if end < 0 or any(zone.sense not in FACTS for zone in rest):
+        if end < 0 or any(zone.sense not in FACTS | {"detail"} for zone in rest):
             return ()
         rest = [replace(rest[0], start=end), *rest[1:]]
     return [Zone(0, end, Cue(0, 0, "detail"), instrument_in(subject[0], cues)), *rest]
@@ -84,6 +98,14 @@ def begins_with_document(sentence: Sentence, cues: Cues) -> bool:
     by = _BY.match(sentence.plain)
     told = sentence.plain[by.end() :].replace(",", "", 1) if by else sentence.plain
     return cues.document.match(told) is not None
+
+
+def asks_of_document(sentence: Sentence, cues: Cues) -> bool:
+    """Whether a question is about the document just told of: what comes next answers it."""
+    asks = sentence.plain.endswith("?")
+    return asks and (
+        _CONTAINS.search(sentence.plain) is not None or instrument_in(sentence.plain, cues) != "unspecified"
+    )
 
 
 def _foreseen(sentence: Sentence, zones: Sequence[Zone]) -> Zone | None:

@@ -18,7 +18,8 @@ _PARTNERSHIPS = re.compile(
 _PARTNERS = re.compile(
     r"\bpartners\b|\bpartnerships\b|\b(?:sister|twin|twinned|partner|friendly|friendship)"
     r"(?: and \w+)? (?:cities|towns|provinces|localities|regions|prefectures)\b"
-    r"|\btwinnings\b"
+    r"|\btwinnings\b|\b(?:localities|provinces|cities|places|regions) with (?:which|whom)\b"
+    r"|\b(?:localités|villes|provinces|collectivités) avec lesquelles\b"
     r"|\bpartenaires\b|\bpartenariats\b|\bjumelages\b|\bjumelées\b|\bcoopérations\b|các (?:\w+ )?(?:đối tác|kết nghĩa)"
     r"|(?:địa phương|thành phố|tỉnh) [\w ]{0,20}?có quan hệ|địa phương (?:kết nghĩa|đối tác)|thành phố (?:có quan hệ"
     r"|kết nghĩa)|tỉnh kết nghĩa|danh (?:sách|mục)"
@@ -52,7 +53,8 @@ _BEHIND_PAIR = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{2,40}\))
 _AGREEMENT = re.compile(r" (?:agreement|pact|accord|memorandum|charter)\b")
 _ENTRY = re.compile(r"(?: city| prefecture| province)?(?: \([^()]{1,60}\))?\s*(?:[:.;,–—-]|$)")
 _BEFORE_DOCUMENT = re.compile(
-    r"(?:.{2,80}?(?:: | [–-] ))?(?:(?:an?|the|first|second|third|new|une?|la|le|premi(?:er|ère)|second|deuxième"
+    r"(?:.{2,80}?(?:: | [–-] ))?(?!no\b|without\b|aucune?\b|sans\b|không\b|chưa\b)(?:(?:an?|the|first|second|third"
+    r"|new|une?|la|le|premi(?:er|ère)|second|deuxième"
     r"|troisième|nouvel(?:le)?) )?(?:[\w-]+ ){0,2}"
 )
 """From the beginning of a line to the document that it names: "Minsk (Belarus): twinning"."""

@@ -18,19 +18,27 @@ _OFFICE = re.compile(
 """An office, whose name tells what it does, not what was agreed: "the Department of Tourism"."""
 _LANGUAGE = re.compile(
     r"\b(?:cours|classes?|leçons|enseignement|apprentissage|professeurs?|langue|apprennent) (?:de |du |le )?$"
+    r"|\b(?:courses|lessons|classes|exams?) in (?:[\w-]+ and )?$"
+    r"|\b(?:taught|teach|teaches|teaching|learn|learns|learning|learnt|learned|study|studied|studying)(?: some)? $"
 )
-"""Before the name of a language: "une classe de français"."""
+"""Before the name of a language: "une classe de français", "courses in Khmer"."""
+_LESSONS = re.compile(r" (?:(?:language )?(?:lessons|classes|courses?|teach\w*))\b")
+"""Behind one: "Korean lessons"."""
 
 
 def masked(sentence: Sentence, mentions: Sequence[Mention]) -> str:
     """Return a sentence in which names, of offices too, are underlined, so that no field is read out of them."""
     letters = list(sentence.plain)
-    spans = [(mention.start - sentence.start, mention.end - sentence.start) for mention in mentions]
-    spans = [span for span in spans if not _LANGUAGE.search(sentence.plain, 0, span[0])]
+    named = ((mention, (mention.start - sentence.start, mention.end - sentence.start)) for mention in mentions)
+    spans = [span for mention, span in named if not (mention.is_nation and _is_language(sentence.plain, *span))]
     for first, last in (*spans, *(match.span() for match in _OFFICE.finditer(sentence.text))):
         for at in range(max(0, first), min(len(letters), last)):
             letters[at] = MASK
     return "".join(letters)
+
+
+def _is_language(text: str, start: int, end: int) -> bool:
+    return _LANGUAGE.search(text, 0, start) is not None or _LESSONS.match(text, end) is not None
 
 
 def with_sides(sentence: Sentence, mentions: Sequence[Mention], countries: Collection[str | None]) -> str:

@@ -85,7 +85,29 @@ _LABELLED = re.compile(r"(?: \([^()]{2,40}\))?: ")
 """Behind the name that heads a line."""
 _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
 """Before the companies that a sentence is about."""
+_WHOEVER = re.compile(
+    r"(?:companies|firms|businesses|schools|readers|citizens|residents|anyone|anybody|those|les (?:entreprises|lecteurs"
+    r"|personnes))(?: and \w+)? (?:that|who|which|wishing|interested|willing|qui|désireu|intéressé|souhaitant)"
+)
+_AMONG_BODIES = re.compile(
+    r"(?:(?!\b(?:which|to|on|for|in|exchanges?|cooperation|links?"
+    r"|contacts)\b)[^.;,])*?\bbetween (?:[\w-]+ ){0,3}?(?:developers|makers|companies|firms|businesses|enterprises"
+    r"|traders|investors"
+    r"|manufacturers|exporters|schools|universities|hospitals|colleges|clubs|associations|chambers)\b"
+)
+"""Behind what bodies, and not localities, have signed with each other."""
+_AMONG_THEM = re.compile(
+    r"\b(?:sister|twin|twinned|partner|friendly|friendship) (?:and \w+ )?(?:cities|towns|provinces|regions|ones"
+    r"|places)\b"
+    r"[^.;]*\b(?:among (?:them|which|those)|including|such as)\b"
+)
+"""The partners of a place in general: "Durban has sister cities on five continents, among them Guangzhou"."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
+
+
+def is_of_those(sentence: Sentence, zone: Zone) -> bool:
+    """Whether readers are told what to do, or firms what they may: "Companies that wish to take part are to write"."""
+    return zone.sense in WISHES and _WHOEVER.match(sentence.plain) is not None
 
 
 def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues: Cues) -> bool:
@@ -97,6 +119,8 @@ def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues
     if _CONTRACT.search(plain, zone.cue.start, zone.end) and any(
         one.search(plain, zone.start, zone.cue.start) for one in dealers
     ):
+        return True
+    if zone.sense in FACTS and _AMONG_BODIES.match(plain, zone.cue.end, zone.end):
         return True
     ends = [match.end() for match in cues.bodies.finditer(plain, zone.start, zone.cue.start)]
     ends += [m.end - sentence.start for m in mentions if m.role in {"institution", "own_institution"}]
@@ -162,6 +186,8 @@ def _is_of_host(sentence: Sentence, partners: Sequence[Mention], mentions: Seque
     host = context.host
     if not host or not partners or any(m.is_own for m in mentions):
         return False
+    if _AMONG_THEM.search(sentence.plain) and all(m.identity != host.identity for m in partners):
+        return True
     first = partners[0]
     if first.paragraph != sentence.paragraph or any(m.identity == host.identity for m in partners):
         return False

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import cast
 
 from paradiplomacy.extract.anew import OF_THEIRS, anew
-from paradiplomacy.extract.clauses import Zone, instrument_in, zones_of
-from paradiplomacy.extract.contents import begins_with_document, is_subject, with_content
+from paradiplomacy.extract.clauses import Zone, zones_of
+from paradiplomacy.extract.contents import asks_of_document, begins_with_document, is_subject, with_content
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
@@ -15,7 +15,7 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.masking import masked, with_sides
 from paradiplomacy.extract.mentions import Mention, is_region, names_country
-from paradiplomacy.extract.others import is_of_body
+from paradiplomacy.extract.others import is_of_body, is_of_those
 from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
@@ -44,6 +44,7 @@ _ASIDE = re.compile(
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
+    r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
@@ -84,6 +85,8 @@ class TieReader:
         if begins_with_document(sentence, self._cues) and not self._told.is_of_documents():
             self._told.turn_back(sentence, _acting(mentions))
         zones = self._zones(sentence, mentions)
+        if self._told.took_back(sentence, zones):
+            zones = ()
         new: list[int] = []
         before: tuple[Mention, ...] = ()
         for zone in zones:
@@ -95,7 +98,7 @@ class TieReader:
             new += self._list_of_fields(sentence, mentions)
         if new:
             self._told.go_on(new, sentence)
-        elif sentence.plain.endswith("?") and instrument_in(sentence.plain, self._cues) != "unspecified":
+        elif asks_of_document(sentence, self._cues):
             self._told.go_on(self._told.last, sentence)  # "What is in those agreements?"
         self._events.hear(sentence, passage.dates, told=bool(new))
         self._sides.hear(sentence, mentions, told=bool(new))
@@ -158,7 +161,8 @@ class TieReader:
             return content
         if zones:
             told = (zone for zone in zones if not is_of_body(sentence, zone, mentions, self._cues))
-            return [zone for zone in told if not is_of_nobody(zone, sentence, mentions, self._cues)]
+            acted = (zone for zone in told if not is_of_those(sentence, zone))
+            return [zone for zone in acted if not is_of_nobody(zone, sentence, mentions, self._cues)]
         if self._denies(sentence):
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)

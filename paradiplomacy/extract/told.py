@@ -1,13 +1,30 @@
 """The ties of one article as they are told, and which of them the text goes on about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone
-from paradiplomacy.extract.languages.cues import FACTS
+from paradiplomacy.extract.languages.cues import FACTS, WISHES
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Status
+
+_IT = re.compile(r"(?:it|this|that|the (?:partnership|relationship|tie|ties|twinning)|elle|celle-ci|le partenariat)\b")
+"""Begins a sentence about the relation just told of."""
+
+
+_CAME_TO_NOTHING = re.compile(
+    r"\b(?:came|come|led) to (?:nothing|naught|no result)\b|\bnothing (?:ever )?came of\b|\bgot nowhere\b"
+    r"|\bn'(?:ont|a) (?:jamais )?(?:abouti|rien donné)\b|\bsans (?:suite|lendemain)\b|không đi đến kết quả"
+)
+"""Says of talks that nothing became of them."""
+_THE_TALKS = re.compile(
+    r"(?:but |yet |mais )?(?:(?:the|those|these|ces|les) (?:\w+ )?(?:talks|contacts|negotiations|plans?|ideas?"
+    r"|discussions"
+    r"|négociations|pourparlers)|it|that|nothing|rien)\b"
+)
+"""Begins a sentence about the wishes just told of."""
 
 
 class Told:
@@ -35,6 +52,17 @@ class Told:
         places = [place for place, tie in enumerate(self.ties) if last and tie.sentence is last.sentence]
         if places and named <= self.partners(places):
             self.go_on(places, sentence)
+
+    def took_back(self, sentence: Sentence, zones: Sequence[Zone]) -> bool:
+        """Whether nothing became of the wishes of a sentence, or, which are forgotten then, of those told last."""
+        if not _CAME_TO_NOTHING.search(sentence.plain) or any(zone.sense not in WISHES for zone in zones):
+            return False
+        before = self.sentence
+        if before and before.paragraph == sentence.paragraph and _THE_TALKS.match(sentence.plain):
+            while self.ties and self.ties[-1].sentence is before and self.ties[-1].status in WISHES:
+                self.ties.pop()
+                self.last = ()
+        return True
 
     def status_near(self, sentence: Sentence, reach: int) -> Status | None:
         """Return how far the tie told last had come; None where that was more paragraphs ago than ``reach``."""
@@ -90,8 +118,10 @@ class Told:
             return None
         told = self.ties[-1]
         here = told.sentence.paragraph == tie.sentence.paragraph
+        if told.status == "established" and not _IT.match(tie.sentence.plain):
+            return None
         goes_on = "partner" in tie.inferred or told.sentence is tie.sentence
-        if told.status != "signed" or not here or not goes_on:
+        if told.status not in {"signed", "established"} or not here or not goes_on:
             return None
         self.ties[-1] = replace(
             tie,

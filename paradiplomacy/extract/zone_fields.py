@@ -204,7 +204,8 @@ class FieldReader:
 
         What stands on a document itself goes first; "under an agreement on X they do Y" tells both.
         """
-        behind, ahead = (zone.cue.end, end), (zone.start, zone.cue.start)
+        is_to_do = zone.sense == "detail" and _TO_DO.match(plain, zone.cue.start)
+        behind, ahead = (zone.cue.start if is_to_do else zone.cue.end, end), (zone.start, zone.cue.start)
         if zone.sense in FACTS:  # the cue itself may reach from a document to what became of it
             ahead = (zone.start, zone.cue.end)
         else:
@@ -221,7 +222,8 @@ class FieldReader:
             return self.listed(sentence, plain, zone.start, on_it.start())
         if zone.sense in FACTS and _DOCUMENT.search(plain, *zone.cue.span) and (did := _BROUGHT.search(plain, *behind)):
             return self._told(sentence, plain, did.end(), end)
-        found = self._behind_intro(sentence, plain, *behind, is_list=zone.sense in WISHES | {"detail", "established"})
+        is_list = zone.sense in WISHES | {"detail", "established"} or _UNDER.match(plain, zone.cue.start) is not None
+        found = self._behind_intro(sentence, plain, *behind, is_list=is_list)
         return found or self._behind_intro(sentence, plain, *ahead)
 
     def _behind_intro(

@@ -79,8 +79,9 @@ CUES = Cues(
         r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
         r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
         r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
-        r"|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
-        r"|merge[dr] with|merging with|the former|next (?:door )?to|close to|(?:fl(?:y|ies|ew)|go|goes|went|travel\w*"
+        r"|for which|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
+        r"|merge[dr] with|merging with|(?<!ship of )(?<!ties of )the former|next (?:door )?to|close to|(?:fl(?:y|ies"
+        r"|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
         r"|(?:suburbs?|outskirts|edge|doorstep|gates|(?:sea)?port|airport|harbour) of"
         r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|(?:colleague|manager|resident|native|trader|farmer)s? from"
@@ -173,7 +174,9 @@ CUES = Cues(
         r"|with(?= [^.;:]{3,150} (?:as|being) (?:its|the|their|both|joint|top|main|key) (?:\w+ ){0,3}?(?:priorit"
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
-        r"|pillars|priorities|points|themes|topics|aims|goals) (?:are|were|include)|in|on|about)\b|\b(?:areas|fields"
+        r"|pillars|priorities|points|themes|topics|aims|goals) (?:are|were|include)|in(?! (?:turn|return|future|mind"
+        r"|advance|place|force|both|either|each)\b)"
+        r"|on(?! (?:both|either|each|the spot|the ground|foot|time)\b)|about)\b|\b(?:areas|fields"
         r"|sectors|pillars|contents|axes):"
     ),
     attribution=re.compile(
@@ -185,12 +188,12 @@ CUES = Cues(
         r"|, (?:\w+ ){0,6}?(?:said|told|stressed)\b"
     ),
     group=re.compile(
-        r"\b(?:(?:the|these|all) (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both|the)"
+        r"\b(?:(?:the|these|all) (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)|both(?! sides of)|the)"
         r"(?: [\w-]+){0,2}? (?:sides"
         r"|provinces|localities|cities|regions|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders"
         r"|officials"
         r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
-        r"|\bboth\b|\b(?:the|these) (?P<bare>two|three|four|five)\b"
+        r"|\bboth\b(?! sides of)|\b(?:the|these) (?P<bare>two|three|four|five)\b"
         r"|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
@@ -248,6 +251,14 @@ CUES = Cues(
     general=(
         ("energy", re.compile(r"\belectricians?\b")),
         ("health", re.compile(r"\bdisease-(?:free|resistant)\b")),
+        (
+            "health",
+            re.compile(r"\b(?:buffalo|pig|cattle|cow|herd|animal|fish|shrimp|plant|crop|tree)\w*\b.*\bhealthy\b"),
+        ),
+        ("education", re.compile(r"\bvocational (?:schools?|colleges?|cent(?:re|er)s?)\b")),
+        ("human_resources", re.compile(r"\b(?:weld|lathe|vocational)\w*")),
+        ("economy", re.compile(r"\beconomic management\b")),
+        ("heritage", re.compile(r"\b(?:energy|heat|insulat)\w*\b.*\bold (?:buildings|houses|homes)\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
         *((code, _WORKERS) for code in ("agriculture", "fisheries", "industry", "tourism")),
         (

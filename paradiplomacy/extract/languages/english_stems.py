@@ -67,7 +67,8 @@ ENGLISH: Mapping[str, str] = {
         "entrepreneur, start-up, enterprise, startup, accounting, incubat, chambers of commerce, mentoring, "
         "matchmaking, franchise, co-working, companies in contact, firms in contact, firms in touch, meet customers, "
         "company visits, companies~partners, introduce~companies, companies~introduced, small firms find, "
-        "young companies, bring~companies, young firms, bring~businesses together"
+        "young companies, bring~companies, young firms, bring~businesses together, businesses together, "
+        "companies together, meet possible partners, meet partners, meet buyers"
     ),
     "economy": "econom",
     "tourism": (
@@ -90,7 +91,7 @@ ENGLISH: Mapping[str, str] = {
         "monument, landmark, conservation of, preservation of, old quarter, old street, temple, pagoda, citadel, "
         "castle, colonial villa, villas, facade, façade, communal house, shrine, restorer, old monuments, "
         "royal tombs, ruins, mausoleum, excavat, conservator, stonemason, upkeep of old, care of old, "
-        "upkeep of ancient, old city centre"
+        "upkeep of ancient, old city centre, timber-framed house, half-timbered house"
     ),
     "sports": (
         "chess, wrestl, judo, boxing, boxer, basketball, rowing, rowers, cyclist, tournament, gymnast, skiing, "
@@ -109,7 +110,18 @@ ENGLISH: Mapping[str, str] = {
         "learn korean, learn japanese, learners, study places, degree course, learn~korean, learn~vietnamese, "
         "learn~japanese, learn~chinese, taught~korean, taught~vietnamese, teach~vietnamese, courses in khmer, "
         "courses in vietnamese, courses in lao, learned german, learn~german, learn~french, learn~english, "
-        "korean lessons, french lessons, english lessons"
+        "korean lessons, french lessons, english lessons, korean classes, korean course, courses in korean, "
+        "taught korean, teach korean, taught some korean, japanese lessons, japanese classes, japanese course, "
+        "courses in japanese, taught japanese, teach japanese, taught some japanese, vietnamese classes, "
+        "vietnamese course, taught vietnamese, teach vietnamese, taught some vietnamese, french classes, "
+        "french course, courses in french, taught french, teach french, taught some french, english classes, "
+        "english course, courses in english, taught english, teach english, taught some english, chinese lessons, "
+        "chinese classes, chinese course, courses in chinese, taught chinese, teach chinese, taught some chinese, "
+        "khmer lessons, khmer classes, khmer course, taught khmer, teach khmer, taught some khmer, lao lessons, "
+        "lao classes, lao course, taught lao, teach lao, taught some lao, german lessons, german classes, "
+        "german course, courses in german, taught german, teach german, taught some german, russian lessons, "
+        "russian classes, russian course, courses in russian, taught russian, teach russian, taught some russian, "
+        "thai lessons, thai classes, thai course, courses in thai, taught thai, teach thai, taught some thai,"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
@@ -122,7 +134,7 @@ ENGLISH: Mapping[str, str] = {
         "train farmer, training of staff, training of officials, seafarer, trained, human resource, personnel, "
         "workforce, civil servant, training, capacity building, cadres, manpower, courses for officials, retrain, "
         "training courses for officials, administrators, courses~officials, officials took courses, "
-        "officials~courses, short courses"
+        "officials~courses, short courses, course~for official, courses~for official"
     ),
     "health": (
         "physician, pharmac, rehabilit, blood, prosthe, x-ray, ambulance, telemedicine, caring for the elderly, "
@@ -146,7 +158,8 @@ ENGLISH: Mapping[str, str] = {
         "internet, online platform, blockchain, ai, apps, telecom, digital, smart, software, computer, "
         "artificial intelligence, ict, information technology, e-government, data, cyber, e-learning, "
         "cloud computing, fintech, paperless, data centre, e-service, coding, programmer, programming, servers, "
-        "cctv, cameras, sensor, 5g, cashless, electronic payment, digitis, digitiz, computing, it parks, it experts"
+        "cctv, cameras, sensor, 5g, cashless, electronic payment, digitis, digitiz, computing, it parks, it experts, "
+        "services online, service online"
     ),
     "environment": (
         "rubbish, litter, plastics waste, nature protect, protecting nature, protection of nature, nature conserv, "
@@ -207,11 +220,11 @@ ENGLISH: Mapping[str, str] = {
     "crime_prevention": (
         "poaching, counterfeit, crime, illegal logging, illegal fishing, drug, drugs, smuggl, trafficking, traffick, "
         "fraud, contraband, gambling, gangs, smuggler, theft, thieves, robber, scam, narcotic, heroin, "
-        "money launder, corruption, bribery, child abuse"
+        "money launder, corruption, bribery, child abuse, drug runner, people smuggl"
     ),
     "war_remains": (
         "remains of, soldiers' remains, fallen soldiers, missing soldiers, martyrs, graves of~soldiers, "
-        "soldiers' graves, war graves"
+        "soldiers' graves, war graves, for the graves, look for graves"
     ),
     "people_to_people": (
         "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, "
@@ -222,8 +235,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "labour": (
         "farmhand, farmworker, farm worker, farm hand, fruit pick, guest-work, pickers, migrant workers, labour, "
-        "labor, worker, seasonal work, employment, job, jobs, guest work, recruit, internship, interns, caregiver, "
-        "harvest hands, seasonal, farm work, hands for, work permit, domestic helper, hiring"
+        "laborer, labor force, labor market, labor export, labor cooperation, labor shortage, labor exchange, "
+        "seasonal labor, worker, seasonal work, employment, job, jobs, guest work, recruit, internship, interns, "
+        "caregiver, harvest hands, seasonal, farm work, hands for, work permit, domestic helper, hiring"
     ),
     "social_welfare": (
         "retirement home, homes for the aged, social worker, disadvantaged, child protection, street child, elderly, "
@@ -242,11 +256,14 @@ ENGLISH: Mapping[str, str] = {
         "inspection, public services, exchange of staff, secondment of, seconded, petition, civil registr, "
         "tax collection, prosecut, council work, participatory, public servants, municipal services, staff swap, "
         "exchange~officials, officials~exchanged, lend~official, lent~officials, public officials, "
-        "civil servants change places, learn from each other's administration"
+        "civil servants change places, learn from each other's administration, posting of~civil servant, "
+        "civil servants~posted, civil servants~second, civil servants~swap, swap~civil servant, swap~employees, "
+        "swap~officials, civil servants~change places, civil servants have been sent to each, desks for, "
+        "municipal employees"
     ),
     "information_media": (
         "magazine, tv, reporter, correspondent, publishing, media, press, newspaper, broadcast, journalis, "
-        "television, radio, radio station, tv station, podcast, newsroom, broadcasters"
+        "television, radio, radio station, tv station, podcast, newsroom, broadcasters, price bulletin"
     ),
     "delegation_exchange": (
         "exchange of delegation, exchanges of delegation, exchange delegation, exchange of visits, exchange visits, "

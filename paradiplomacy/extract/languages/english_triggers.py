@@ -94,7 +94,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "signed",
-        r"\b(?:came|travell?ed|flew|gathered|met|(?:was|were) in)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
+        rf"\bthe (?:[\w-]+ ){{0,2}}?{DOCUMENT} (?:that|which) (?:ran|was in force|had been in force|expired"
+        rf"|was valid|lapsed)\b"
+        r"(?=[^.;]*\b(?:19|20)\d\d)|\b(?:signed|concluded|reached|struck|sealed) (?:one|another) of (?:its|their"
+        r"|his) own\b"
+        r"|\b(?:came|travell?ed|flew|gathered|met|(?:was|were) in)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
     ),
     *WISHES,
     trigger(
@@ -193,7 +197,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b(?:its|their) (?:[\w-]+ ){{0,2}}?(?:agreements?|memorandum|mou|pact|accord|protocol)(?: of \w+)? with\b"
         rf"|\b(?:has|have|had) (?:worked|cooperated|been (?:working"
         rf"|cooperating))(?: together)? under an? (?:[\w-]+ ){{0,3}}?"
-        rf"{DOCUMENT}|\ban? (?:[\w-]+ ){{0,2}}?(?:agreement|memorandum|mou|pact|accord|protocol) with\b"
+        rf"{DOCUMENT}|\ban? (?:[\w-]+ ){{0,2}}?(?:agreement|memorandum|mou|pact|accord|protocol)(?: (?:on|about"
+        rf"|for) [^.;,]{{2,40}}?)? with\b"
         rf"(?=[^.;]{{2,60}}? (?:is (?:about|on)|covers|concerns|deals|let|brought|brings|led|allow(?:s|ed)|helped"
         rf"|opened|sends|sent|sets out)\b)"
         rf"|\b(?:an?|the|its|their) (?:first|second|third|earlier|previous|old) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b"
@@ -233,7 +238,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|have |had )?(?:yielded|borne|brought|produced|grown|expanded|flourished|deepened|developed|improved"
         r"|intensified)"
         r"|ha(?:s|ve|d) become)\b"
-        rf"|\b(?:{_TIE}) between\b|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:go|date)(?:s|es)? back\b|\b(?:has|have"
+        rf"|\b(?:{_TIE}) between\b|\bpartnership of [^.;,]{{3,50}}? with\b|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:go"
+        rf"|date)(?:s|es)? back\b|\b(?:has|have"
         rf"|had) (?:\w+ly |long |also "
         r"|since |been )*(?:cooperated|cooperating|co-operated|collaborated|worked|working (?:closely )?together"
         r"|partnered|joined hands|run programmes|friends)\b|\b(?:cooperated|co-operated|collaborated|joined hands"
