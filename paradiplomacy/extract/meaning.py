@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.hits import REACH, SMALL_WORDS, SURNAMES, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.likelihood import HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
+from paradiplomacy.extract.likelihood import BIG_TOWN, HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain
 from paradiplomacy.geocode.names import fold
@@ -50,6 +50,7 @@ class Meaning:
         countries: how often the article names each country.
         often: ids of places whose names it places again and again.
         provinces: ids of the Vietnamese ones that it names.
+        people: words by which it calls people.
     """
 
     def __init__(
@@ -61,8 +62,10 @@ class Meaning:
         countries: Counter[str],
         often: Collection[str] = (),
         provinces: Collection[str] = (),
+        people: Collection[str] = (),
     ) -> None:
         self._provinces = frozenset(provinces)
+        self._people = frozenset(people)
         self._resolver = resolver
         self._cues = cues
         self._known = frozenset(known)
@@ -93,6 +96,8 @@ class Meaning:
             nations: countries that the paragraph names.
             lenient: its capitals tell nothing, as in a headline.
         """
+        if self._is_somebody(hit):
+            return None
         if not hit.ids:
             return self._unheard_of(hit, number, low, nations)
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
@@ -121,7 +126,8 @@ class Meaning:
             and _goes_with_another(hit, text)
         ):
             return None  # "Dinh Hoa district" is not Quan Hoa, "Ninh Kieu district" not Kyiv
-        if role == "town" and hit.kind is None and self._is_elsewhere(settled):
+        names_body = self._cues.institution.match(text, hit.end + 1) is not None  # "Nong Lam University"
+        if role == "town" and hit.kind in {None, "district"} and not names_body and self._is_elsewhere(settled):
             return None  # "the Xuan Son landfill", in an article about Hanoi
         if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
             return None  # "Dinh Van Thieu"
@@ -131,6 +137,11 @@ class Meaning:
             number, hit.start, hit.end, hit.text, role, place_id, country, hit.kind, scene, resolution, weak
         )
         return replace(found, stated=hit.stated) if place_id and hit.stated not in {None, country, *_AS_ONE} else found
+
+    def _is_somebody(self, hit: Hit) -> bool:
+        """Whether a word without any sign of a place is what the article calls somebody: "Luan proposed"."""
+        plain_word = hit.words == 1 and hit.kind is None and not hit.near and not hit.listed and hit.hint is None
+        return plain_word and hit.text in self._people and not any(is_division(self._resolver, one) for one in hit.ids)
 
     def _with_its_accents(self, hit: Hit, text: str) -> tuple[str, ...]:
         """Return the bearers of a name that may be written so: of one Vietnamese syllable, "Thương" is not "Thuong"."""
@@ -209,11 +220,9 @@ class Meaning:
 
         Any two syllables with capitals are a town somewhere.
         """
-        return (
-            self._cues.code == "vi"
-            and bool(self._provinces)
-            and self._resolver.division_of(town) not in self._provinces
-        )
+        if not self._provinces or self._resolver.division_of(town) in self._provinces:
+            return False
+        return self._cues.code == "vi" or self._resolver.population_of(town) < BIG_TOWN
 
     def _is_first_level(self, place_id: str) -> bool:
         return self._resolver.division_of(place_id) is None

@@ -42,6 +42,7 @@ from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
+from paradiplomacy.extract.persons import called
 from paradiplomacy.extract.scenes import datelined, nested, settled, spread, without_regions
 from paradiplomacy.extract.stated import stated_country
 from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
@@ -96,6 +97,7 @@ class PlaceFinder:
             known=self._known,
             countries=countries,
             often=often,
+            people=called(paragraphs) if self._cues.code != "vi" else (),
             provinces={one for one in homes if one.startswith("vn-") and is_division(self._resolver, one)},
         )
         found: list[list[Mention]] = [[] for _ in paragraphs]
