@@ -20,6 +20,8 @@ _HAS_DONE = re.compile(
     r"|tien(?:t|nent)|échange(?:nt)?)\b"
 )
 """Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
+_HOLDS = re.compile(r"\b(?:holds?|meets?) (?:[\w-]+ )?(?:talks|meetings|consultations|exchanges)\b")
+"""Tells what goes on without a document: "With Guangxi, the province holds talks before every season"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 
 
@@ -40,7 +42,7 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
     instrument = instrument_in(words, cues)
     done = _done_before(sentence, zone, cues)
     goes_on = cues.ellipsis.match(sentence.plain) is not None
-    if goes_on and before:
+    if goes_on and before and not (before == "signed" and _HOLDS.search(sentence.plain)):
         sense = before
     elif goes_on and _HAS_DONE.search(sentence.plain):
         sense = "established"

@@ -90,7 +90,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
         if end < 0 or any(zone.sense not in FACTS | {"detail"} for zone in rest):
             return ()
         rest = [replace(rest[0], start=end), *rest[1:]]
-    return [Zone(0, end, Cue(0, 0, "detail"), instrument_in(subject[0], cues)), *rest]
+    start = subject.end() if ", which" in subject[0] else 0  # what is told of it in passing is no content
+    return [Zone(0, end, Cue(start, start, "detail"), instrument_in(subject[0], cues)), *rest]
 
 
 def begins_with_document(sentence: Sentence, cues: Cues) -> bool:

@@ -22,6 +22,8 @@ _GONE_TO = re.compile(
 """Before the place that a delegation went to."""
 _WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune? d[e']|từng))? ?$")
 """Before several partners, whom the province is none of."""
+_DISTRICTS = re.compile(r"\b(?:districts|communes)$")
+"""Means places below the province: those named last."""
 _ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
 """Ends what means one place: "the Lao province", of several just named that of the headline."""
 NUMBERED = 4
@@ -142,6 +144,8 @@ class Context:
         group = cues.group.search(words)
         if not group:
             return ()
+        if _DISTRICTS.search(group[0]):
+            return self.latest()
         told = group.groupdict()
         count = told.get("count") or told.get("bare")
         number = 2 if group[0].endswith("both") else whole_number(count)

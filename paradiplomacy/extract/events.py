@@ -19,6 +19,8 @@ ACT = re.compile(
 ANNOUNCED = re.compile(
     r"\b(?:announced|said|reported|told|annoncé|indiqué|déclaré|cho biết|thông báo)(?: on)?[^,.]{0,12}$"
 )
+_LONG_AGO = re.compile(r"\b(?:merger|merged|founded|set up|born)\b[^.;,]{0,40}$|\bsáp nhập[^.;,]{0,40}$")
+"""Before a day on which something else happened."""
 _SIMPLE_PAST = re.compile(
     r"(?:cùng |chính thức |tiến hành )*(?:ký|gia hạn|trao)\b|(?:signed|inked|sealed|penned|clinched|put\b|(?:ont"
     r"|a) (?:signé|paraphé|conclu))"
@@ -65,6 +67,7 @@ class EventDays:
         """Remember the day that a sentence tells, for what follows; ``told``: it told of a tie."""
         days = [date for date in dates if date.value and len(date.value) == 10]
         days = [day for day in days if not ANNOUNCED.search(sentence.plain[: day.start])] or days
+        days = [day for day in days if not _LONG_AGO.search(sentence.plain[: day.start])]
         if days:
             self._context.event, self._event = days[0], sentence
             if not told and _SIGNING.search(sentence.plain):

@@ -18,6 +18,7 @@ from paradiplomacy.extract.figure_periods import dating_all
 from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.likelihood import TOWN
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.merging import merged, promoted
 from paradiplomacy.extract.notes import Note
@@ -177,7 +178,15 @@ class _Run:
         return told and tie.partner.identity not in below
 
     def _province_of(self, town: str) -> tuple[str, str]:
+        """Return the province of a town: of a small one that lies in none of those named, the article's own.
+
+        Many districts are in no gazetteer, and bear the name of a small place elsewhere.
+        """
         parent = self._resolver.division_of(town) or town
+        named = {m.place_id for found in self._mentions for m in found if m.role == "province"}
+        own = self._context.main
+        if own and own.place_id and parent not in named and self._resolver.population_of(town) < TOWN:
+            parent = own.place_id
         place = self._resolver.place(parent)
         return parent, place.name(self._cues.code) if place else town
 

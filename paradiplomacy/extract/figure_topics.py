@@ -18,7 +18,8 @@ _PART = re.compile(
 """What stands behind these words is of a part, and the sum before it is the whole."""
 _OF = re.compile(r"\s?(?:(?:were|was|worth of|of|in|on|from|là|de|en|d'|à l')(?: the)?\s?)?")
 _OF_ALL = re.compile(
-    r"\bof (?:the|its|their)(?: (?!with\b)[\w']+){0,3} (?:total|overall)\b(?!,)|\bin (?:the|its|their) (?:total"
+    r"^of the $|\bof (?:the|its|their)(?: (?!with\b)[\w']+){0,3} (?:total|overall)\b(?!,)|\bin (?:the|its"
+    r"|their) (?:total"
     r"|overall)\b|\b(?:trong|trên) tổng\b"
     r"|\bdu total\b|\bsur un total\b|(?:%|\bper ?cent) (?:of|des?|du|tổng|trong)\b[^,;.:(]{0,40}$"
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.hits import REACH, SMALL_WORDS, SURNAMES, Hit, is_person
 from paradiplomacy.extract.languages.cues import Cues
-from paradiplomacy.extract.likelihood import BIG_TOWN, HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
+from paradiplomacy.extract.likelihood import HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
 from paradiplomacy.extract.mentions import Mention, Role
 from paradiplomacy.extract.words import Token, plain
 from paradiplomacy.geocode.names import fold
@@ -126,8 +126,7 @@ class Meaning:
             and _goes_with_another(hit, text)
         ):
             return None  # "Dinh Hoa district" is not Quan Hoa, "Ninh Kieu district" not Kyiv
-        names_body = self._cues.institution.match(text, hit.end + 1) is not None  # "Nong Lam University"
-        if role == "town" and hit.kind in {None, "district"} and not names_body and self._is_elsewhere(settled):
+        if role == "town" and hit.kind is None and self._is_elsewhere(settled):
             return None  # "the Xuan Son landfill", in an article about Hanoi
         if role == "town" and hit.kind is None and _begins_a_person(hit, tokens, text, self._cues):
             return None  # "Dinh Van Thieu"
@@ -220,9 +219,11 @@ class Meaning:
 
         Any two syllables with capitals are a town somewhere.
         """
-        if not self._provinces or self._resolver.division_of(town) in self._provinces:
-            return False
-        return self._cues.code == "vi" or self._resolver.population_of(town) < BIG_TOWN
+        return (
+            self._cues.code == "vi"
+            and bool(self._provinces)
+            and self._resolver.division_of(town) not in self._provinces
+        )
 
     def _is_first_level(self, place_id: str) -> bool:
         return self._resolver.division_of(place_id) is None

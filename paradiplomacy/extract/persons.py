@@ -16,8 +16,25 @@ _TITLED = re.compile(
 _VIETNAMESE = re.compile(rf"(?<![\w-])(?P<surname>{_WORD}) {_WORD}(?: {_WORD})?? (?P<given>{_WORD})(?! {_WORD})")
 """A surname, and the given name that ends a Vietnamese name."""
 _GENERIC = frozenset(
-    "province provincial city prefecture county district region state people peoples party vice deputy committee council"
-    " of and".split()
+    [
+        "province",
+        "provincial",
+        "city",
+        "prefecture",
+        "county",
+        "district",
+        "region",
+        "state",
+        "people",
+        "peoples",
+        "party",
+        "vice",
+        "deputy",
+        "committee",
+        "council",
+        "of",
+        "and",
+    ]
 )
 
 

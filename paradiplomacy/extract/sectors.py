@@ -36,7 +36,9 @@ _LEAD = {
 _CLAUSE = re.compile(
     r" (?:which|who|whose|that|where|when|while|after|before|because|though|although|but(?! also\b)|said"
     r"|the (?:first|second|third|only|largest|oldest"
-    r"|same)|qui|dont|où|alors|après|avant|le premier|la première|nơi|khi|sau khi|đây là)\b"
+    r"|same)|qui|dont|où|alors|après|avant|le premier|la première|nơi|khi|sau khi|đây là"
+    r"|and (?:[\w-]+ ){1,4}?(?:companies|firms|businesses|investors|enterprises)(?: \w+){0,2} ha(?:s|ve|d)"
+    r"|(?:above all |especially |mainly )?among)\b"
 )
 """Begins what is no item of a list any more."""
 _GOES_ON = re.compile(r", (?:as well as|along with|together with|plus|ainsi que|cùng với) ")
@@ -59,7 +61,12 @@ _ELSEWHERE = re.compile(
     r"|(?:bộ đội|quân) tình nguyện|volunteer (?:soldiers|troops|army)|soldats volontaires"
     r"|(?:other|either|both|this|each) sides? of the (?:[\w' ]{2,30} )?(?:border|frontier|bridge)|diplomatic (?:ties"
     r"|relations|links)|foreign affairs (?:offices?|chiefs?|heads?|directors?|officials?|departments?"
-    r"|ministry)|travel+(?:ed|ing|s)? (?:to|in|from|between|both ways|back and forth)|cross-border(?= e-)|(?:across"
+    r"|ministry)|travel+(?:ed|ing|s)? (?:to|in|from|between|both ways|back and forth)|cross-border(?= e-)"
+    r"|\beast[ –-]west economic corridor|\beconomical(?:ly)?\b|\byoung (?=officials|farmers|doctors"
+    r"|workers|nurses|civil servants|teachers|engineers)|\bborders? (?:was|were) (?:re-?)?(?:opened|closed)"
+    r"|\bborders (?:re)?open\w*"
+    r"|\btaught (?:their|his|her) craft\b|\bwith (?:the )?(?:\w+ )?localities and (?:enterprises|businesses"
+    r"|companies)\b|(?:across"
     r"|over|from) the border"
     r"|xuyên biên giới|de l'autre côté de la frontière"
     r"|(?:during|since|because of|due to|after|before|amid|despite|pendant|depuis|avant|malgré|do|vì) "
@@ -97,7 +104,8 @@ _ELSEWHERE = re.compile(
     r"|khu|đơn vị) hành chính|đoàn (?:các )?doanh (?:nghiệp|nhân)|(?:những|mọi) việc làm"
     r"|\b(?:during|at|on the sidelines of|on the occasion of|invit\w+ [^.;,]{2,60} (?:to|for)) (?:the|its|their"
     r"|an?) [\w -]{0,30}?"
-    r"(?:festival|fair|exhibition|expo|carnival)\b|administration (?:portuaire|municipale|provinciale|locale)"
+    r"(?:festival|fair|exhibition|expo|carnival|show|forum|congress)\b|administration (?:portuaire|municipale"
+    r"|provinciale|locale)"
     r"|(?:city|municipal|provincial|local|prefectural|port|customs) administration\b(?! reform)"
 )
 """Says where or who, not what about."""

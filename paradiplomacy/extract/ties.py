@@ -43,6 +43,7 @@ _ASIDE = re.compile(
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
+    r"|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?|products?|commodit)"
     r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
@@ -51,6 +52,10 @@ _ASIDE = re.compile(
 """Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
+_FROM_THERE = re.compile(
+    r"\b(?!tourists|visitors|goods|firms|companies|investors)[\w-]+s from (?:the )?P++[^.;]{2,120}V"
+)
+"""What people from one side do for the other, told a paragraph later."""
 _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
 
 
@@ -237,7 +242,9 @@ class TieReader:
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
         sides = with_sides(sentence, mentions, countries)
-        is_deed = here and (self._cues.deed.search(sides) or ("P" in sides and "V" in sides))
+        is_deed = (
+            _FROM_THERE.search(sides) if not here else self._cues.deed.search(sides) or ("P" in sides and "V" in sides)
+        )
         lands = {tie.partner.country for tie in last if is_region(tie.partner)}
         where = [m for m in mentions if m.is_scene and (m.role == "institution" or m.country in lands)]
         named = {m.identity for m in mentions if m.is_partner and not (is_deed and m in where)}

@@ -141,7 +141,7 @@ class FieldReader:
         end = told_by.start() if told_by else zone.end
         is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
         found = () if is_all else self._said(sentence, plain, zone, end, told_by)
-        all_of_it = () if found else self.listed(sentence, plain, zone.start, end)
+        all_of_it = () if found else self.listed(sentence, plain, zone.cue.start if is_all else zone.start, end)
         return found or (all_of_it if is_all else side_by_side(all_of_it, plain))
 
     def _said(

@@ -70,8 +70,9 @@ CUES = Cues(
     locative=re.compile(
         r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
         r"|students|tourists|visitors"
-        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|(?:then|formerly"
-        r"|previously) (?:known as|called)|reach(?:es|ed)?|joins|visit(?:ed"
+        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|(?:then|formerly|still|once|was|were"
+        r"|previously) (?:known as|called)|on the (?:\w+ )?(?:island|coast|banks?|shores?) of|reach(?:es|ed)?|joins"
+        r"|visit(?:ed"
         r"|ing)? to"
         r"|adjacent to|via"
         r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
@@ -80,7 +81,8 @@ CUES = Cues(
         r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
         r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
         r"|for which|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
-        r"|merge[dr] with|merging with|(?<!ship of )(?<!ties of )the former|next (?:door )?to|close to|(?:fl(?:y|ies"
+        r"|merge[dr] with|merges? with|merging with|(?<!ship of )(?<!ties of )the former|next (?:door )?to|close to"
+        r"|(?:fl(?:y|ies"
         r"|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
         r"|(?:suburbs?|outskirts|edge|doorstep|gates|(?:sea)?port|airport|harbour) of"
@@ -192,7 +194,7 @@ CUES = Cues(
         r"(?: [\w-]+){0,2}? (?:sides"
         r"|provinces|localities|cities|regions|parties|neighbou?rs|neighbou?ring provinces|units|partners|leaders"
         r"|officials"
-        r"|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
+        r"|districts|communes|counties|towns|prefectures|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
         r"|\bboth\b(?! sides of)|\b(?:the|these) (?P<bare>two|three|four|five)\b"
         r"|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
@@ -215,7 +217,8 @@ CUES = Cues(
     occasion=re.compile(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"
         r"|working session|function|talks)|there|during the (?:visit|trip|meeting|event)|on the same day"
-        r"|also at|concluding|at the end|(?:following|after) (?:the|their|this) (?:meeting|talks|reception|ceremony"
+        r"|also at|concluding|at the end|to end the (?:\w+ )?(?:session|talks|meeting|visit)|then signed"
+        r"|(?:following|after) (?:the|their|this) (?:meeting|talks|reception|ceremony"
         rf"|session)|where|the (?:\w+ )?(?:{DOCUMENT}|extension|renewal)(?= of the (?:meeting"
         rf"|talks)|,? (?:concluded|signed"
         r"|inked|sealed|which))|the last one)\b"
@@ -258,6 +261,22 @@ CUES = Cues(
         ("education", re.compile(r"\bvocational (?:schools?|colleges?|cent(?:re|er)s?)\b")),
         ("human_resources", re.compile(r"\b(?:weld|lathe|vocational)\w*")),
         ("economy", re.compile(r"\beconomic management\b")),
+        ("industry", re.compile(r"\b(?:farm|agricultural|farming) machin")),
+        (
+            "science_technology",
+            re.compile(
+                r"\b(?:farming|farm|agricultural|cultivation|breeding|processing|planting) (?:technolog|techni)"
+            ),
+        ),
+        (
+            "health",
+            re.compile(
+                r"\b(?:tree|fruit|plant|seedling)\w*.*\bnurser(?:y|ies)\b|\bnurser(?:y|ies)\b.*\b(?:tree|fruit|plant|seedling)"
+            ),
+        ),
+        ("forestry", re.compile(r"\bpatrol\w* (?:in|through|of) the forests?\b")),
+        ("vocational_training", re.compile(r"\b(?:officials|civil servants|cadres)\b.*\btraining courses")),
+        ("agriculture", re.compile(r"\bcustoms\b.*\bfarm produce\b")),
         ("heritage", re.compile(r"\b(?:energy|heat|insulat)\w*\b.*\bold (?:buildings|houses|homes)\b")),
         ("trade", re.compile(r"\b(?:travel|tourism|book|art) fairs?\b")),
         *((code, _WORKERS) for code in ("agriculture", "fisheries", "industry", "tourism")),

@@ -160,7 +160,8 @@ FIGURES = FigureCues(
         r"projects?\b"
     ),
     other_money=re.compile(
-        r"\b(?:oda|tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
+        r"\b(?:oda|paying(?= (?:\w+ ){0,3}?[\d.,]+ (?:\w+ ){0,3}?into the (?:state|provincial|local) budget)"
+        r"|tax(?:es|ation)?|budgets?|state revenues?|fees?|fines?|grdp|gdp|wages?|salar\w+|loans?|debts?"
         r"|incomes?|costs?|costing|in transit"
         r"|(?<!export )(?<!exports )earn(?:s|ed|ings?)?(?!(?: \w+){0,2} \$?\d[\d.,]* ?(?:million|billion"
         r"|[mb]n?\b)(?! (?:vnd|dong)))"

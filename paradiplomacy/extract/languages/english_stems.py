@@ -16,7 +16,7 @@ ENGLISH: Mapping[str, str] = {
         "seeds, chili, soya, wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, "
         "silkworm, sericultur, areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, "
         "maize, soybean, jackfruit, melon, longan, chilli, palm oil, cinnamon oil, coconut oil, sesame oil, "
-        "olive oil, seed production"
+        "olive oil, seed production, lotus, longan tree, fruit tree"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
@@ -57,7 +57,7 @@ ENGLISH: Mapping[str, str] = {
         "commerc, export, import, customs, e-commerce, trade fair, goods, market, retail, supermarket, shops, "
         "showroom, sell their, vendors, tariff, consumers, stalls, outlet for, outlets for, find buyers, "
         "finds buyers, found buyers, look for buyers, sell its, sell the province's, buyers for, buy~seafood, "
-        "buyers in, to buyers"
+        "buyers in, to buyers, shop that sells, shop to sell, sells farm products"
     ),
     "investment": "invest, fdi, put money into, put their capital",
     "business_support": (
@@ -121,7 +121,8 @@ ENGLISH: Mapping[str, str] = {
         "lao classes, lao course, taught lao, teach lao, taught some lao, german lessons, german classes, "
         "german course, courses in german, taught german, teach german, taught some german, russian lessons, "
         "russian classes, russian course, courses in russian, taught russian, teach russian, taught some russian, "
-        "thai lessons, thai classes, thai course, courses in thai, taught thai, teach thai, taught some thai,"
+        "thai lessons, thai classes, thai course, courses in thai, taught thai, teach thai, taught some thai, "
+        "train~students, trained~students, students in vietnamese"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
@@ -194,7 +195,7 @@ ENGLISH: Mapping[str, str] = {
         "cold chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, "
         "shippers, bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, "
         "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link, "
-        "drivers"
+        "drivers, coach line, bus line"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
@@ -214,7 +215,7 @@ ENGLISH: Mapping[str, str] = {
     "security": (
         "coast guard, coastguard, policing, security, public order, social order, police, counter-terror, illegal, "
         "peacekeep, public safety, cybersecurity, order along, order at the, order on the, order and safety, "
-        "law and order, order at sea, order is kept"
+        "law and order, order at sea, order is kept, protecting tourists, protect tourists"
     ),
     "defence": "army, navy, soldier, defen, military",
     "crime_prevention": (

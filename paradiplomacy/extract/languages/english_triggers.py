@@ -100,6 +100,12 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|his) own\b"
         r"|\b(?:came|travell?ed|flew|gathered|met|(?:was|were) in)\b[^.;]{0,60}? to (?=(?:sign|ink)\b)",
     ),
+    trigger(
+        "signed",
+        r"\b(?:implement\w*|fulfil\w*|carr(?:y|ying|ied) out)(?: \w+ly)? (?=the (?:signed|existing"
+        r"|concluded) (?:[\w-]+ )?"
+        r"(?:agreements?|memorand|documents?|deals?|minutes|contents))",
+    ),
     *WISHES,
     trigger(
         "detail",
@@ -137,6 +143,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:are|remain|form|make up) (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars"
         r"|subjects|topics|themes)\b(?! (?:in|on|for) which\b)"
         r"|\bat (?:its|the) (?:heart|core|centre|center)(?: of (?:it|the \w+))? (?:are|is|stands?|lies?|lie)\b"
+        r"|\bit (?:has )?(?:also )?(?:extended|widened|broadened|expanded) (?:the|their) (?:[\w-]+ )?(?:partnership"
+        r"|cooperation|ties"
+        r"|relationship|scope) to\b"
         r"|\b(?:it|they) (?:will|is to|are to|has been|have been) (?:be )?(?:widened|extended|expanded|broadened) to\b"
         r"|\b(?:both|the two)(?: (?:sides|provinces|cities|localities|parties))? (?:will|shall|are to) (?:start with"
         r"|begin with|help|assist|send"
@@ -172,7 +181,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:signed|inked|penned|clinched|sealed|initialled)\b"
         r"(?! (?:an?|the|its|several|\w+) (?:[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
         r"|\b(?:put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
-        r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign|signs|ink"
+        r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign"
+        r"|signs(?! (?:near|on|along|above|in|that|at)\b)|ink"
         r"|inks)\b(?! of)",
     ),
     trigger(
@@ -207,7 +217,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|allowed|sent|took)\b)"
         rf"|\brests? on an? (?:(?:19|20)\d\d )?(?:[\w-]+ ){{0,2}}?{DOCUMENT}"
         rf"|\b{DOCUMENT}\b[^.;]{{0,80}}? (?:has been|have been|is|are) (?:now |still )?in (?:place|force)\b"
-        rf"|\b{DOCUMENT}(?:, (?:on|for) [^.;,]{{2,40}},)? (?:followed|came next)\b|\b(?:came|followed) (?:an?"
+        rf"|\b{DOCUMENT}(?: of \w+)?(?:, (?:on|for) [^.;,]{{2,40}},)? (?:followed|came next)\b|\b(?:came"
+        rf"|followed) (?:an?"
         rf"|the) (?:[\w-]+ ){{0,2}}?{DOCUMENT}\b(?= with\b)|\bthe (?:present|current|new(?:est)?"
         rf"|latest) one\b(?=[^.;]*\b(?:runs?|covers?|valid|in force|signed)\b)"
         r"|\b(?:has|have|had) (?:an?|their|its) (?:[\w-]+ ){0,3}?(?:programmes?|programs?|plans?)\b(?= for (?:19"
@@ -258,6 +269,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?= [^.,;]{3,60}? (?:in|for)\b)"
         r"|\b(?:cooperation|action|joint|exchange) (?:programmes?|plans?)\b(?: [\w-]+){0,6}? (?:continu\w+|(?:is"
         r"|was|are|were|be(?:ing|en)) (?:\w+ )?(?:carried out|implemented|reviewed|under way))\b"
+        r"|\b(?:programmes?|programs?) of cooperation\b(?=[^.;]*\b(?:carr(?:y|ies|ied)|runs?|implement))"
+        r"|\b(?:treasures?|values?"
+        r"|cherish\w*) (?:its|the|their) (?:[\w-]+ ){0,4}?(?:relationship|relations|friendship|ties"
+        r"|cooperation)(?= with\b)"
+        r"|\bworks? side by side (?=in\b)|\bkeeps? up (?:an? |the )?(?:[\w-]+ )?(?:tie|bond|link) (?=with\b)"
         r"|\breview(?:ed|s|ing)? (?:[\w-]+ ){0,6}?(?:programmes?|action plans?|cooperation plans?)\b"
         r"|\bamong (?:its|their) (?:\w+ ){0,2}?(?:partners|friends)\b|\bexchang(?:e|es|ed) (?:[\w-]+ ){0,5}?(?:troupes"
         r"|teams|students|experts|staff|teachers|artists)\b|\bfriends since\b|\bcooperation (?:programme|mechanism"
