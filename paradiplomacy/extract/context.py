@@ -22,6 +22,8 @@ _GONE_TO = re.compile(
 """Before the place that a delegation went to."""
 _WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune? d[e']|từng))? ?$")
 """Before several partners, whom the province is none of."""
+_THESE = re.compile(r"(?:these|those|ces) ")
+"""Means several, who may have been named before one of them."""
 _DISTRICTS = re.compile(r"\b(?:districts|communes)$")
 """Means places below the province: those named last."""
 _ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
@@ -151,6 +153,9 @@ class Context:
         number = 2 if group[0].endswith("both") else whole_number(count)
         if number and _WITH.search(words, 0, group.start()) and (named := self._of_exactly(number)):
             return named  # "memoranda with both", "minutes with each of the three"
+        if number is None and _THESE.match(group[0]):
+            several = (near for near in self.recent() if len(near) > 1)
+            return next(several, ()) or self.latest()
         return self._of_size(2 if number is None and "both" in group[0] else number)
 
     def recent(self) -> tuple[tuple[Mention, ...], ...]:
@@ -208,7 +213,8 @@ class Context:
 
     def _of_exactly(self, number: int) -> tuple[Mention, ...]:
         """Return the latest group of so many partners, if one has been named not long ago."""
-        return next((group for group in self.recent() if len(group) == number), ())
+        near = (*self.recent(), *reversed(self.scenes))
+        return next((group for group in near if len(group) == number), ())
 
     def _is_told_here(self) -> bool:
         """Whether the paragraph has named a partner that acts."""

@@ -70,6 +70,8 @@ _ITS = re.compile(
 """Of whom the sum before was."""
 _GOODS_OF = re.compile(r"\bhàng(?: h(?:óa|oá))?(?: của)? $")
 """Before the country that goods come from."""
+_IN_ALL = re.compile(r" (?:au total|in total|in all|altogether)\b")
+"""Behind a sum of what is bought and sold together: "against 352 million in total"."""
 
 
 class Flows:
@@ -97,7 +99,7 @@ class Flows:
         if told.is_told or before is None:
             flow, self._actor = flow_of(told, self._passage, cues=self._cues, before=self._actor, subject=self._subject)
         else:  # "187 million USD, compared with 165 million"
-            flow = before.flow or "total"
+            flow = "total" if _IN_ALL.match(self._passage.plain, told.end) else before.flow or "total"
         if self.is_theirs and told.is_told and self._goes_on(told):
             flow = "export" if told.topic == "import" else "import"  # "Hamburg's exports ..., its imports ..."
         flow = turned or flow

@@ -76,6 +76,11 @@ SURNAMES = word_set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
     "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
 )
+CHINESE = word_set(
+    "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao yuan cai"
+    " jiang cheng wei lu shen yao qin yan jiang huang"
+)
+"""Chinese surnames, before one or two syllables: "Liu Jianning"."""
 _TO = re.compile(r"(?:^|[.!?] )To $")
 """A preposition that begins a sentence, and no surname: "To Kampong Thom, the province sold goods"."""
 Run = tuple[int, str, tuple[str, ...]]
@@ -279,8 +284,16 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
         first = inside[0]
     if not hit.kind and not article and any(folded(token.text) in SURNAMES for token in tokens[first : inside[0]]):
         return True  # "Ly Long Tuong"
+    if not hit.kind and not hit.near and _is_chinese(tokens[first], hit, hit.start == tokens[first].start):
+        return True
     if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
         return (
             hit.words == 1 and folded(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
         )
     return False
+
+
+def _is_chinese(first: Token, hit: Hit, begins: bool) -> bool:
+    """Whether a Chinese surname begins a name of two words, of which a place is the second or, written apart, both."""
+    words = 2 if begins else 1
+    return folded(first.text) in CHINESE and hit.words == words and all(one.startswith(("cn-", "tw-")) for one in hit.ids)

@@ -52,6 +52,10 @@ _PARTY = re.compile(
 """Before the size of a delegation that is being received, or of those of whom one is spoken of."""
 
 
+_ASIDE = re.compile(r", (?:qui|which|home to|with) [^,;.]{2,60}?(?:habitants|inhabitants|people|population), ")
+"""How many live in a place whose guests are counted then."""
+
+
 def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
     """Whether people are counted who live or learn somewhere, or make up one delegation.
 
@@ -66,5 +70,5 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
     is_sent = cues.figures.outbound.search(plain, max(0, start - _NEAR), stop if stop > 0 else len(plain))
     learns = _LEARNS.search(words) and not is_sent
     is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT))
-    lives_there = _RESIDENT.search(words) and not goes_there
+    lives_there = _RESIDENT.search(_ASIDE.sub("", words)) and not goes_there
     return bool(lives_there or learns or is_other)

@@ -58,6 +58,8 @@ _GATES = re.compile(
     r"\b(?:gates|crossings|checkpoints) (?:at |of |in )?(?:[\w' ]{2,25}[-–—/][\w' ]{2,25}(?:,| and"
     r"|, and) )*(?:[\w' ]{2,25}"
     r"[-–—/] ?)?$"
+    r"|\b(?:portes?|postes?)[- ]fron\w+(?: internationa\w+| principa\w+| secondaires?)?,? (?:de |du |d'|à )?"
+    r"(?:[\w' ]{2,25}[-–—/][\w' ]{2,25}(?:,| et|, et) (?:de |du |d')?)*(?:[\w' ]{2,25}[-–—/] ?)?$"
 )
 """Before pairs of border gates: "gates at Huu Nghi - Youyiguan and Tan Thanh - Puzhai"."""
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")

@@ -49,6 +49,7 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
 """Means a province that a sentence named only as a scene."""
+_SAME_NAME = re.compile(r"\b(?:province|ville|city|région) (?:du même nom|éponyme|of (?:the same|that) name)\b")
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
 _GONE_TO = re.compile(
@@ -133,6 +134,7 @@ class SideFinder:
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
         own = [m for m in mentions if m.is_own and not m.is_scene]
+        own = own or _of_same_name(sentence, mentions)
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
@@ -226,6 +228,13 @@ def _begin_as_bodies(sentence: Sentence, zone: Zone, partners: Sequence[Mention]
     are_there = all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting)
     teach = all(_SCHOOL.search(plain(m.text)) for m in partners)
     return are_there or (teach and not any(m.end <= cue for m in acting))
+
+
+def _of_same_name(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the province that its capital has just named: "signed in Kon Tum by the province of the same name"."""
+    same = _SAME_NAME.search(sentence.plain)
+    there = [m for m in mentions if m.is_own and m.end - sentence.start <= same.start()] if same else []
+    return there[-1:]
 
 
 def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:

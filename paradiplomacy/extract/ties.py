@@ -43,7 +43,7 @@ _ASIDE = re.compile(
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
-    r"|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?|products?|commodit)"
+    r"|\bis one of the\b|\b(?:est|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?|products?|commodit)"
     r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"

@@ -28,6 +28,8 @@ _KNOW_HOW = re.compile(
 _EXCHANGE = re.compile(r"exchanges? of\b|échanges? (?:de|d')")
 _HE_AND = re.compile(r"\b(?:he|she|il|elle|ông|bà) (?:and|et|và)\b")
 """Signs together with somebody: "he and the chairman of Quang Tri signed"."""
+_OLD_ONE = re.compile(r"(?:the|le|la|un|an?) (?:first|previous|earlier|premi(?:er|ère)|précédente?)(?: \w+){1,3}, (?:signed|concluded|conclue?|signée?)\b")
+"""Begins a sentence about an earlier document of the two."""
 _OURS = re.compile(
     r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"
 )
@@ -133,7 +135,8 @@ class UnnamedPartners:
         titled = self._context.partner
         named = {m.identity for m in mentions if m.is_partner}
         is_there = titled is not None and named == {titled.identity} and zone.sense in FACTS
-        return (titled,) if titled and is_there and _names_own(sentence, zone, mentions) else ()
+        told = _names_own(sentence, zone, mentions) or _OLD_ONE.match(sentence.plain)
+        return (titled,) if titled and is_there and told else ()
 
     def _spoken_of_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the partner spoken of last, else that of the article, if a wish names it, even as a scene.

@@ -143,8 +143,8 @@ CUES = Cues(
         r"|\bune? (?:jeune )?(?:architecte|médecin|chirurgien|professeur|artiste|peintre|chercheur|entrepreneur|élu"
         r"|habitant|couple|photographe|cuisinier|restaurateur|ingénieur|historien|musicien|\w*logue)(?:n?e)? d[eu]"
         r"|(?:chu|hospices|conserverie|laiterie|brasserie|usine|armateur) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
-        r"|fusion(?:née?)? avec"
-        r"|voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
+        r"|fusion(?:née?)?(?: [^.;,]{0,30}?)? avec|absorbée? (?:en \d{4} )?par"
+        r"|(?<!cambodgienne )(?<!lao )(?<!laotienne )(?<!chinoise )voisin(?:e|es|s)? (?:de|du)|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|(?:re)?gagner|rejoindre|quitter|visiter|(?:négociations|conférence|entretiens|réunion|rencontre|session"
         r"|sommet|pourparlers) de|en passant par|passant par"
@@ -225,7 +225,7 @@ CUES = Cues(
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
         r"|\bles (?:signataires|partenaires)\b|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b"
-        r"|\bles parties\b|\b(?:elles|ils)\b"
+        r"|\bces (?:provinces|localités|villes|collectivités|régions|partenaires)\b|\bles parties\b|\b(?:elles|ils)\b"
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(

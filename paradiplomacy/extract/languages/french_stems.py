@@ -126,7 +126,7 @@ FRENCH: Mapping[str, str] = {
         "poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, "
         "patrouille"
     ),
-    "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre",
+    "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre, ordre social, ordre public",
     "defence": "militaire, défense",
     "crime_prevention": (
         "trafic de bois, criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, drogue, trafic, "

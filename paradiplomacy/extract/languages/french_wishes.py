@@ -44,7 +44,9 @@ EARLY_WISHES: tuple[Trigger, ...] = (
         rf"(?:{TIE}|{DOCUMENT}|rapprochement)|la (?:signature|création|mise)|l'(?:ouverture|établissement))"
         r"|\b(?:dit|disent|disait|affirm\w+|assur\w+) vouloir\b"
         rf"|\b(?:la|sa|leur) (?:ferme )?volonté d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
-        r"|\bil (?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
+        r"|\b(?:les deux \w+|ils|elles|(?:dirigeants|parties|responsables|interlocuteurs)) ont (?:\w+ )?parlé (?:d(?:e |')|des? |du )"
+        r"|\b(?:soit|soient) (?:\w+ )?(?:conclue?s?|signée?s?|paraphée?s?)\b"
+        r"|\bil (?:y )?(?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
         rf"|\bil (?:est|était|fut) (?:\w+ )?question d(?:e |'une? )(?:\w+ )?(?:{TIE}|{DOCUMENT})"
         r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies"
         r"|domaines|terrains|secteurs|possibilités)(?: d(?:e |')| où\b| dans lesquels\b)",
