@@ -20,7 +20,10 @@ _HAS_DONE = re.compile(
     r"|tien(?:t|nent)|échange(?:nt)?)\b"
 )
 """Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
-_HOLDS = re.compile(r"\b(?:holds?|meets?) (?:[\w-]+ )?(?:talks|meetings|consultations|exchanges)\b")
+_HOLDS = re.compile(
+    r"\b(?:holds?|meets?) (?:[\w-]+ )?(?:talks|meetings|consultations|exchanges)\b"
+    r"|\b(?:giao lưu|gặp gỡ|trao đổi đoàn)\b"
+)
 """Tells what goes on without a document: "With Guangxi, the province holds talks before every season"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 
@@ -44,7 +47,7 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
     goes_on = cues.ellipsis.match(sentence.plain) is not None
     if goes_on and before and not (before == "signed" and _HOLDS.search(sentence.plain)):
         sense = before
-    elif goes_on and _HAS_DONE.search(sentence.plain):
+    elif goes_on and (_HAS_DONE.search(sentence.plain) or _HOLDS.search(sentence.plain)):
         sense = "established"
     elif OF_THEIRS.match(words) and _PROGRAMME.search(words):
         sense, instrument = "established", "programme"

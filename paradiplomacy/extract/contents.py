@@ -34,7 +34,8 @@ _ITEM = re.compile(
     r"|20)\d\d"
     r"(?:, [^,;.]{3,40},)? (?:is|was|deals?|dealt|covers?|concerns?|speaks?|centres|focus\w*)\b"
     r"|(?:le|la) (?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|derni(?:er|ère))"
-    r"(?: (?:chapitre|volet|axe|point|article|partie|domaine))? (?:règle|concerne|porte|vise|traite|couvre|prévoit|touche|a"
+    r"(?: (?:chapitre|volet|axe|point|article|partie|domaine))? (?:règle|concerne|porte|vise|traite|couvre|prévoit"
+    r"|touche|a"
     r" trait|aborde)\b"
     r"|[^,;.]{3,60} (?:comes? (?:first|second|third|next|last)|(?:tops?|heads?) the list"
     r"|stands? at the (?:top|head) of|(?:is|was|are|were) the (?:first|second|third|next|last|main) (?:thing|item"
@@ -42,7 +43,9 @@ _ITEM = re.compile(
     r"|subject|task)s?)\b"
 )
 """Tells one of the things that a document holds, which the sentence before spoke of."""
-_CHAPTER = re.compile(r"(?:the (?:first|second|third)|le (?:premier|deuxième|second|troisième)) (?:chap|part|section|volet|article)")
+_CHAPTER = re.compile(
+    r"(?:the (?:first|second|third)|le (?:premier|deuxième|second|troisième)) (?:chap|part|section|volet|article)"
+)
 """Begins what is told of a part of a document, in a paragraph of its own."""
 _DONE_UNDER = re.compile(
     r"(?:under|in (?:line|accordance|keeping) with|within|as part of|on the (?:basis|strength) of|thanks to"
@@ -74,7 +77,11 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
         return [foreseen]
     if after_document and _DONE_UNDER.match(sentence.plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
         return [_all_of(sentence)]
-    if (after_document or _CHAPTER.match(sentence.plain)) and _ITEM.match(sentence.plain) and all(zone.sense in _MAY_BE_CONTENT for zone in zones):
+    if (
+        (after_document or _CHAPTER.match(sentence.plain))
+        and _ITEM.match(sentence.plain)
+        and all(zone.sense in _MAY_BE_CONTENT for zone in zones)
+    ):
         return [_all_of(sentence)]
     if after_document and not zones and _THEY_WILL.search(sentence.plain) and not _ELSE.search(sentence.plain):
         return [_all_of(sentence)]

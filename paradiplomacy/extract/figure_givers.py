@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.context import Context
+from paradiplomacy.extract.figure_places import Sum, group_meant
 from paradiplomacy.extract.figure_topics import is_of_business
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
@@ -24,6 +25,8 @@ _OTHER_GIVERS = re.compile(
     r"\bnon-governmental\b|\bngos?\b|\bong\b|\bnon gouvernementales?\b|\baid (?:groups?|agencies|organi[sz]ations)\b"
     r"|\bphi chính phủ\b|\btổ chức quốc tế\b"
 )
+_GAVE = re.compile(r"\b(?:granted|gave|has given|have given|donated|presented|offered|provided) (?=the )")
+"""Before the several who got something."""
 _OF_ITS_OWN = re.compile(
     r" (?:of its own|(?:from|out of) its own (?:budget|funds|pocket)|as (?:its )?counterpart|de sa poche"
     r"|sur (?:ses|son) (?:fonds|budget) propres?|vốn đối ứng)\b"
@@ -166,3 +169,11 @@ def is_of_town(passage: Passage, partner: Mention, money: Money) -> bool:
     acts = partner in passage.mentions or _BODY.search(passage.plain) is not None
     is_town = acts and partner.role == "locality" and not partner.is_scene
     return is_town and money.currency in _OF_TOWNS and not is_of_business(passage.plain)
+
+
+def group_given(passage: Passage, told: Sum, context: Context, cues: Cues) -> Mention | None:
+    """Return several partners as one, where the sum right behind says what they got: "granted the four provinces"."""
+    given = _GAVE.search(passage.plain, 0, told.start)
+    group = cues.group.search(passage.plain, given.end(), told.start) if given else None
+    some = context.partners_meant(group[0], cues) if group and group.groupdict().get("count") else ()
+    return group_meant(passage, some, cues) if len(some) > 1 else None

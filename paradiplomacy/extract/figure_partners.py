@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.figure_givers import gives, got, is_of_nobody, is_of_others, stands_for_partner
+from paradiplomacy.extract.figure_givers import gives, got, group_given, is_of_nobody, is_of_others, stands_for_partner
 from paradiplomacy.extract.figure_investors import invested_in, investing_nation, investor, is_of_all, is_told_abroad
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import at_border, is_national
@@ -58,7 +58,6 @@ _DOLLARS = re.compile(r" (?:dollars?|francs?)\b")
 _WITH = re.compile(r"\b(?:with|to|from|into|avec|vers|à destination|en provenance|với|sang|từ)(?: d[eu'])? ?$")
 _TO = re.compile(r"\b(?:to|à|au|aux|cho|tặng) ?$|(?:présent|offr|remi|remett|present|hand|gave|giv)\w* ?$")
 """Before who gets a gift, be it for a hospital in another town."""
-_GAVE = re.compile(r"\b(?:granted|gave|has given|have given|donated|presented|offered|provided) (?=the )")
 _HOST = re.compile(
     r"\b(?:à|to|for|pour) (?:the|la|its|leur) (?:host (?:province|city)|(?:province|ville|région) hôte)\b"
 )
@@ -122,8 +121,6 @@ class FigurePartners:
         there = places_of(passage, told.topic)
         of_part = [m for m in there if is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
-        if told.topic == "support" and (given := self._given_group(passage, told)):
-            return given, True
         meant_by = self._cues.other_side.search(passage.plain)  # "the Chinese prefecture" is no country
         nations = _nations(passage, told, before)
         countries = [m for m in nations if not (meant_by and meant_by.start() <= passage.at(m) < meant_by.end())]
@@ -171,13 +168,6 @@ class FigurePartners:
             return ()
         groups = (localities(near) for near in (*self._context.recent(), *reversed(self._context.scenes)))
         return next((once(near) for near in groups if len(once(near)) == number), ())
-
-    def _given_group(self, passage: Passage, told: Sum) -> tuple[Mention, ...]:
-        """Return several partners as one, where a sum right behind says what they got: "granted the four provinces"."""
-        given = _GAVE.search(passage.plain, 0, told.start)
-        group = self._cues.group.search(passage.plain, given.end(), told.start) if given else None
-        some = self._context.partners_meant(group[0], self._cues) if group and group.groupdict().get("count") else ()
-        return (group_meant(passage, some, self._cues),) if len(some) > 1 else ()
 
     def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
         """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
@@ -227,8 +217,9 @@ class FigurePartners:
             return ()
         if told.topic == "investment" and (theirs := investing_nation(passage, told)):
             return (theirs,)
-        if told.topic == "support" and (several := group_named(passage, told.left, told.right)):
-            return (several,)
+        group = group_named(passage, told.left, told.right) or group_given(passage, told, self._context, self._cues)
+        if told.topic == "support" and group:
+            return (group,)
         if told.topic == "support" and not localities(places):
             spoken_of = localities(self._context.latest())
             places = self._seats(places) or [m for m in places if not (spoken_of and got(passage, m, self._cues))]

@@ -77,7 +77,8 @@ SURNAMES = word_set(
     "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
 )
 CHINESE = word_set(
-    "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao yuan cai"
+    "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao"
+    " yuan cai"
     " jiang cheng wei lu shen yao qin yan jiang huang"
 )
 """Chinese surnames, before one or two syllables: "Liu Jianning"."""
@@ -294,6 +295,6 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
 
 
 def _is_chinese(first: Token, hit: Hit, begins: bool) -> bool:
-    """Whether a Chinese surname begins a name of two words, of which a place is the second or, written apart, both."""
-    words = 2 if begins else 1
-    return folded(first.text) in CHINESE and hit.words == words and all(one.startswith(("cn-", "tw-")) for one in hit.ids)
+    """Whether a Chinese surname begins a name, of which a place is the second word or, written apart, both."""
+    in_china = all(one.startswith(("cn-", "tw-")) for one in hit.ids)
+    return folded(first.text) in CHINESE and hit.words == 1 + begins and in_china

@@ -96,12 +96,11 @@ class Meaning:
             nations: countries that the paragraph names.
             lenient: its capitals tell nothing, as in a headline.
         """
-        if self._is_somebody(hit):
-            return None
         if not hit.ids:
             return self._unheard_of(hit, number, low, nations)
         hit = _hint_that_fits(replace(hit, ids=self._with_its_accents(hit, text)))
-        if hit.kind is None and (self._cues.person.search(low, 0, hit.start) or _LIVED.match(low, hit.end)):
+        names_person = self._cues.person.search(low, 0, hit.start) or _LIVED.match(low, hit.end)
+        if (hit.kind is None and names_person) or self._is_somebody(hit):
             return None
         self._likelihood.hear(hit, number)
         ids, country = self._fitting(hit, nations, text)
@@ -239,7 +238,7 @@ class Meaning:
         """Return the mention of a misspelt or unknown name, where a country or its letters show that it is foreign."""
         country = hit.hint or _nearest((n for n in nations if n.country), hit)
         self._looked_up += 1
-        if self._looked_up > _MAX_UNKNOWN:
+        if self._looked_up > _MAX_UNKNOWN or self._is_somebody(hit):
             return None
         found = self._resolve(hit, country) if country else None
         place_id = found.place.place_id if found and found.place else None

@@ -90,7 +90,7 @@ _ROUTE = re.compile(
 """Behind the two ends of a route."""
 _ROUTE_OF = re.compile(
     r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor|vols?|liaison(?: \w+)?"
-    r"|cao tốc|đường sắt|đường bay|đường bộ|tuyến(?: \w+){0,2}|hành lang(?: kinh tế)?) $"
+    r"|cao tốc|đường sắt(?: \w+){0,3}|đường bay|đường bộ|tuyến(?: \w+){0,2}|hành lang(?: kinh tế)?) $"
 )
 """Before the two ends of a route."""
 _BY_TURNS = re.compile(

@@ -104,6 +104,7 @@ class SideFinder:
         if zone.sense in WISHES and (why := _REASON.search(sentence.plain, zone.cue.end, zone.end)):
             end = sentence.start + why.start()
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
+        there = [m for m in there if not BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
         there = _behind_colon(there, sentence, zone)
         if _UNDER_IT.match(sentence.plain, zone.cue.start):  # "Under it, pupils in Hue and Otsu have ..."
             spoken_of = {m.identity for group in self._context.groups for m in group}

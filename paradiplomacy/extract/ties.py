@@ -43,11 +43,12 @@ _ASIDE = re.compile(
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
-    r"|\bis one of the\b|\b(?:est|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?|products?|commodit)"
+    r"|\bis one of the\b|\b(?:est|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?"
+    r"|products?|commodit)"
     r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
-    r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
+    r"|vốn đăng ký|giải quyết việc làm|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")

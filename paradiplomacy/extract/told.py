@@ -19,6 +19,11 @@ _CAME_TO_NOTHING = re.compile(
     r"|\bn'(?:ont|a) (?:jamais )?(?:abouti|rien donné)\b|\bsans (?:suite|lendemain)\b|không đi đến kết quả"
 )
 """Says of talks that nothing became of them."""
+_JUST_SIGNED = re.compile(
+    r"\bvừa (?:được )?ký\b|\bmới (?:được )?ký\b|\b(?:newly|just) signed\b|\bqui vient d'être signée?\b"
+)
+_BEHIND = 20
+"""Characters behind a document: "theo Bản ghi nhớ vừa ký"."""
 _THE_TALKS = re.compile(
     r"(?:but |yet |mais )?(?:(?:the|those|these|ces|les) (?:\w+ )?(?:talks|contacts|negotiations|plans?|ideas?"
     r"|discussions"
@@ -107,6 +112,13 @@ class Told:
             partners = self.partners(places)
             told = [n for n, tie in enumerate(self.ties) if tie.status == "renewed" and self.partner(n) in partners]
             return told[-1:] or places
+        if _JUST_SIGNED.search(sentence.plain, zone.start, zone.cue.end + _BEHIND):
+            partners = self.partners(places)
+            ours = [
+                (n, tie.signed) for n, tie in enumerate(self.ties) if self.partner(n) in partners and tie.is_document
+            ]
+            days = [(day.value or "", n) for n, day in ours if day]
+            return [max(days)[1]] if days else places
         if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
             return places
         pairs = {self.ties[place].pair for place in places}

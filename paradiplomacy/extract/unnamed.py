@@ -28,7 +28,10 @@ _KNOW_HOW = re.compile(
 _EXCHANGE = re.compile(r"exchanges? of\b|échanges? (?:de|d')")
 _HE_AND = re.compile(r"\b(?:he|she|il|elle|ông|bà) (?:and|et|và)\b")
 """Signs together with somebody: "he and the chairman of Quang Tri signed"."""
-_OLD_ONE = re.compile(r"(?:the|le|la|un|an?) (?:first|previous|earlier|premi(?:er|ère)|précédente?)(?: \w+){1,3}, (?:signed|concluded|conclue?|signée?)\b")
+_OLD_ONE = re.compile(
+    r"(?:the|le|la|un|an?) (?:first|previous|earlier|premi(?:er|ère)|précédente?)(?: \w+){1,3}, (?:signed|concluded"
+    r"|conclue?|signée?)\b"
+)
 """Begins a sentence about an earlier document of the two."""
 _OURS = re.compile(
     r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"

@@ -30,7 +30,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "ended",
         r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
-        r"|(?<!visite )(?<!séjour )(?<!cérémonie )(?<!rencontre )(?<!journée )(?<!soirée )(?<!tournée )s'(?:est|était) achevée?|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
+        r"|(?<!visite )(?<!séjour )(?<!cérémonie )(?<!rencontre )(?<!journée )(?<!soirée )(?<!tournée )s'(?:est"
+        r"|était) achevée?|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
         r"|venue?s? à (?:son )?(?:terme|échéance|expiration)|échue?s?"
         rf"|(?:{DOCUMENT}|partenariat|coopération)[^.;]{{0,60}}? (?:est tombée?|a cessé|n'a pas survécu|a vécu)"
         r"|non (?:renouvel|recondui|prolong|prorog)\w+"
@@ -141,7 +142,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|e) (?:\w+ )?ensemble|œuvr\w+|main dans la main)\b|\bmen(?:é|ées?|és|ent) à bien\b"
         rf"|{_NO_TEXT}\b(?:relations|liens|coopération|partenariat|amitié) (?:\w+ )?(?:entre|avec)\b"
         r"|\btravaille(?:nt)? (?:\w+ )?avec\b|, partenaires? d(?:e |u |es |')|\b(?:est|sont) (?:\w+ )?partenaires?\b"
-        r"|\bcultiv(?:é|ent|e) (?:\w+ )?(?:leurs?|une|des|la|l'|les) ?(?:\w+ )?(?:amitié|relations|liens|échanges|coopération)\b"
+        r"|\bcultiv(?:é|ent|e) (?:\w+ )?(?:leurs?|une|des|la|l'|les) ?(?:\w+ )?(?:amitié|relations|liens|échanges"
+        r"|coopération)\b"
         r"|\bprogrammes? de coopération (?=entre [^.;]*\b(?:exécuté|réalisé|appliqué|mis en œuvre))"
         r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
         r"|mise) en œuvre"

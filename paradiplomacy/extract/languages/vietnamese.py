@@ -79,7 +79,7 @@ CUES = Cues(
         r"|giáp|qua|trên địa bàn|đi qua"
         r"|(?:cặp )?cửa khẩu(?: quốc tế| phụ| chính)?|thuộc|cách|gần|(?:sáp|hợp) nhất với|giáp ranh|bay (?:đi|tới)"
         r"|(?:về )?cảng|đi|sát|cạnh|nhất|khu (?:công nghiệp|kinh tế|chế xuất|du lịch)|nhà máy(?: \w+)?|sân bay"
-        r"|bệnh viện"
+        r"|bệnh viện|ga|bến|lễ hội(?: thành)?|thành cổ|phố cổ"
         r"|sông|dãy|núi|chợ|cầu|vịnh)(?: (?:tỉnh|thành phố|tp\.?|thủ đô|(?:hòn |bán )?đảo|miền|khu vực))? "
         r"|\b(?:tuyến|đường bay|chuyến bay|đường sắt|cao tốc|xe buýt|xe khách|tàu) [^.,;:()]{2,45} [-–] )$"
     ),
