@@ -14,6 +14,10 @@ UNDER = re.compile(
 """Begins what names a document that exists."""
 OF_THEIRS = re.compile(rf"{UNDER.pattern}|(?:the |le |la |l').*\b(?:with|between|avec|entre)\b")
 """Names the document of certain partners: "the agreement with Brest covers"."""
+UNDER_A = re.compile(
+    r"(?:under|thanks to|aux termes d'|en vertu d'|dans le cadre d') ?(?:an?|une?) (?!(?:\w+ )?contra[ct])"
+)
+"""Begins the name of a document not told of before."""
 _HAS_DONE = re.compile(
     r"\b(?:has|have|had) (?:\w+ly )?\w+(?:ed|ept|ilt|un|eld)\b|\b(?:s'est|se sont|a|ont) (?:\w+ment )?\w+(?:ée?s?|is"
     r"|u|i)\b|\bđã\b|\b(?:shares?|runs?|holds?|keeps?|works?|trades?|partage(?:nt)?|mène(?:nt)?|gère(?:nt)?"

@@ -217,9 +217,9 @@ class FigurePartners:
             return ()
         if told.topic == "investment" and (theirs := investing_nation(passage, told)):
             return (theirs,)
-        group = group_named(passage, told.left, told.right) or group_given(passage, told, self._context, self._cues)
-        if told.topic == "support" and group:
-            return (group,)
+        several = group_named(passage, told.left, told.right) or group_given(passage, told, self._context, self._cues)
+        if told.topic == "support" and several:
+            return (several,)
         if told.topic == "support" and not localities(places):
             spoken_of = localities(self._context.latest())
             places = self._seats(places) or [m for m in places if not (spoken_of and got(passage, m, self._cues))]

@@ -1,7 +1,8 @@
 """Decides by its head whether a bare name means a region or a city in it: governors head the one, mayors the other."""
 
+import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.mentions import Mention
@@ -23,6 +24,12 @@ _CITY_BEFORE = re.compile(
     r"\b(?:lord )?mayors? of (?:the )?$|\b(?:maires?|mairie|bourgmestre) d(?:e |u |e la |')$|thị trưởng $"
 )
 _CITY_BEHIND = re.compile(r"(?:'s)? (?:(?:vice|deputy|lord)[ -])?mayor\b|(?:'s)? city (?:hall|council)\b")
+_NATIONS = {"japanese": "JP", "chinese": "CN", "korean": "KR", "cambodian": "KH", "thai": "TH", "japonaise": "JP"}
+_CALLED = re.compile(
+    rf"\bthe (?:south )?(?P<of>{'|'.join(_NATIONS)}) (?:province|prefecture|region)\b"
+    r"|\bthe prefecture\b(?! of| in)|\bla préfecture\b(?! (?:de|du)\b| d')"
+)
+"""A side called a region: of Japan, where no adjective says of whom."""
 _REACH = 40
 """Characters before a name in which its head may stand."""
 
@@ -40,18 +47,31 @@ def by_heads(found: Sequence[list[Mention]], paragraphs: Sequence[str], resolver
             if is_city is not None:
                 levels.setdefault(_name_of(mention), set()).add(is_city)
 
+    regions = {country for low in lows for country in _called_regions(low)}
+    names: dict[str | None, set[str]] = {}
+    for mention in itertools.chain.from_iterable(found):
+        if mention.role == "locality" and not mention.is_scene:
+            names.setdefault(mention.country, set()).add(fold(mention.text))
+
     def decided(mention: Mention) -> Mention:
-        told = levels.get(_name_of(mention), set())
+        is_meant = mention.country in regions and names.get(mention.country) == {fold(mention.text)}
+        told = levels.get(_name_of(mention)) or ({False} if is_meant else set())
         if mention.role != "locality" or mention.kind or len(told) != 1:
             return mention
         place = _bearer(mention, resolver, is_city=told == {True})
         return replace(mention, place_id=place.place_id, kind=place.kind) if place else mention
 
-    return [[decided(mention) for mention in mentions] for mentions in found] if levels else list(found)
+    return [[decided(mention) for mention in mentions] for mentions in found] if levels or regions else list(found)
 
 
 def _name_of(mention: Mention) -> tuple[str, str | None]:
     return fold(mention.text), mention.country
+
+
+def _called_regions(low: str) -> Iterator[str]:
+    """Yield the countries of which a text calls a side a region: "the Japanese prefecture", "the Korean province"."""
+    for match in _CALLED.finditer(low):
+        yield _NATIONS.get(match["of"] or "", "JP")
 
 
 def _headed_as_city(mention: Mention, low: str) -> bool | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.geocode.kinds import TOWNS
-from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.geocode.resolution import Resolution
 from paradiplomacy.geocode.resolver import Resolver
 from paradiplomacy.model.place import Place
@@ -15,8 +15,11 @@ _NAMED_AFTER_CITIES = frozenset({"IT", "ES"})
 """Countries whose provinces are called by the names of their chief cities, which a bare name means first."""
 
 
-def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
-    """Let a bare name mean the place that the same name means beside its generic word before, or below a headline."""
+def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:
+    """Let a bare name mean the place that the same name means beside its generic word before, or below a headline.
+
+    Likewise the place that is called by a longer name first: "Dali Bai Autonomous Prefecture", then "Dali".
+    """
     told = {
         (fold(m.text), m.country): m
         for mentions in reversed(found)
@@ -24,8 +27,18 @@ def agreeing(found: Sequence[list[Mention]]) -> list[list[Mention]]:
         if m.role == "locality" and m.kind and m.place_id
     }
 
+    def longer(mention: Mention) -> Mention | None:
+        if (
+            mention.role != "locality"
+            or mention.kind
+            or mention.place_id in (ids := {m.place_id for m in told.values()})
+        ):
+            return None
+        bearers = ids & set(resolver.bearers(squeeze(fold(mention.text))))
+        return next((m for m in told.values() if {m.place_id} == bearers), None)
+
     def agreed(mention: Mention) -> Mention:
-        clear = told.get((fold(mention.text), mention.country))
+        clear = told.get((fold(mention.text), mention.country)) or longer(mention)
         if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
             return mention
         if clear.is_scene and mention.paragraph == clear.paragraph and mention.start < clear.start:

@@ -89,6 +89,8 @@ _WHOEVER = re.compile(
     r"(?:companies|firms|businesses|schools|readers|citizens|residents|anyone|anybody|those|les (?:entreprises|lecteurs"
     r"|personnes))(?: and \w+)? (?:that|who|which|wishing|interested|willing|qui|désireu|intéressé|souhaitant)"
 )
+_PARTICIPANTS = re.compile(r"(?:the |les |des )?(?:participants|delegates|délégués|congressistes|attendees)\b")
+"""Begins what all who came to a conference have done."""
 _AMONG_BODIES = re.compile(
     r"(?:(?!\b(?:which|to|on|for|in|exchanges?|cooperation|links?"
     r"|contacts)\b)[^.;,])*?\bbetween (?:[\w-]+ ){0,3}?(?:developers|makers|companies|firms|businesses|enterprises"
@@ -119,6 +121,8 @@ def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues
     if _CONTRACT.search(plain, zone.cue.start, zone.end) and any(
         one.search(plain, zone.start, zone.cue.start) for one in dealers
     ):
+        return True
+    if zone.sense in FACTS and _PARTICIPANTS.match(plain, zone.start, zone.cue.start):
         return True
     if zone.sense in FACTS and _AMONG_BODIES.match(plain, zone.cue.end, zone.end):
         return True

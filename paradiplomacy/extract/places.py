@@ -105,7 +105,7 @@ class PlaceFinder:
             found[part.number - 1] += [_moved(m, part.start) for m in self._part(part, tokens, named, lands, meaning)]
         sure = {m.place_id for mentions in found for m in mentions if not m.is_weak}
         kept = [[m for m in mentions if not m.is_weak or m.place_id in sure] for mentions in found]
-        kept = by_heads(agreeing(kept), paragraphs, self._resolver)
+        kept = by_heads(agreeing(kept, self._resolver), paragraphs, self._resolver)
         return settled(told_apart(kept, self._resolver), paragraphs, self._resolver)
 
     def _looked_up_runs(self, text: str, tokens: Sequence[Token]) -> Runs:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
-from paradiplomacy.extract.anew import OF_THEIRS, anew
+from paradiplomacy.extract.anew import OF_THEIRS, UNDER_A, anew
 from paradiplomacy.extract.clauses import Zone, zones_of
 from paradiplomacy.extract.contents import asks_of_document, begins_with_document, is_subject, with_content
 from paradiplomacy.extract.context import Context
@@ -79,6 +79,7 @@ class TieReader:
         self._sides = SideFinder(cues, context)
         self._told = Told()
         self._list = PartnerList(cues)
+        self._is_of_others = False  # told of a document, but somebody else's
 
     @property
     def ties(self) -> Sequence[Tie]:
@@ -100,7 +101,7 @@ class TieReader:
                 self._told.go_on(new, sentence)
             told, before = self._read_zone(passage, zone, before)
             new += told
-        if not new and not self._says_else(sentence, zones):
+        if not new and not self._is_of_others and not self._says_else(sentence, zones):
             new += self._list_of_fields(sentence, mentions)
         if new:
             self._told.go_on(new, sentence)
@@ -120,8 +121,9 @@ class TieReader:
         if zone.sense == "detail" or self._is_undertaking(sentence, zone, mentions, partners):
             is_content = is_subject(zone, sentence, self._cues)
             meant = () if is_content and inferred else partners  # "both papers" are those of all partners just named
-            told = self._add_detail(sentence, zone, mentions, meant, passage.periods)
             words = sentence.plain[zone.cue.start : zone.cue.end]
+            is_other = meant and UNDER_A.match(words) and self._told.are_wishes()  # "have worked under an agreement"
+            told = [] if is_other else self._add_detail(sentence, zone, mentions, meant, passage.periods)
             is_new = not inferred or OF_THEIRS.match(words)
             of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
             if told or not is_new or not partners or of_it or is_content:
@@ -157,6 +159,7 @@ class TieReader:
         return bool(theirs) and named <= theirs and is_undertaking(zone, sentence, mentions, self._cues)
 
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Zone]:
+        self._is_of_others = False
         if sentence.paragraph <= LEAD:
             self._list.announced_by(sentence)
         asks = sentence.plain.endswith("?") and not any(m.is_partner for m in mentions)  # "What do you look for?"
@@ -168,7 +171,9 @@ class TieReader:
         if zones:
             told = (zone for zone in zones if not is_of_body(sentence, zone, mentions, self._cues))
             acted = (zone for zone in told if not is_of_those(sentence, zone))
-            return [zone for zone in acted if not is_of_nobody(zone, sentence, mentions, self._cues)]
+            acting = [zone for zone in acted if not is_of_nobody(zone, sentence, mentions, self._cues)]
+            self._is_of_others = not acting and any(zone.sense in FACTS for zone in zones)
+            return acting
         if self._denies(sentence):
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)
@@ -181,6 +186,8 @@ class TieReader:
         if not before or sentence.paragraph - before.paragraph > _NEAR:
             return ()
         if not _acting(mentions) <= self._told.partners(self._told.last):
+            return ()
+        if has_money(sentence.plain, self._cues) and not begins_with_document(sentence, self._cues):
             return ()
         here = before.paragraph == sentence.paragraph and self._told.is_of_documents()
         return with_content(sentence, zones, self._cues, after_document=here)

@@ -78,6 +78,10 @@ class Told:
         """Whether all ties told last are documents."""
         return all(self.ties[place].is_document for place in self.last)
 
+    def are_wishes(self) -> bool:
+        """Whether all ties told last are wishes."""
+        return all(self.ties[place].status in WISHES for place in self.last)
+
     def partners(self, places: Sequence[int]) -> frozenset[str]:
         """Return the identities of the partners of some ties."""
         return frozenset(self.partner(place) for place in places)

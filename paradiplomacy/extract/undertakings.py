@@ -23,6 +23,8 @@ _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
 _IT_IS = re.compile(r"\bil (?:est|était|sera) (?:\w+ )?$")
 """Before what is foreseen, by the document: "il est prévu que"."""
+_THEIRS = re.compile(r"(?:their|leurs?|các (?:sở|cơ quan|đơn vị) (?:của )?hai) ")
+"""Begins what bodies of both sides are to do: "Their chambers of commerce are to introduce firms to each other"."""
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
 _WILL_GIVE = re.compile(
@@ -68,6 +70,8 @@ def has_side(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cues: 
     """Whether a side of the tie stands before the cue of a zone: by name, or as "the two provinces"."""
     cue = sentence.start + zone.cue.start
     if any((m.is_own or m.role == "locality") and not m.is_scene and m.start < cue for m in mentions):
+        return True
+    if _THEIRS.match(sentence.plain):
         return True
     meant = (cues.group, cues.own_side, cues.other_side)
     return any(pattern.search(sentence.plain, 0, zone.cue.end) for pattern in meant)

@@ -53,6 +53,8 @@ _SPEAKER = re.compile(
     r"(?: (?:has|had|also|then|further|and|said|a|aussi|cũng))* "
 )
 """Somebody's name, up to what he or she says."""
+_LATTER = re.compile(r"\b(?:with|from|to|of) the (?:latter|former)\b|\b(?:avec|à) (?:cette dernière|ce dernier)\b")
+_TWO = 2
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole|municipalité|canton|comté)\b"
@@ -91,6 +93,8 @@ class UnnamedPartners:
         """
         if named := labelled(sentence, zone, mentions, label or before):
             return named
+        if latter := _the_latter(sentence, zone, before):
+            return latter
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
         if subject := subject or self._at_home(sentence, zone, mentions, before):
             return (subject,)
@@ -222,6 +226,15 @@ class UnnamedPartners:
         theirs = zone.sense == "detail" and OF_THEIRS.match(sentence.plain, zone.cue.start, zone.cue.end) is not None
         facts = theirs or zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
+
+
+def _the_latter(sentence: Sentence, zone: Zone, before: Heard | None) -> tuple[Mention, ...]:
+    """Return the first or the last of two partners of the sentence before: "it signed a plan with the latter"."""
+    meant = _LATTER.search(sentence.plain, zone.start, zone.end)
+    named = localities(before.mentions) if meant and before else ()
+    if not meant or len({m.identity for m in named}) != _TWO:
+        return ()
+    return named[:1] if meant[0].endswith("former") else named[-1:]
 
 
 def _is_said(sentence: Sentence, zone: Zone) -> bool:

@@ -16,7 +16,8 @@ from paradiplomacy.records.lexicon import SectorLexicon
 _NEAR = 40
 _PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
-    r"\b(?:would|will) come first\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
+    r"\b(?:would|will) come first\b|\b(?:are|were|is|was) among the (?:\w+ ){0,2}(?:events|activities|programmes"
+    r"|projects)\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
     r"\b(?:are|were) (?:all |also )?(?:covered|named|listed|included|mentioned|addressed) (?:by|in) (?=the|a|an"
     r"|this)\b|"
     r"\b(?:are|is|lies?|stands?|remains?|form|make up|sont|est|sera|seront|restent) (?:at the (?:heart|core|cent(?:re"
@@ -136,7 +137,8 @@ class FieldReader:
         """Return the fields that a zone names: after its cue, else before it, else beside the document."""
         plain = masked(sentence, mentions)
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
-        if told_by and _IN_COMMAS.match(plain, told_by.end()):
+        aside = told_by and told_by[0].startswith(",") and plain.startswith(",", told_by.end())
+        if told_by and (aside or _IN_COMMAS.match(plain, told_by.end())):
             told_by = None  # "is being drafted, an official says, and will cover rice"
         end = told_by.start() if told_by else zone.end
         is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
@@ -148,7 +150,10 @@ class FieldReader:
         self, sentence: Sentence, plain: str, zone: Zone, end: int, told_by: re.Match[str] | None
     ) -> tuple[Field, ...]:
         """Return the fields that a zone names in one of the ways known, up to where it says who told of them."""
-        if areas := _ARE_THE_FIELDS.search(plain, zone.start, zone.cue.end):
+        areas = _ARE_THE_FIELDS.search(plain, zone.start, zone.cue.end)
+        if areas and plain.startswith((": ", " : "), areas.end()):
+            return self.listed(sentence, plain, areas.end() + 1, end)
+        if areas:
             also = _WHICH_ALSO.search(plain, zone.cue.end, end)
             return (
                 *self.listed(sentence, plain, zone.start, areas.start()),

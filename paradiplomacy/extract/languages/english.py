@@ -260,6 +260,13 @@ CUES = Cues(
         ),
         ("education", re.compile(r"\bvocational (?:schools?|colleges?|cent(?:re|er)s?)\b")),
         ("human_resources", re.compile(r"\b(?:weld|lathe|vocational)\w*")),
+        *(
+            (
+                code,
+                re.compile(r"\b(?:invest|compan|firms|enterprises)\w*\b.*\bindustrial (?:parks?|zones?|clusters?)\b"),
+            )
+            for code in ("industry", "infrastructure")
+        ),
         ("economy", re.compile(r"\beconomic management\b")),
         ("industry", re.compile(r"\b(?:farm|agricultural|farming) machin")),
         (

@@ -147,7 +147,7 @@ ENGLISH: Mapping[str, str] = {
         "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria, maternity, newborn, "
         "dentist, mental health, first aid, therap, hiv, tubercul, mosquito, kidney, dialysis, transplant, cleft, "
         "glasses, spectacles, wheelchair, oxygen, nutrition, gynae, acupunctur, herbal medicine, thyroid, diabetes, "
-        "illness, healers"
+        "illness, healers, radiolog"
     ),
     "science_technology": (
         "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, science park, "

@@ -147,7 +147,9 @@ CUES = Cues(
         r"|(?<!cambodgienne )(?<!lao )(?<!laotienne )(?<!chinoise )voisin(?:e|es|s)? (?:de|du)"
         r"|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
-        r"|(?:re)?gagner|rejoindre|quitter|visiter|(?:négociations|conférence|entretiens|réunion|rencontre|session"
+        r"|travers(?:er|ent|aient|eraient|ant)|part(?:ent|iraient|ant) d[eu]"
+        r"|agences? d[eu](?: [\w' -]{2,25} et d[eu])?|(?:re)?gagner|rejoindre|quitter|visiter|(?:négociations"
+        r"|conférence|entretiens|réunion|rencontre|session"
         r"|sommet|pourparlers) de|en passant par|passant par"
         r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
         r"|à destination d[eu]|arrivée? de|en provenance de|sur la route de|le chemin de"
@@ -212,7 +214,8 @@ CUES = Cues(
         r"|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
         r"|paraphé|conclu|renouvelé|prolongé|reconduit|scellé)e?s?\b)|laquelle|avec laquelle|avec lequel)\b"
         r"|(?:,| et) (?=avec [^.;,]{2,40} (?:sur|dans|en|autour) )|\b(?:tandis qu|alors que|puis|contre)\b"
-        r"|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*|prévoi\w*|lutt\w+)\b)|\bpar ailleurs\b"
+        r"|\bet (?=(?:a|ont|souhait\w*|propos\w*|financ\w+|conven\w*|prévoi\w*|lutt\w+)\b)"
+        r"|(?<!proposé )(?<!demandé )(?<!souhaité )(?<!suggéré )(?<!ont )(?<!\ba )\bpar ailleurs\b"
     ),
     field_intro=FIELD_INTRO,
     attribution=re.compile(
@@ -226,7 +229,8 @@ CUES = Cues(
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
         r"|\bles (?:signataires|partenaires)\b|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b"
-        r"|\bces (?:provinces|localités|villes|collectivités|régions|partenaires)\b|\bles parties\b|\b(?:elles|ils)\b"
+        r"|\b(?:toutes|tous) (?:les )?deux\b|\bces (?:provinces|localités|villes|collectivités|régions"
+        r"|partenaires)\b|\bles parties\b|\b(?:elles|ils)\b"
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(

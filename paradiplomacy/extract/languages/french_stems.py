@@ -52,7 +52,8 @@ FRENCH: Mapping[str, str] = {
     "culture": (
         "ballet, troupes, troupe d, troupe artist, troupe folk, troupe théâtr, comédien, choral, lecture publique, "
         "beaux-arts, peintres, peinture, sculpt, cirque, chorégraph, concerts, archives, orchestre, musicien, "
-        "photograph, danse, chant, marionnett, folklor, littérat, cuisine, cultur, artist, arts, festival, musique, "
+        "photograph, danse, chants, chanteu, chanson, marionnett, folklor, littérat, cuisine, cultur, artist, arts,"
+        " festival, musique, "
         "cinéma, musée, bibliothèque, théâtre"
     ),
     "heritage": (

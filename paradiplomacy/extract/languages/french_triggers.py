@@ -97,7 +97,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         rf"(?:\b(?:la|cette|le|ce|cet|sa|son|leur) |l')(?:{DOCUMENT})(?:-cadre)?(?: (?:de|d')[ ]?\w+)? du"
         r"(?= \d{1,2}(?:er)? \w+ (?:19|20)\d\d)"
-        rf"|\b(?:son|leur|un) {DOCUMENT} (?:\w+ )?de (?=(?:19|20)\d\d\b)",
+        rf"|\b(?:son|leur|un) (?!programme|plan){DOCUMENT} (?:\w+ )?de (?=(?:19|20)\d\d\b)",
     ),
     trigger(
         "signed",
@@ -176,7 +176,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:bilan|évaluation|exécution|résultats|mise en œuvre|cadre) d(?:u|es|e leur) (?:programmes?|plans?) (?:de"
+        r"\b(?:passer|passé|passent) en revue (?:leur|le|un) (?:programme|plan) (?:de coopération|d'action"
+        r"|de travail)\b"
+        r"|\b(?:bilan|évaluation|exécution|résultats|mise en œuvre|cadre) d(?:u|es|e leur) (?:programmes?|plans?) (?:de"
         r" coopération|d'action|de travail) (?:(?:pour|sur) (?:la période |les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d)"
         r"|\b(?:programmes?|plans?) (?:de coopération|d'action|de travail) (?:(?:pour|sur) (?:la période "
         r"|les années )?)?(?=(?:19|20)\d\d-(?:20)?\d\d[^.;]* (?:avec|entre) )|\bamie?s? de longue date\b|\b(?:reste"
@@ -224,6 +226,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:uni|conjugu|joign|coordonn|mett)\w* (?:[\w']+ ){0,4}?(?:leurs (?:efforts|forces|moyens)"
         r"|en commun leurs)\b"
         r"|\b(?:conserv|gard|maint|préserv)(?:é|enu|ent|iennent|ient|e) (?:le |ce |leur |un |des |de )(?:\w+ )?liens?\b"
+        r"|\bont (?:\w+ ){0,2}?\w+[ié] ensemble\b|\bs'épaulent\b"
         r"|\b(?:ont |a )?(?:men|construi|bâti|réalis|organis|restaur|form)(?:t|és?|aient) (?:\w+ )?(?:ensemble"
         r"|conjointement|en commun)\b"
         r"|\btien(?:t|nent) (?:\w+ )?(?:depuis|chaque|tous les)\b(?=[^.;]{0,40}\b(?:réunions?|rencontres?|foires?"
