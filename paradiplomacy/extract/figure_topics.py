@@ -25,6 +25,8 @@ _OF_ALL = re.compile(
 )
 """Before the sum of which the figure told is a part."""
 _NEAR = 40
+_INTO_BUDGET = re.compile(r" (?:in taxes |in fees )?(?:in)?to the (?:state|provincial|local|national) budget\b")
+"""Behind duties that goods have paid."""
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|(?<!made )(?<!make )(?<!makes )(?<!put )up|down|by|(?:increase|rise|growth|drop|decrease|fall"
     r"|decline"
@@ -241,7 +243,7 @@ class SumTopics:
     def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int, public: bool) -> bool:
         """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
         found = [m for m in self._cues.other_money.finditer(plain, left) if m.start() < money.start]
-        if _OF_ALL.search(plain, left, money.start):
+        if _OF_ALL.search(plain, left, money.start) or _INTO_BUDGET.match(plain, money.end):
             return True
         if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
             return True

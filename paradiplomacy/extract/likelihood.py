@@ -9,7 +9,7 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import LEAD, word_set
 from paradiplomacy.geocode.kinds import TOWNS
-from paradiplomacy.geocode.names import fold
+from paradiplomacy.geocode.names import fold, squeeze
 from paradiplomacy.geocode.resolver import Resolver
 
 SMALL_TOWN = 5_000
@@ -91,6 +91,8 @@ class Likelihood:
         country = place_id[:2].upper()
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
+        if self._is_written_in_vietnamese(hit, place_id):
+            return False
         if _NICKNAME.match(text, max(0, hit.start - len("the "))) and self._is_called_city(place_id):
             return False
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
@@ -127,6 +129,15 @@ class Likelihood:
             return True
         least = SMALL_TOWN if place_id in self._often else BIG_TOWN
         return people > HUGE_TOWN or (told and people > least)
+
+    def _is_written_in_vietnamese(self, hit: Hit, place_id: str) -> bool:
+        """Whether a name is a Chinese place only as Vietnamese calls it, and the text is not: "Tan Thanh" is at home."""
+        place = self._resolver.place(place_id)
+        if self._cues.code == "vi" or place is None or place.country != "CN" or place_id in self._known or hit.near:
+            return False
+        written = {squeeze(fold(name)) for name in place.names.values()}
+        is_vietnamese = hit.words > 1 and all(VIETNAMESE.fullmatch(word) for word in fold(hit.text).split())
+        return is_vietnamese and squeeze(fold(hit.text)) not in written
 
     def _is_called_city(self, place_id: str) -> bool:
         place = self._resolver.place(place_id)

@@ -52,6 +52,7 @@ _PARTY = re.compile(
 """Before the size of a delegation that is being received, or of those of whom one is spoken of."""
 
 
+_CAME_WITH = re.compile(r"[^.;,]{0,60} (?:who|that) (?:came|travelled|were) with (?:him|her|them)\b")
 _ASIDE = re.compile(r", (?:qui|which|home to|with) [^,;.]{2,60}?(?:habitants|inhabitants|people|population), ")
 """How many live in a place whose guests are counted then."""
 
@@ -71,4 +72,4 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
     learns = _LEARNS.search(words) and not is_sent
     is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT))
     lives_there = _RESIDENT.search(_ASIDE.sub("", words)) and not goes_there
-    return bool(lives_there or learns or is_other)
+    return bool(lives_there or learns or is_other or _CAME_WITH.match(plain, start))

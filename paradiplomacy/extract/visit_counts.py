@@ -80,9 +80,9 @@ _NUMBERED = re.compile(
 _AGAIN = re.compile(
     rf"\b(?:there (?:had been|were)|n'étaient (?:plus )?que|(?:ils|elles) (?:étaient|avaient été)|they numbered"
     rf"|the (?:number|figure) had been|against"
-    rf"|compared (?:with|to)|(?:up|down) from|just|only|seulement"
+    rf"|compared (?:with|to)|(?:up|down) from|(?:fraction|half|third|quarter) of the|just|only|seulement"
     rf"|chỉ(?: có)?|đạt|contre){HEDGE} {_NW}"
-    rf"(?=$|[.,;](?!\d)| (?:in|en|vào|au|à la|sur|durant|pendant|lors|during|over|came|arrived|went|visited|a year"
+    rf"(?=$|[.,;](?!\d)| (?:recorded|counted|registered) in| (?:in|en|vào|au|à la|sur|durant|pendant|lors|during|over|came|arrived|went|visited|a year"
     rf"|the year|last year|l'an|l'année|un an)\b)"
     rf"|\b(?:in|en|năm) \d{{4}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}(?: lượt(?: khách)?)?\)"
     rf"|\b(?:in|en|năm) \d{{4}},? (?:to|à|lên(?: tới| đến)?){HEDGE} {_N.replace('<n>', '<t>')}"
@@ -218,6 +218,10 @@ def _is_taken(match: re.Match[str], group: str, found: Sequence[Count]) -> bool:
     return any(one.start <= match.start(group) < one.end for one in found)
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""No count, where no noun stands by it: "up 15 percent against 2016"."""
+
+
 def _count(
     name: CountName,
     match: re.Match[str],
@@ -228,7 +232,7 @@ def _count(
     nation: Mention | None = None,
 ) -> Iterator[Count]:
     number = count_of(match[group], cues)
-    if number is not None:
+    if number is not None and not (end is None and _YEAR.fullmatch(match[group])):
         yield Count(name, number, match.start(group), match.end(group) if end is None else end, nation)
 
 

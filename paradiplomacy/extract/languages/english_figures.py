@@ -9,7 +9,7 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\bchanged hands\b|\bin business (?:with|between)\b|\bcleared (?:goods|cargo"
+                r"\bchanged hands\b|\bof goods (?:were|was) exchanged\b|\bhandled goods (?:worth|valued)\b|\bin business (?:with|between)\b|\bcleared (?:goods|cargo"
                 r"|merchandise)\b(?=[^;]{0,30}\d)|\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing"
                 r"|checkpoint)s?\b[^;]{0,60}\b(?:handled"
                 r"|cleared|processed)\b(?=[^;]{0,30}\d)"
@@ -54,7 +54,7 @@ FIGURES = FigureCues(
         (
             "support",
             re.compile(
-                r"\b(?:present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|ing"
+                r"\b(?:(?:a|the) present (?:from|of)|present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|ing"
                 r"|s over)(?: over)?"
                 r"|aid(?:ed)?|assist\w*"
                 r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)"
@@ -136,10 +136,11 @@ FIGURES = FigureCues(
         r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|a dozen)"
         r" (?:(?!sides|provinces|cities|localities|parties|ha[sd]\b|have"
         r"|exchang)[^\W\d][^\W\d-]* ){0,3}?(?:delegations|missions|working groups|working trips"
-        r"|exchanges of (?:\w+ )?delegations)\b"
+        r"|exchanges of (?:\w+ )?delegations)\b(?! (?:a|per|each|every) (?:day|week|month))"
         r"|\bdelegations\b[^.;:]{0,60}: (?P<m>\d{1,3}(?:,\d{3})*)(?!\d)"
     ),
     people=re.compile(
+        r"(?<!carried )(?<!carried over )(?<!carried about )(?<!carried some )(?<!handled )"
         r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?|(?:half a|\ba|one|two|three) million) (?!per ?cent|years?"
         r"|months?|weeks?"
         r"|days?)(?:of (?:its|their) (?:own )?)?(?:[\w-]+ ){0,2}?(?:delegates|people|persons|nationals|citizens"

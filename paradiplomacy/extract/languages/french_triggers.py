@@ -70,8 +70,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b{DOCUMENT}(?: [\w']+){{0,8}}? (?:a|avait) (?:\w+ )?(?:couronné|conclu|clos|scellé|suivi|vu le jour)\b"
         rf"|\b(?:s'est|se sont) (?:\w+ )?(?:conclue?s?|achevée?s?|terminée?s?|soldée?s?) (?:par|sur) (?:la signature"
         rf"|une? {DOCUMENT})|\bappos\w+ (?:[\w']+ ){{0,3}}?(?:signatures?|paraphes?|sceaux?)\b"
-        r"|\bcel(?:ui|le) (?:qu(?:e |')(?:elle|il)s? )?(?:a |ont |avait |avaient )?(?:conclue?|signée?"
-        r"|passée?) (?=avec\b)"
+        r"|\bce(?:lui|lle|ux|lles) (?:qu(?:e |')(?:elle|il)s? )?(?:a |ont |avait |avaient )?(?:conclue?s?|signée?s?"
+        r"|passée?s?) (?=avec\b)"
         rf"|\bet avec [^.;,]{{2,40}}? une? (?:\w+ )?{DOCUMENT}"
         r"|\b(?:suite de|succèd\w+ à|remplac\w+) cel(?:ui|le) de(?= (?:19|20)\d\d)"
         r"|\bsignatures (?:ont été|furent) échangées\b",

@@ -49,6 +49,7 @@ EARLY_WISHES: tuple[Trigger, ...] = (
         r"|\b(?:soit|soient) (?:\w+ )?(?:conclue?s?|signée?s?|paraphée?s?)\b"
         r"|\bil (?:y )?(?:a|avait) (?:[\wé]+ )?été (?:\w+ )?question d(?:e|u|es|')"
         rf"|\bil (?:est|était|fut) (?:\w+ )?question d(?:e |'une? )(?:\w+ )?(?:{TIE}|{DOCUMENT})"
+        r"|\bpassé en revue les (?:possibilités|perspectives|pistes)\b"
         r"|\bont (?:\w+ )?(?:examin|étudi|évoqu|abord|cherch|explor)é [^.;]{0,60}?\b(?:moyens|pistes|modalités|voies"
         r"|domaines|terrains|secteurs|possibilités)(?: d(?:e |')| où\b| dans lesquels\b)",
     ),
