@@ -91,9 +91,8 @@ class Likelihood:
         country = place_id[:2].upper()
         if country == "VN":
             return hit.words > 1 or hit.kind is not None or is_division(self._resolver, place_id)
-        if self._is_written_in_vietnamese(hit, place_id):
-            return False
-        if _NICKNAME.match(text, max(0, hit.start - len("the "))) and self._is_called_city(place_id):
+        is_nickname = _NICKNAME.match(text, max(0, hit.start - len("the "))) and self._is_called_city(place_id)
+        if is_nickname or self._is_written_in_vietnamese(hit, place_id):
             return False
         if fold(hit.text).replace(" ", "") in _VAGUE_NAMES:
             if is_capital(_NAMED_WITH.search(text, 0, hit.start)):
@@ -131,7 +130,7 @@ class Likelihood:
         return people > HUGE_TOWN or (told and people > least)
 
     def _is_written_in_vietnamese(self, hit: Hit, place_id: str) -> bool:
-        """Whether a name is a Chinese place only as Vietnamese calls it, and the text is not: "Tan Thanh" is at home."""
+        """Whether a name is a Chinese place as only Vietnamese calls it: "Tan Thanh" is at home in other texts."""
         place = self._resolver.place(place_id)
         if self._cues.code == "vi" or place is None or place.country != "CN" or place_id in self._known or hit.near:
             return False

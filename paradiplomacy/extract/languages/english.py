@@ -86,7 +86,8 @@ CUES = Cues(
         r"|ew)|go|goes|went|travel\w*"
         r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
         r"|(?:suburbs?|outskirts|edge|doorstep|gates|(?:sea)?port|airport|harbour) of"
-        r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|by (?:car|road|train|bus|air) from|(?:colleague|manager|resident|native|trader|farmer)s? from"
+        r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|by (?:car|road|train|bus|air) from|(?:colleague|manager"
+        r"|resident|native|trader|farmer)s? from"
         r")(?: the)?(?: city of)? )$"
     ),
     follows_name=word_set(
@@ -210,7 +211,8 @@ CUES = Cues(
     other_side=re.compile(
         rf"\b(?:the )?(?P<adj>{_NATIONAL}) (?:\w+ )?(?:provinces?|cit(?:y|ies)|localit(?:y|ies)|sides?|partners?"
         r"|prefectures?|districts?"
-        r"|one(?! of)|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b|\b(?:its"
+        r"|one(?! of)|regions?|count(?:y|ies)|states?|ports?|islands?|towns?|metropolis|friends?|neighbou?rs?)\b"
+        r"|\b(?:its"
         r"|the) (?:partners?|guests?|visitors|counterparts?)\b|\bthe (?:prefecture|territory|oblast|county)\b"
         r"|\bthe region(?=,| (?:has|had|plans|will|would|is|also|wants|hopes|offered|asked|agreed|sent|invited)\b)"
     ),

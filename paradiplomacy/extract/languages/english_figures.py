@@ -9,7 +9,8 @@ FIGURES = FigureCues(
         (
             "trade",
             re.compile(
-                r"\bchanged hands\b|\bof goods (?:were|was) exchanged\b|\bhandled goods (?:worth|valued)\b|\bin business (?:with|between)\b|\bcleared (?:goods|cargo"
+                r"\bchanged hands\b|\bof goods (?:were|was) exchanged\b|\bhandled goods (?:worth|valued)\b"
+                r"|\bin business (?:with|between)\b|\bcleared (?:goods|cargo"
                 r"|merchandise)\b(?=[^;]{0,30}\d)|\b(?:value|volume) of (?:\w+ )?goods\b|\b(?:gate|crossing"
                 r"|checkpoint)s?\b[^;]{0,60}\b(?:handled"
                 r"|cleared|processed)\b(?=[^;]{0,30}\d)"
@@ -54,7 +55,8 @@ FIGURES = FigureCues(
         (
             "support",
             re.compile(
-                r"\b(?:(?:a|the) present (?:from|of)|present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed|ing)?|hand(?:ed|ing"
+                r"\b(?:(?:a|the) present (?:from|of)|present(?:s|ed)|donat\w+|gave|giv(?:en|es|ing)|grant(?:s|ed"
+                r"|ing)?|hand(?:ed|ing"
                 r"|s over)(?: over)?"
                 r"|aid(?:ed)?|assist\w*"
                 r"|non-refundable|(?:co-?)?fund(?:ed|s|ing)|(?:co-?)?financ(?:ed|es|ing)"
