@@ -1,10 +1,12 @@
 """Reads the fields of cooperation that belong to what one zone of a sentence says."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.document_names import beside_document
 from paradiplomacy.extract.enumerations import side_by_side
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.masking import masked
@@ -13,8 +15,6 @@ from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.records.lexicon import SectorLexicon
 
-_NEAR = 40
-_PART = re.compile(r", (?:et |và )?| et | và ")
 _ARE_THE_FIELDS = re.compile(
     r"\b(?:would|will) come first\b|\b(?:are|were|is|was) among the (?:\w+ ){0,2}(?:events|activities|programmes"
     r"|projects)\b|\b(?:are|is) (?:also )?on (?:its|the) (?:list|agenda|programme)\b|"
@@ -92,17 +92,8 @@ _HABIT = re.compile(
 
 Likewise what they have shown: "their choirs have performed in both cities".
 """
-_OF_COOPERATION = re.compile(
-    r" (?:of|on|for) ((?:[\w-]+(?:, | and | )){1,6}?)(?:co-?operation|exchanges?|ties|relations)\b"
-)
-"""Behind a document that says its fields as adjectives: "of economic and cultural cooperation"."""
 _A_PROJECT = re.compile(r"(?:(?:các|những|nhiều|hai|ba) )?(?:dự án|chương trình|mô hình|công trình) ")
 """Begins a sentence whose subject tells the field: "Dự án xử lý rác do Lyon phối hợp với tỉnh triển khai"."""
-_STOP = re.compile(
-    r"[.;]|,(?! chống)| (?:tại|vào|ngày|giữa|với|nhân|trước|trong|ở|do|mà|được|đã|có|là|tháng|năm|sáng|chiều|cùng"
-    r"|và ký)\b"
-)
-"""Ends what stands right behind a document without a word between: "ký bản ghi nhớ tiếp nhận lao động tại Seoul"."""
 _TOGETHER = re.compile(r"\w+ent (?:\w+ )?(?:ensemble|conjointement|de concert)$")
 """What two do: who does it tells the field as well ("their border guards patrol together")."""
 _DUE = re.compile(
@@ -142,9 +133,18 @@ class FieldReader:
             told_by = None  # "is being drafted, an official says, and will cover rice"
         end = told_by.start() if told_by else zone.end
         is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
-        found = () if is_all else self._said(sentence, plain, zone, end, told_by)
-        all_of_it = () if found else self.listed(sentence, plain, zone.cue.start if is_all else zone.start, end)
-        return found or (all_of_it if is_all else side_by_side(all_of_it, plain))
+        found = (
+            self._content(sentence, plain, zone.cue.start, end)
+            if is_all
+            else self._said(sentence, plain, zone, end, told_by)
+        )
+        return found if found or is_all else side_by_side(self.listed(sentence, plain, zone.start, end), plain)
+
+    def _content(self, sentence: Sentence, plain: str, start: int, end: int) -> tuple[Field, ...]:
+        """Return all fields of a sentence that only tells what a document holds."""
+        also = _WHILE.search(plain, start, end)
+        told = self.listed(sentence, plain, start, also.start() if also else end)
+        return (*told, *self.listed(sentence, plain, also.end(), end)) if also else told
 
     def _said(
         self, sentence: Sentence, plain: str, zone: Zone, end: int, told_by: re.Match[str] | None
@@ -179,7 +179,7 @@ class FieldReader:
         if zone.sense == "detail" or is_done:
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
-        return tuple(self._beside_document(sentence, plain, zone))
+        return tuple(beside_document(plain, zone, self._cues, partial(self.listed, sentence, plain)))
 
     def _to_be_done(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
         """Return the fields that a wish, a relation or a detail of a document names without announcing them."""
@@ -266,35 +266,3 @@ class FieldReader:
             for _, pattern in self._cues.instruments
             for match in pattern.finditer(plain, start, end)
         )
-
-    def _beside_document(self, sentence: Sentence, plain: str, zone: Zone) -> Iterator[Field]:
-        """Yield the field in "a comprehensive agreement", "un accord de coopération touristique"."""
-        for _, pattern in self._cues.instruments:
-            match = pattern.search(plain, zone.start, zone.end)
-            if match:
-                left = max(zone.start, plain.rfind(" ", 0, max(0, match.start() - 30)))
-                if self._cues.code == "en":
-                    kind = _OF_COOPERATION.match(plain, match.end())
-                    found = self.listed(sentence, plain, left, match.start())
-                    found += self.listed(sentence, plain, *kind.span(1)) if kind else ()
-                else:
-                    found = self._qualities(sentence, plain, match.end(), zone.end)
-                    stop = _STOP.search(plain, match.end(), zone.end)
-                    if not found and zone.sense in FACTS and self._cues.code == "vi":
-                        found = self.listed(sentence, plain, match.end(), stop.start() if stop else zone.end)
-                yield from (field for field in found if "friendship" not in field.codes)
-                return
-
-    def _qualities(self, sentence: Sentence, plain: str, start: int, end: int) -> tuple[Field, ...]:
-        """Return the fields right behind a document: "de coopération commerciale, scientifique et culturelle"."""
-        found: list[Field] = []
-        first = start
-        for stop in (*(match.span() for match in _PART.finditer(plain, start, end)), (end, end)):
-            near = stop[0] if found else min(stop[0], start + _NEAR)
-            more = self.listed(sentence, plain, first, near)
-            is_word = found and " " not in plain[first : stop[0]]
-            if near < stop[0] or not (more or is_word):
-                return (*found, *more)
-            found += more
-            first = stop[1]
-        return tuple(found)
