@@ -47,6 +47,7 @@ _WITH_MANY = re.compile(
     r"|countries|régions|villes|provinces|collectivités|pays|tỉnh|thành phố|địa phương|nước)"
 )
 """Partners of a partner in general: "Brest has agreements with about 40 regions"."""
+_ABROAD = re.compile(r"\b(?:with|avec) (?:foreign countries|partners abroad|l'étranger|des partenaires étrangers)\b")
 _WITH_SOME = re.compile(
     r"\b(?:with|to|avec|à) (?:[\w-]+ ){0,2}(?:counties|cities|towns|provinces|prefectures|regions|districts|villes"
     r"|comtés|régions|préfectures|départements) (?:in|of|from|d[eu]|des|d'|en|au|aux) (?!viet|the two|both)"
@@ -105,6 +106,11 @@ _AMONG_THEM = re.compile(
 )
 """The partners of a place in general: "Durban has sister cities on five continents, among them Guangzhou"."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
+
+
+def begins_as_bodies(sentence: Sentence, zone: Zone, cues: Cues) -> bool:
+    """Whether institutions or firms stand before the cue of a zone: "Hospitals of both countries exchanged deals"."""
+    return cues.bodies.search(sentence.plain, zone.start, zone.cue.start) is not None
 
 
 def is_of_those(sentence: Sentence, zone: Zone) -> bool:
@@ -169,6 +175,8 @@ def is_of_others(
         and _CONTRACT.search(words)
         and (cues.bodies.search(sentence.plain, 0, zone.cue.start) or _DEALER.search(words))
     ):
+        return True
+    if zone.sense in FACTS and _ABROAD.search(words) and not named:
         return True
     if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
         return True

@@ -15,7 +15,7 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.masking import masked, with_sides
 from paradiplomacy.extract.mentions import Mention, is_region, names_country
-from paradiplomacy.extract.others import is_of_body, is_of_those
+from paradiplomacy.extract.others import begins_as_bodies, is_of_body, is_of_those
 from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
@@ -45,7 +45,7 @@ _ASIDE = re.compile(
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
     r"|\bis one of the\b|\b(?:est|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?"
     r"|products?|commodit)"
-    r"|\b(?:sold|bought)\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
+    r"|\b(?:sold|bought|vend(?:ent)?|achèt(?:e|ent))\b|\baccount(?:s|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
     r"|vốn đăng ký|giải quyết việc làm|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
@@ -101,7 +101,8 @@ class TieReader:
                 self._told.go_on(new, sentence)
             told, before = self._read_zone(passage, zone, before)
             new += told
-        if not new and not self._is_of_others and not self._says_else(sentence, zones):
+        is_of_bodies = any(zone.sense in FACTS and begins_as_bodies(sentence, zone, self._cues) for zone in zones)
+        if not new and not (self._is_of_others or is_of_bodies) and not self._says_else(sentence, zones):
             new += self._list_of_fields(sentence, mentions)
         if new:
             self._told.go_on(new, sentence)

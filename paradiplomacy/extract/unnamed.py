@@ -46,6 +46,8 @@ _IT = re.compile(
     r"|ville|région|préfecture|comté|département|land)\b"
 )
 """Begins a sentence about a place that the one before named: "It", "With Hue, it", "Officials of that state"."""
+_HEAD = re.compile(r"\b(?:and|et) (?:the (?:mayor|governor)|le maire|la maire|le gouverneur|la gouverneure)\b")
+"""Signs for the place that opens the sentence: "In Nara, Mr Loan and the governor looked at ..."."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
 _SPEAKER = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|M|Mme|Ông|Bà)\.? )?(?!The|This|They|It|In|At|On|And|But|For|As)[A-ZÀ-ỸĐ][\w'-]+"
@@ -135,7 +137,10 @@ class UnnamedPartners:
         """Return the partner, told of before, that a sentence opens with ("In Phongsaly, he proposed ...")."""
         known = {m.place_id for group in self._context.groups for m in group}
         there = (m for m in mentions if m.role == "locality" and m.is_scene and not m.is_part and m.place_id in known)
-        return next((m for m in there if opens(m, sentence)), None)
+        found = next((m for m in there if opens(m, sentence)), None)
+        head = _HEAD.search(sentence.plain)
+        scenes = (m for m in mentions if head and m.role == "locality" and m.is_scene and not m.is_part)
+        return found or next((m for m in scenes if opens(m, sentence)), None)
 
     def _signed_there(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the partner of the article where a province signs something in it ("at Suwon City Hall")."""

@@ -61,7 +61,7 @@ _WHICH = re.compile(
     r"\bpar (?:lequel|laquelle)\b|\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?"
     r"|foresees?|envisages?|sets?"
     r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira|ettra|ront))\b)"
+    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite(?:nt)?|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira|ettra|ront))\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _WOULD = re.compile(r", (?:qui(?= \w+(?:rait|raient)\b)|which would\b)")

@@ -39,6 +39,7 @@ EARLY_WISHES: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
+        rf"\b{DOCUMENT}\b[^.;]{{0,50}}? pourrai(?:t|ent) (?:\w+ )?(?:suivre|voir le jour|être|venir)\b|"
         r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
         r"|\bcontacts? (?:\w+ ){0,2}(?:pris|noués?|engagés?)\b|\bfavorables? à (?:une? (?:\w+ )?"
         rf"(?:{TIE}|{DOCUMENT}|rapprochement)|la (?:signature|création|mise)|l'(?:ouverture|établissement))"
@@ -111,7 +112,7 @@ WISHES: tuple[Trigger, ...] = (
         r"|perspectives?"
         r"|possibilités?|pistes?)|(?:une? |d')(?:possible|éventuelle?) (?:coopération|partenariat|jumelage"
         r"|collaboration"
-        r"|rapprochement|accord)|exhort\w+|(?<!ne )veu(?:t|lent)|voulai(?:t|ent)|voudrai(?:t"
+        r"|rapprochement|accord)|exhort\w+|(?<!ne )veu(?:t|lent)(?! (?:l'usage|la (?:tradition|coutume)))|voulai(?:t|ent)|voudrai(?:t"
         r"|ent)|négoci\w*|discut\w+|pourparlers|aspire(?:nt)?"
         r"|(?<!la )(?<!sa )(?<!une )(?<!leur )(?<!cette )demand(?:é|e|ent|ée|er|ait|aient)|(?:vou(?:drio|lo)"
         r"|aimerio|chercho)ns|(?:vou|aime)(?:d)?rais|(?:(?:\ba|ont|été) invitée?s?"
