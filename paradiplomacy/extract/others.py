@@ -176,9 +176,8 @@ def is_of_others(
         and (cues.bodies.search(sentence.plain, 0, zone.cue.start) or _DEALER.search(words))
     ):
         return True
-    if zone.sense in FACTS and _ABROAD.search(words) and not named:
-        return True
-    if zone.sense in FACTS and _WITH_MANY.search(words) and not any(m.is_own for m in mentions):
+    is_abroad = not named and _ABROAD.search(words) is not None
+    if zone.sense in FACTS and (is_abroad or (_WITH_MANY.search(words) and not any(m.is_own for m in mentions))):
         return True
     if (zone.sense in WISHES and _SOME_PROVINCE.search(words)) or (context.host and _OF_HOST.search(words)):
         return True

@@ -13,7 +13,8 @@ DOCUMENT = (
 WISHES: tuple[Trigger, ...] = (
     trigger(
         "sought",
-        rf"\b{DOCUMENT}\b[^.;]{{0,60}}? (?:could|might|may) (?:then |also |well )?(?:follow|come|be signed|be concluded)\b|"
+        rf"\b{DOCUMENT}\b[^.;]{{0,60}}? (?:could|might|may) (?:then |also |well )?(?:follow|come|be signed"
+        rf"|be concluded)\b|"
         r"\b(?:the|this|such a) (?:twinning|partnership)\b[^.;]{0,30}\b(?:might|could|would)\b"
         r"|\b(?:talks|negotiations|discussions) (?:[^.,;:]{0,40} )?(?:are|is|have been) (?:going on|under way"
         r"|continuing"

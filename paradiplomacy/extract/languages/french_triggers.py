@@ -202,7 +202,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "established",
         r"\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|aide(?:nt)?|intervien(?:t|nent)|épaule(?:nt)?"
-        r"|travaille(?:nt)?|(?<!un )(?<!cet )(?<!l')échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des|leurs)\b)"
+        r"|travaille(?:nt)?|(?<!un )(?<!cet )(?<!l')échange(?:nt)?)\b(?=[^.;]*? depuis\b| (?:\w+ ){0,2}?(?:avec|des"
+        r"|leurs)\b)"
         r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
         r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
         r"|\b(?:a|ont|avai(?:t|ent)) (?:[\wé]+ment |aussi |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé|dépêché)\b"
