@@ -76,6 +76,8 @@ BESIDES = re.compile(
 """Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
 _BESIDE = re.compile(rf"{BESIDES.pattern}|[^,] (?:with|avec|với) $")
 """Before a partner that a sentence is not about."""
+_AND_ALSO = re.compile(r",? ?(?:and|but|et|và) (?:also |aussi |còn )?")
+"""Before a second verb of whoever begins a sentence: "Hue works with Sakai and Otsu, and has known Nagasaki"."""
 _TIED_TO = re.compile(r"(?: \([^()]{2,40}\))? (?:to|with|à|au|avec|với) ")
 """Between two partners that a sentence ties to each other."""
 _THAT = re.compile(r"\b(?:qu(?:e |')|that |which )(?:la |le |l')?(?:(?:ville|province) (?:de |d'))?$")
@@ -227,6 +229,8 @@ def _is_of_subject(
     subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]
     subject += [m for m in named if _THAT.search(sentence.plain, zone.cue.start, m.start - sentence.start)]
     subject = [m for m in subject if not _BESIDE.search(sentence.plain, 0, m.start - sentence.start)]
+    if _AND_ALSO.fullmatch(led):
+        subject = [m for m in subject if m.start - sentence.start <= _OPENING]
     leads = subject and subject[0].start - sentence.start <= _OPENING and not _WITH.match(sentence.plain)
     led_by = subject[0] if leads else None
     if cues.own_side.search(sentence.plain, zone.cue.start if led_by else zone.start, zone.end):
