@@ -78,8 +78,7 @@ SURNAMES = word_set(
 )
 CHINESE = word_set(
     "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao"
-    " yuan cai"
-    " jiang cheng wei lu shen yao qin yan jiang huang"
+    " yuan cai jiang cheng wei lu shen yao qin yan huang"
 )
 """Chinese surnames, before one or two syllables: "Liu Jianning"."""
 _TO = re.compile(r"(?:^|[.!?] )To $")
@@ -272,7 +271,7 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     if (
         after
         and hit.words == 1
-        and fold(hit.text) in SURNAMES
+        and fold(hit.text) in SURNAMES | CHINESE
         and after.is_capital
         and text[hit.end : after.start] == " "
     ):

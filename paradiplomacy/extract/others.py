@@ -89,7 +89,8 @@ _LABELLED = re.compile(r"(?: \([^()]{2,40}\))?: ")
 _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|several|an?) ?(?:\w+ )?$")
 """Before the companies that a sentence is about."""
 _WHOEVER = re.compile(
-    r"(?:companies|firms|businesses|schools|readers|citizens|residents|anyone|anybody|those|les (?:entreprises|lecteurs"
+    r"(?:for |pour )?(?:companies|firms|businesses|schools|readers|citizens|residents|anyone|anybody|those"
+    r"|les (?:entreprises|lecteurs"
     r"|personnes))(?: and \w+)? (?:that|who|which|wishing|interested|willing|qui|désireu|intéressé|souhaitant)"
 )
 _PARTICIPANTS = re.compile(r"(?:the |les |des )?(?:participants|delegates|délégués|congressistes|attendees)\b")

@@ -49,6 +49,8 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
 """Means a province that a sentence named only as a scene."""
+_WHICH = re.compile(r"(?: (?:province|city))?, (?:which|itself|qui|elle-même|vốn)(?: [\w']+){0,3} ")
+"""Between a province and the cue of what is told of it alone."""
 _SAME_NAME = re.compile(r"\b(?:province|ville|city|région) (?:du même nom|éponyme|of (?:the same|that) name)\b")
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
@@ -135,7 +137,7 @@ class SideFinder:
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
         own = [m for m in mentions if m.is_own and not m.is_scene]
-        own = own or _of_same_name(sentence, mentions)
+        own = own or _of_same_name(sentence, mentions) or _of_relative_clause(sentence, zone, mentions)
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
@@ -236,6 +238,12 @@ def _of_same_name(sentence: Sentence, mentions: Sequence[Mention]) -> list[Menti
     same = _SAME_NAME.search(sentence.plain)
     there = [m for m in mentions if m.is_own and m.end - sentence.start <= same.start()] if same else []
     return there[-1:]
+
+
+def _of_relative_clause(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the province that is told of behind where it was a scene: "a stop in Hue, which has been twinned"."""
+    there = (m for m in mentions if m.role == "province" and m.is_scene)
+    return [m for m in there if _WHICH.fullmatch(sentence.plain, m.end - sentence.start, zone.cue.start)]
 
 
 def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:

@@ -228,7 +228,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "established",
         rf"^{_TIE} with\b(?=[^.;]{{3,60}} (?:is|are|have|has|date|go)\b)|\btwinned\b|\bsister (?:localit(?:y|ies)"
         rf"|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
-        r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b"
+        r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b|\bas (?:an?|its|one of its) (?:\w+ )?(?:twin"
+        r"|sister)s?\b"
         r"|\btwin (?:cit(?:y|ies)|towns?|localit(?:y|ies)|provinces?)\b(?! agreement, )"
         r"|\bsister (?:cit(?:y|ies)|towns?|provinces?|relations\w*)\b(?! agreement, )"
         r"|\b(?:establish(?:ed|es|ing)?|set(?:s|ting)? up|forg(?:ed?|es|ing)|built"

@@ -41,7 +41,7 @@ WISHES: tuple[Trigger, ...] = (
     trigger(
         "planned",
         r"(?<!action )(?<!cooperation )(?<!work )\b(?!plan that\b)(?:agreed|plans?|planned|planning|intends?"
-        r"|intended|aims?|aimed|prepar\w+|vow\w*|promis\w+|pledg\w+"
+        r"|intended|aims?|aimed|tak(?:es?|ing) steps|prepar\w+|vow\w*|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves |with (?!(?:this|that|its|his|it|the"
         r"(?! (?:[\w-]+ ){0,2}?(?:provinces|cities|localities|province|city)\b)) )[^.,;]{2,80}? )?(?:to|for|on|that)\b"
         r"(?! (?:(?:the|his|her|its|their) (?:\w+ ){1,2}would )?(?:give (?:an?|it|thought|the)\b|consider|study"
