@@ -74,7 +74,7 @@ PREPOSITIONS = word_set("in at on by to as of en au aux a du for from")
 """They begin a sentence, and no name that is not written with them: "In Ca Mau" is not Inca."""
 SURNAMES = word_set(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
-    "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la"
+    "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la lo lau vang sung"
 )
 CHINESE = word_set(
     "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao"

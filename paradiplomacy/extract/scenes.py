@@ -39,7 +39,7 @@ _FROM_AFAR = re.compile(r"^(?:de|du|des|d'|from) ?[^,;:]{2,25} (?:à|au|aux|to) 
 """Before the last stop of a journey that a headline sums up: "De Kampot à Ratanakiri"."""
 _OF = re.compile(
     r"(?<!maire )(?<!maires )(?<!élus )(?<!conseil )(?<!municipal )(?<!dirigeants )(?<!autorités )(?:\bd[eu] |\bd')$"
-    r"|\b(?:from|in|to|at|between) (?:[\w'-]{3,20}(?:,|,? and) |\w+'s )?$|\" $"
+    r"|\b(?:from|in|to|at|between|entre) (?:[\w'-]{3,20}(?: [\w'-]{2,20})?(?:,|,? and| et) |\w+'s )?$|\" $"
 )
 """Before a town whose people or things are told of ("les troupes de Jeonju"), or of which somebody speaks."""
 _AND_THAT_OF = re.compile(

@@ -151,16 +151,15 @@ class SideFinder:
             return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
         if any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
             return (), frozenset()
+        words = sentence.plain[zone.start : zone.end]
+        if together := self._context.provinces_meant(words, self._cues, partners=len(partners)):
+            return together, frozenset({"province"})
         if is_of_others(sentence, zone, mentions, partners, before=self.before, context=self._context, cues=self._cues):
             return (), frozenset()
         if self.before and _LATTER.match(sentence.plain) and (named := _provinces_in(self.before.mentions)):
             return named[-1:], frozenset({"province"})
-        words = sentence.plain[zone.start : zone.end]
         if self._context.main and _THIS_SIGNING.search(words):
             return (self._context.main,), frozenset({"province"})
-        together = self._context.provinces_meant(words, self._cues, partners=len(partners))
-        if together:
-            return together, frozenset({"province"})
         return self._meant(sentence, zone, mentions), frozenset({"province"})
 
     def pairs(
