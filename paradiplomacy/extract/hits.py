@@ -81,6 +81,8 @@ CHINESE = word_set(
     " yuan cai jiang cheng wei lu shen yao qin yan huang"
 )
 """Chinese surnames, before one or two syllables: "Liu Jianning"."""
+_MIDDLE = re.compile(r"[a-z]{2,6} (?:van|thi)")
+"""A surname and a middle name: "Lo Van Thanh" is not of Leuven, that is Lovan."""
 _TO = re.compile(r"(?:^|[.!?] )To $")
 """A preposition that begins a sentence, and no surname: "To Kampong Thom, the province sold goods"."""
 Run = tuple[int, str, tuple[str, ...]]
@@ -270,8 +272,7 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
     if (
         after
-        and hit.words == 1
-        and fold(hit.text) in SURNAMES | CHINESE
+        and ((hit.words == 1 and fold(hit.text) in SURNAMES | CHINESE) or _MIDDLE.fullmatch(fold(hit.text)))
         and after.is_capital
         and text[hit.end : after.start] == " "
     ):

@@ -235,7 +235,7 @@ CUES = Cues(
     ),
     ellipsis=re.compile(
         r"^(?:avec|pour|(?:les )?autres|une? (?:autre|second|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
-        r"|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été))\b"
+        r"|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été|fut))\b"
     ),
     own_side=re.compile(
         r"\b(?:la|cette|sa) (?:province|ville|métropole|capitale|localité|partie)"

@@ -77,6 +77,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bsignatures (?:ont été|furent) échangées\b",
     ),
     trigger("signed", r"\b(?:a|ont) fait de même\b(?=[^.;]* avec\b)"),
+    trigger(
+        "signed",
+        r"\b(?:le|la) (?:premi(?:er|ère)|plus ancien\w*) (?:remonte|date)\b(?=[^.;]*\bavec\b)"
+        r"|\bcel(?:ui|le) (?:passée?|signée?|conclue?|paraphée?)\b(?=[^.;]*\bavec\b)",
+    ),
     trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
     trigger(
         "signed",
@@ -110,8 +115,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "signed",
         r"\b(?:conclu[est]*|concluai(?:en)?t|conclure|concluent|adopt(?:é|ée)|échangé|scell\w+"
         r"|dispose(?:nt)? (?:[\w']+ ){0,3}?d'|lié(?:e|es"
-        r"|s)? (?:[^.;]{2,60}? )?par|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
-        rf"|s)? par)\b[^.]{{0,60}}?{DOCUMENT}",
+        r"|s)? (?:[^.;]{2,60}? )?par(?! (?:un|le) jumelage)|(?:a|ont|avai(?:t|ent)) (?:une?|deux|des)|uni(?:e|es"
+        rf"|s)? par(?! (?:un|le) jumelage))\b[^.]{{0,60}}?{DOCUMENT}",
     ),
     trigger(
         "signed",
