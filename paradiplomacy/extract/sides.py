@@ -40,7 +40,10 @@ _LOCALITIES = re.compile(
 _WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
-_REASON = re.compile(r"\b(?:now that|because|given that|the way|just as|like (?:that|those|the one)|à l'instar de)\b")
+_REASON = re.compile(
+    r"\b(?:now that|because|given that|the way|just as|like (?:that|those|the one)|à l'instar de"
+    r"|when (?:[\w']+ ){1,6}?(?:visits?|travels? to|goes to|go to))\b"
+)
 """Begins why something is wished for, or after whose example: whoever is named there is no side."""
 _AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với) (?:the )?")
 """Between two of those with whom somebody is tied: "has agreements with Hue on rice and with Da Nang on ports"."""

@@ -82,6 +82,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\b(?:le|la) (?:premi(?:er|ère)|plus ancien\w*) (?:remonte|date)\b(?=[^.;]*\bavec\b)"
         r"|\bcel(?:ui|le) (?:passée?|signée?|conclue?|paraphée?)\b(?=[^.;]*\bavec\b)",
     ),
+    trigger(
+        "signed",
+        r"\b(?:accords|conventions|protocoles)\b[^.;]{0,60}\b(?:en vigueur|en cours|signé\w+|conclu\w+) ?: (?:ceux"
+        r"|celles)\b",
+    ),
+    trigger(
+        "established",
+        r"\b(?:coopérations|partenariats|jumelages)\b[^.;]{0,60}\b(?:comme|à l'instar de|dont|notamment|:)"
+        r" cel(?:le|ui)s? (?:de|du|d'|qui (?:associe|lie|unit|rapproche))(?=[^.;]*\b(?:et|avec|à)\b)",
+    ),
     trigger("signed", r"\baprès (?:ceux|celles|celui|celle) de\b(?= (?:19|20)\d\d)|\bla suite de l'accord\b"),
     trigger(
         "signed",
@@ -134,7 +144,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b{TIE}\b[^.;]{{0,40}}? (?:lie|lient|unit|unissent|rattache|rattachent)\b"
         r"|\ben (?:rapports?|relations?|liens?|contacts?) (?:\w+ )?avec\b|\bli(?:é|ent) leurs? (?:destins?|sorts?)\b"
         rf"|\b(?:rétabli|repris|renoué|relancé|ravivé) (?:\w+ )?(?:leurs?|les|la) (?:{TIE}|rencontres)\b"
-        rf"|\bcelles avec\b"
+        r"|\bcelles avec\b"
         r"|\b(?:a|ont) (?:\w+ment |aussi )?(?:ouvert|inauguré|bâti|construit|monté|mis en place) (?:\w+ )?avec\b"
         rf"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |aussi |déjà |ainsi )?(?:aidé|soutenu|appuyé|épaulé|assisté)\b"
         r"(?= [^.;]{2,80}? (?:à|dans)\b)"
