@@ -35,6 +35,11 @@ _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 _FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
+_RUNS_TO = re.compile(
+    r"\b(?:chạy|đi|bay|nối|tuyến|xe khách|chuyến bay)\b[^,.;]{0,20} từ [^,.;]{2,25} (?:đến|tới|đi|sang)"
+    r"(?: tỉnh| thành phố| thủ đô)? $"
+)
+"""Before the last stop of a road, a flight or a coach: "xe khách chạy thẳng từ Châu Đốc đến Phnom Penh"."""
 _FROM_AFAR = re.compile(r"^(?:de|du|des|d'|from) ?[^,;:]{2,25} (?:à|au|aux|to) (?:la |the )?$")
 """Before the last stop of a journey that a headline sums up: "De Kampot à Ratanakiri"."""
 _OF = re.compile(
@@ -137,6 +142,8 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     leading = {m.place_id for mentions in found[:LEAD] for m in mentions if m.role == "locality" and not m.is_scene}
     lows = [plain(text) for text in texts]
     titled = [m for m in found[0] if m.role == "locality"] if found else []
+    named = {m.place_id for m in titled}
+    leading = {one for one in leading if one in named or not one or resolver.division_of(one) not in named}
     wholes = {resolver.division_of(m.place_id) for m in titled if m.place_id} - {m.place_id for m in titled} - {None}
 
     def is_part(mention: Mention, beside: Sequence[Mention]) -> bool:
@@ -240,6 +247,8 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
     if _GATE.match(low, place.end) or _VENUE.match(low, place.end):
         return True
     if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
+        return True
+    if _RUNS_TO.search(low, 0, place.start):
         return True
     if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
         return True
