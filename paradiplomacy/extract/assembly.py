@@ -13,8 +13,7 @@ from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.reasons import Reason, ReasonKind
-from paradiplomacy.extract.sectors import Field
-from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.tie import Tie, ToldField
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.source import MAX_QUOTE_WORDS
 from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
@@ -54,8 +53,7 @@ class Assembler:
 
     def of_tie(self, tie: Tie) -> Candidate | None:
         """Return the candidate of a tie; None where its parts contradict each other."""
-        fields = [field for field in tie.fields if set(field.codes) != {"friendship"}]  # which every tie claims
-        placed = [(field, _sentence_of(field, tie)) for field in fields]
+        told = [one for one in tie.fields if set(one.field.codes) != {"friendship"}]  # which every tie claims
         life = tie.life
         table: _Table = {
             "kind": "intention" if tie.status in INTENTION_STATUSES else "agreement",
@@ -66,12 +64,12 @@ class Assembler:
             "signed": tie.signed.value if tie.signed else None,
             "valid_from": life.value if life else None,
             "valid_to": life.to if life else None,
-            "sectors_as_printed": tuple(dict.fromkeys(s.text[f.start : f.end] for f, s in placed)),
-            "sectors": tuple(sorted({code for field in fields for code in field.codes})),
+            "sectors_as_printed": tuple(dict.fromkeys(_printed(one) for one in told)),
+            "sectors": tuple(sorted({code for one in told for code in one.field.codes})),
             **_dates_told(tie.signed, life),
         }
         evidence = [_evidence(tie.sentence, tie.zone.cue.start, tie.zone.cue.end, "cue")]
-        evidence += [_evidence(sentence, field.start, field.end, "sector") for field, sentence in placed]
+        evidence += [_evidence(one.sentence, one.field.start, one.field.end, "sector") for one in told]
         if tie.signed and tie.sentence.plain[tie.signed.start : tie.signed.end] == tie.signed.text:
             evidence.append(_evidence(tie.sentence, tie.signed.start, tie.signed.end, "date"))
         return _candidate(
@@ -179,17 +177,15 @@ def _locator(sentence: Sentence, told: Sequence[tuple[int, int]], *, lead: int =
     return {"paragraph": sentence.paragraph, "quote": quote}
 
 
+def _printed(told: ToldField) -> str:
+    return told.sentence.text[told.field.start : told.field.end]
+
+
 def _words_of(part: tuple[int, int], words: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """Return the places of the first and the last word of a part of a sentence."""
     starts = [start for start, _ in words]
     first, last = (max(0, bisect_right(starts, at) - 1) for at in (part[0], part[1] - 1))
     return first, max(first, last)
-
-
-def _sentence_of(field: Field, tie: Tie) -> Sentence:
-    """Return which of a tie's sentences names a field."""
-    sentences = (tie.sentence, *(sentence for sentence, _ in tie.further))
-    return next((s for s in sentences if s.plain[field.start : field.end] == field.text), tie.sentence)
 
 
 def _candidate(

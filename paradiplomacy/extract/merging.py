@@ -94,7 +94,7 @@ def _joined(one: Tie, two: Tie, *, dates: bool) -> Tie:
         signed=signed,
         life=one.life or (two.life if dates else None),
         instrument=one.instrument if one.instrument != "unspecified" or not dates else two.instrument,
-        fields=tuple({field.text: field for field in (*two.fields, *one.fields)}.values())[:MAX_FIELDS],
+        fields=tuple({told.field.text: told for told in (*two.fields, *one.fields)}.values())[:MAX_FIELDS],
         inferred=one.inferred & two.inferred,
         is_promoted=one.is_promoted and two.is_promoted,
         further=(*one.further, (two.sentence, two.zone.cue.start), *two.further)[:MAX_FURTHER],

@@ -1,6 +1,6 @@
 """A tie: what one passage says about one province and one partner, before passages are put together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.clauses import Zone
@@ -13,13 +13,21 @@ from paradiplomacy.model.statement import Instrument, Status
 
 
 @dataclass(frozen=True, slots=True)
+class ToldField:
+    """A field of cooperation, and the sentence that names it."""
+
+    field: Field
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """What a zone says of one pair.
 
     Attributes:
         signed: day of signing, or the day that a relation began; None where the passage does not tell.
         life: period in which the document is valid; None likewise.
-        fields: with characters of the sentence.
+        fields: of any of its sentences, or of the headline.
         inferred: which sides were not named here but before ("province", "partner").
         is_promoted: a sentence elsewhere says of all such localities that documents were signed with them.
         further: sentences that tell more about it.
@@ -33,7 +41,7 @@ class Tie:
     instrument: Instrument
     signed: Dated | None = None
     life: Dated | None = None
-    fields: tuple[Field, ...] = ()
+    fields: tuple[ToldField, ...] = ()
     inferred: frozenset[str] = frozenset()
     is_vague: bool = False
     is_promoted: bool = False
@@ -41,7 +49,7 @@ class Tie:
 
     def with_more(self, fields: Sequence[Field], sentence: Sentence, at: int) -> "Tie":
         """Return the tie with what a later sentence tells of it, beginning at a character of that sentence."""
-        return replace(self, fields=(*self.fields, *fields), further=(*self.further, (sentence, at)))
+        return replace(self, fields=(*self.fields, *told_in(sentence, fields)), further=(*self.further, (sentence, at)))
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -52,3 +60,8 @@ class Tie:
     def is_document(self) -> bool:
         """Whether the sides put something on paper, or are said to have done so."""
         return self.status in FACTS or self.instrument not in {"unspecified", "twinning"}
+
+
+def told_in(sentence: Sentence, fields: Iterable[Field]) -> tuple[ToldField, ...]:
+    """Return fields with the sentence that names them."""
+    return tuple(ToldField(field, sentence) for field in fields)

@@ -21,7 +21,7 @@ from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money
 from paradiplomacy.extract.sides import SideFinder
 from paradiplomacy.extract.signing import SigningDates
-from paradiplomacy.extract.tie import Tie
+from paradiplomacy.extract.tie import Tie, told_in
 from paradiplomacy.extract.told import Told
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
 from paradiplomacy.extract.words import LEAD, Sentence
@@ -144,7 +144,8 @@ class TieReader:
             for sense, signed, life in self._dates.documents(
                 sentence, zone, partner, partners, passage.dates, passage.periods
             ):
-                tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, own)
+                named = told_in(sentence, own)
+                tie = Tie(province, partner, cast(Status, sense), sentence, zone, zone.instrument, signed, life, named)
                 is_bare = self._list.is_bare_line(sentence, zone)
                 new.append(self._told.add(replace(tie, inferred=inferred | guessed), is_bare_line=is_bare))
         return new, tuple(partner for partner in partners if partner.is_partner)
