@@ -66,7 +66,7 @@ _BESIDE_NAME = re.compile(
     rf"|[^,;.()\d]{{1,40}} \({_HEDGED} ?{_N.replace('<n>', '<b>')}\)"
 )
 """Behind a nation: how many of those counted were of it ("ahead of the Thais (124,000)", "while India sent 600")."""
-_POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|người|personnes)$")
+_POPULATION = re.compile(r"(?:million|triệu|millions de) (?:people|persons|residents|người|personnes)$")
 _NATIONALS_WERE = re.compile(
     rf",? (?:ont été|étaient|furent|numbered|numbering|were|(?:made|making) up|account(?:ed|ing) for|représent\w+)"
     rf"{HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"

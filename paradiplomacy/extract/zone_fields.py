@@ -106,7 +106,8 @@ _WAS_DONE = re.compile(r"ont été\b")
 """Behind those whom something was done for: "120 nurses were trained"."""
 _IN_NAME = re.compile(r"(?:in|en|dans) (?:the (?:city|province) of )?_")
 _BESIDE_NAME = re.compile(
-    r"_,? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn|là) |l')"
+    r"(?<=_),? (?:avec l[ae]quell?e? |(?:the|an?|its|which|who(?:se)?|where|le|la|un|une|son|sa|qui|dont|où|nơi|vốn"
+    r"|là) |l')"
 )
 """A name and what is said about it: no field of what was agreed with it."""
 

@@ -143,7 +143,8 @@ FIGURES = FigureCues(
     ),
     people=re.compile(
         r"(?<!carried )(?<!carried over )(?<!carried about )(?<!carried some )(?<!handled )"
-        r"(?P<n>\d+(?:[.,]\d+)*(?: million| thousand)?|(?:half a|\ba|one|two|three) million) (?!per ?cent|years?"
+        r"(?P<n>(?<!\d)(?<!\d[.,])\d+(?:[.,]\d+)*(?: million| thousand)?|(?:half a|\ba|one|two"
+        r"|three) million) (?!per ?cent|years?"
         r"|months?|weeks?"
         r"|days?)(?:of (?:its|their) (?:own )?)?(?:[\w-]+ ){0,2}?(?:delegates|people|persons|nationals|citizens"
         r"|officials|visitors|tourists|trips|arrivals|members|cadres|participants|entrepreneurs|businesspeople|guests"
