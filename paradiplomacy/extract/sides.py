@@ -54,6 +54,8 @@ _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|
 """Means a province that a sentence named only as a scene."""
 _WHICH = re.compile(r"(?: (?:province|city))?, (?:which|itself|qui|elle-même|vốn)(?: [\w']+){0,3} ")
 """Between a province and the cue of what is told of it alone."""
+_WHERE = re.compile(r", (?:nơi|where|où) [^,.;]{0,30}$")
+"""Before who only was at the place that is a partner: "tied to Champasak, where the guests from Surin have been"."""
 _SAME_NAME = re.compile(r"\b(?:province|ville|city|région) (?:du même nom|éponyme|of (?:the same|that) name)\b")
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
@@ -110,6 +112,7 @@ class SideFinder:
             end = sentence.start + why.start()
         there = [m for m in mentions if m.is_partner and not m.is_scene and zone.holds(m, sentence) and m.start < end]
         there = [m for m in there if not BESIDES.search(sentence.plain, 0, m.start - sentence.start)]
+        there = [m for m in there if not _WHERE.search(sentence.plain, zone.cue.end, m.start - sentence.start)]
         there = _behind_colon(there, sentence, zone)
         if _UNDER_IT.match(sentence.plain, zone.cue.start):  # "Under it, pupils in Hue and Otsu have ..."
             spoken_of = {m.identity for group in self._context.groups for m in group}

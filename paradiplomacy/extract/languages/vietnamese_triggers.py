@@ -189,6 +189,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|hình thành|phát triển|vun đắp|củng cố)(?: (?:mối |cơ chế |các |được |nhiều |tốt |thường xuyên "
         r"|hiệu quả ))*\s?(?:quan hệ|tình hữu nghị|cơ chế hợp tác|mối quan hệ|hợp tác)(?! ngoại giao)"
         r"|\bquan hệ (?:\w+ ){0,4}?(?:được thiết lập|giữa|với)\b"
+        r"|\b(?:lực lượng|cơ quan|ngành|công an|bộ đội biên phòng)\b[^.;,]{0,30}\bhai (?:bên|tỉnh|địa phương)\b"
+        r"(?: đã| luôn| cùng)*+ (?:phối hợp|giữ|duy trì|tuần tra)\b"
         r"|\bquan hệ\b[^.;]{0,70}, giữa (?:hai|ba|bốn|các) (?:tỉnh|địa phương|thành phố)\b|\bđược thiết lập\b"
         r"|\b(?:đã|đang|luôn"
         r"|thường xuyên) (?:\w+ ){0,2}?(?:hợp tác|phối hợp|trao đổi đoàn|giao lưu)\b|\bhợp tác (?:chặt chẽ"
