@@ -25,6 +25,16 @@ from extraction_desk import Read, of_kind, sectors, ties
             {("planned", "fr")},
         ),
         (
+            "en",
+            "It is a milestone in the friendship which Da Nang and Kandal of Cambodia have built up over generations.",
+            {("established", "kh-kandal")},
+        ),
+        (
+            "en",
+            "The fair, which Da Nang and Dongxing city of China have hosted by turns since 2006, is back.",
+            {("established", "cn-dongxing")},
+        ),
+        (
             "fr",
             "Trois accords de Da Nang sont en vigueur : ceux de Brest (France) avec Da Nang et de Lyon avec Hue.",
             {("signed", "fr-brest"), ("signed", "fr-lyon")},
@@ -107,3 +117,8 @@ def test_what_workshops_deal_with_is_nothing_of_a_tie(read: Read, language: str,
 def test_people_and_stops_are_no_partners(read: Read, language: str, text: str) -> None:
     named = {place for _, place, _ in ties(read(text, headline="Hue, Nara (Japan)", language=language))}
     assert named <= {"jp-nara", "jp-nara-shi"}
+
+
+def test_wares_sold_are_nothing_of_a_tie(read: Read) -> None:
+    text = "Hue and Nara of Japan are sister cities. 150 booths are run by firms, selling machinery, tea and silk."
+    assert sectors(read(text)) == set()
