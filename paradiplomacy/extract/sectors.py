@@ -183,7 +183,7 @@ def _vague_codes(plain: str, start: int, end: int, found: list[Field], cues: Cue
 def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexicon) -> Iterator[Field]:
     """Yield the longest known phrases within an item; else what the beginnings of its words tell."""
     text = plain[start:end]
-    longer = [stem for stem in cues.sector_stems if " " in stem and stem in text]
+    longer = [stem for stem in _long_stems(cues.code) if stem in text]
     words = [(match.start(), match.end()) for match in re.finditer(r"[^\s]+", text)][:_MAX_WORDS]
     index, rest = 0, list(text)
     while index < len(words):
@@ -204,6 +204,13 @@ def _phrases(plain: str, start: int, end: int, cues: Cues, lexicon: SectorLexico
     codes = _stem_codes("".join(rest), cues.code)
     if codes:
         yield Field(start, end, text, codes)
+
+
+@cache
+def _long_stems(language: str) -> tuple[str, ...]:
+    """Return the stems of several words."""
+    cues = cues_of(language)
+    return tuple(stem for stem in cues.sector_stems if " " in stem) if cues else ()
 
 
 def _telling(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
