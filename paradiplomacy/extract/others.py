@@ -76,6 +76,8 @@ BESIDES = re.compile(
 """Before a side whose other partners are told of: "Besides Hue, the city is tied to Nanjing"."""
 _BESIDE = re.compile(rf"{BESIDES.pattern}|[^,] (?:with|avec|với) $")
 """Before a partner that a sentence is not about."""
+_THAT_ONE = re.compile(r"ceux\b|cel(?:ui|les?)\b")
+"""Stands for a document, whoever is named before it: "ceux passés avec Attapeu et celui passé avec Brest"."""
 _AND_ALSO = re.compile(r",? ?(?:and|but|et|và) (?:also |aussi |còn )?")
 """Before a second verb of whoever begins a sentence: "Hue works with Sakai and Otsu, and has known Nagasaki"."""
 _TIED_TO = re.compile(r"(?: \([^()]{2,40}\))? (?:to|with|à|au|avec|với) ")
@@ -90,8 +92,9 @@ _BUSINESS = re.compile(r"(?:les|des|plusieurs|l'|le|une?|certaine?s|the|some|sev
 """Before the companies that a sentence is about."""
 _WHOEVER = re.compile(
     r"(?:for |pour )?(?:companies|firms|businesses|schools|readers|citizens|residents|anyone|anybody|those"
-    r"|les (?:entreprises|lecteurs"
-    r"|personnes))(?: and \w+)? (?:that|who|which|wishing|interested|willing|qui|désireu|intéressé|souhaitant)"
+    r"|les (?:collectivités|communes|villes|entreprises|lecteurs"
+    r"|personnes))(?: françaises?)?(?: and \w+)? (?:that|who|which|wishing|interested|willing|qui|désireu|intéressé"
+    r"|souhaitant)"
 )
 _PARTICIPANTS = re.compile(r"(?:the |les |des )?(?:participants|delegates|délégués|congressistes|attendees)\b")
 """Begins what all who came to a conference have done."""
@@ -225,6 +228,8 @@ def _is_of_subject(
     sentence: Sentence, zone: Zone, mentions: Sequence[Mention], named: Sequence[Mention], cues: Cues
 ) -> bool:
     """Whether a partner, or a body, that a zone begins with has to do with others than the province."""
+    if _THAT_ONE.match(sentence.plain, zone.cue.start):
+        return False
     cue = sentence.start + zone.cue.start
     led = sentence.plain[zone.start : zone.cue.start]
     subject = [m for m in mentions if m.role == "locality" and not m.is_scene and m.start < cue]

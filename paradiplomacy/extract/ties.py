@@ -37,6 +37,7 @@ _NEAR = 2
 _LINE = 10
 """Words of a line of a list that only names fields."""
 _ASIDE = re.compile(
+    r"\b(?:pib|gdp|grdp)\b|"
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|(?<!rendent )(?<!rendu )visit|tour(?:ed|s)\b|met\b"
     r"|accompan|attend|home to"
     r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"
@@ -46,7 +47,7 @@ _ASIDE = re.compile(
     r"|\b(?:tables rondes|round ?tables|panels|workshops|ateliers|séances|hội thảo)\b|\bis one of the\b|\b(?:est"
     r"|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?"
     r"|products?|commodit)"
-    r"|\b(?:sold|bought|sells?|selling|buys?|booths?|mainly ships|vend(?:ent)?|achèt(?:e|ent))\b|\baccount(?:s"
+    r"|\b(?:sold|bought|(?<!to )sells?|selling|buys?|booths?|mainly ships|vend(?:ent)?|achèt(?:e|ent))\b|\baccount(?:s"
     r"|ed) for\b|\bheaded the list\b|\bthe other way\b"
     r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
     r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"

@@ -1,7 +1,7 @@
 """Ties told by a second verb, in a relative clause, or by a word that stands for a document."""
 
 import pytest
-from extraction_desk import Read, of_kind, sectors, ties
+from extraction_desk import Read, of_kind, sectors, sectors_told, ties
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,12 @@ def test_people_and_stops_are_no_partners(read: Read, language: str, text: str) 
 def test_wares_sold_are_nothing_of_a_tie(read: Read) -> None:
     text = "Hue and Nara of Japan are sister cities. 150 booths are run by firms, selling machinery, tea and silk."
     assert sectors(read(text)) == set()
+
+
+def test_those_of_a_series_are_each_of_their_partner(read: Read) -> None:
+    text = (
+        "Kon Tum a signé des mémorandums. Parmi eux figurent ceux passés avec Attapeu et Champassak (Laos), qui "
+        "sont récents, et celui passé avec Ubon Ratchathani (Thaïlande) sur le tourisme."
+    )
+    told = {(place, codes) for _, place, codes in sectors_told(read(text, language="fr"))}
+    assert told == {("la-attapeu", ""), ("la-champasak", ""), ("th-ubon-ratchathani", "tourism")}
