@@ -214,7 +214,10 @@ def evidence_of(mention: Mention) -> Evidence:
 
 
 def _evidence(sentence: Sentence, start: int, end: int, kind: EvidenceKind) -> Evidence:
-    return Evidence(sentence.paragraph, sentence.start + start, sentence.start + end, kind, sentence.text[start:end])
+    printed = sentence.text[start:end]
+    start += len(printed) - len(printed.lstrip())
+    text = printed.strip()
+    return Evidence(sentence.paragraph, sentence.start + start, sentence.start + start + len(text), kind, text)
 
 
 def _dates_told(*dates: Dated | None) -> dict[str, str]:

@@ -66,6 +66,6 @@ def test_evidence_is_whole_words_of_the_text(name: str, extractor: Extractor) ->
     for candidate in extractor.extract(document).candidates:
         for piece in candidate.evidence:
             paragraph = document.paragraphs[piece.paragraph - 1]
-            assert paragraph[piece.start : piece.end] == piece.text
+            assert paragraph[piece.start : piece.end] == piece.text == piece.text.strip()
             for at in (piece.start, piece.end):
                 assert not (paragraph[at - 1 : at].isalnum() and paragraph[at : at + 1].isalnum()), piece.text
