@@ -9,7 +9,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]  # ships no ty
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.words import plain
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 
 _META = re.compile(
     r"(?!.*(?:modif|updat|expir|event|start|end_))(?:.*[.:_-])?(?:(?:date_?)?(?:published?|publication|created|issued|posted)(?:[_-]?(?:date|time|on|at))?"
@@ -118,8 +118,4 @@ def _iso_day(words: str) -> str | None:
 
 
 def _valid(date: str) -> str | None:
-    try:
-        first_day(date)
-    except ValueError:
-        return None
-    return date
+    return date if is_partial_date(date) else None

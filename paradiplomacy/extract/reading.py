@@ -6,7 +6,7 @@ from paradiplomacy.extract.files import Content, UnreadableDocumentError, conten
 from paradiplomacy.extract.heading import article_end, headline_first, language_of, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.wrapping import unwrapped
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 
 MAX_CHARACTERS = 300_000
 """More is no article; what follows is left out, with a notice."""
@@ -76,11 +76,6 @@ def _within(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
 
 def _date(paragraphs: tuple[str, ...], told: str | None) -> tuple[str | None, str | None]:
     """Return the date of publication and its words; a date that a page's head gives goes first."""
-    if told:
-        try:
-            first_day(told)
-        except ValueError:
-            pass
-        else:
-            return told, told
+    if told and is_partial_date(told):
+        return told, told
     return published_in(paragraphs) or (None, None)

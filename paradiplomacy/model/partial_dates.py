@@ -5,6 +5,15 @@ import datetime as dt
 from paradiplomacy.model.base import first_day, last_day
 
 
+def is_partial_date(text: str) -> bool:
+    """Whether a text is such a date, of a day that exists."""
+    try:
+        first_day(text)
+    except ValueError:
+        return False
+    return True
+
+
 def meet(one: str, other: str) -> bool:
     """Whether two partial dates may mean the same day."""
     return first_day(one) <= last_day(other) and first_day(other) <= last_day(one)

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.model.base import first_day, last_day
+from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.model.source import Locator
 from paradiplomacy.model.statement import INTENTION_STATUSES, Agreement, Intention, Statement, Trade
 
@@ -122,19 +123,11 @@ def _faults(error: ValidationError, told: Mapping[str, Any]) -> Iterator[Fault]:
         steps = [step for step in one["loc"] if step not in _KINDS]
         field = str(steps[0]) if steps else ""
         if field in _DATES:
-            yield Fault(field, "late" if _is_day(str(told[field])) else "date")
+            yield Fault(field, "late" if is_partial_date(str(told[field])) else "date")
         elif field:
             yield Fault(field, _kind_of(field, one["type"]))
         else:
             yield _of_several(told)
-
-
-def _is_day(date: str) -> bool:
-    try:
-        first_day(date)
-    except ValueError:
-        return False
-    return True
 
 
 def _kind_of(field: str, problem: str) -> FaultKind:

@@ -11,7 +11,7 @@ from functools import cache
 
 from paradiplomacy import i18n
 from paradiplomacy.errors import ParadiplomacyError
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 
 _Sentences = Callable[[Callable[[str], str]], tuple[str, ...]]
 _PART = re.compile(r"\{(\w+)\}")
@@ -63,17 +63,9 @@ def _value(name: str, text: str, language: str) -> str:
     plain = text.replace(",", "")
     if name == "count" and plain.isascii() and plain.isdigit():
         return i18n.number(int(plain), language)
-    if name == "date" and _is_date(text):
+    if name == "date" and is_partial_date(text):
         return i18n.date(text, language)
     return text
-
-
-def _is_date(text: str) -> bool:
-    try:
-        first_day(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _refusals(_: Callable[[str], str]) -> tuple[str, ...]:

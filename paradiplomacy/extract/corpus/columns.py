@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.language_codes import language_code
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 
 ArticleId = str | int | float
 COLUMNS = ("id", "url", "title", "text", "html", "language", "published", "publisher")
@@ -58,12 +58,10 @@ class Columns:
         if told is None:
             return None
         match = _DAY.fullmatch(told)
-        try:
-            first_day(match[1] if match else "")
-        except ValueError:
+        if match is None or not is_partial_date(match[1]):
             self._leave_out("published", "is no date; write 2021, 2021-03 or 2021-03-25")
             return None
-        return match[1] if match else None
+        return match[1]
 
     def language(self) -> str | None:
         """Return the code of the language; None where none is given, and it is to be detected."""

@@ -12,7 +12,7 @@ from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.sectors import all_codes, fields_in
 from paradiplomacy.extract.words import plain
 from paradiplomacy.geocode.names import fold
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.model.statement import Instrument, Status
 from paradiplomacy.records.lexicon import SectorLexicon
 
@@ -91,11 +91,7 @@ def _date(year: str, month: str | None = None, day: str | None = None) -> str | 
     if int(year) not in _YEARS:
         return None
     date = "-".join(part.zfill(2) for part in (year, month, day) if part is not None)
-    try:
-        first_day(date)
-    except ValueError:
-        return None
-    return date
+    return date if is_partial_date(date) else None
 
 
 def status_of(cell: str) -> Status | None:

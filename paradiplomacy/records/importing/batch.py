@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from paradiplomacy.model.base import first_day
 from paradiplomacy.model.issue import Issue
+from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.model.source import Source
 from paradiplomacy.records.importing.folder import Standing, read_folder, write_whole
 from paradiplomacy.records.importing.page import MAX_LINE_BYTES, BadLineError, Page, parse_page, read_lines
@@ -149,7 +149,7 @@ class _Importer:
             self._tell(number, name, "", "no rule knows this key; not taken")
         remarks = _remarks(page)
         published = page.published
-        if published and not _is_date(published):
+        if published and not is_partial_date(published):
             self._tell(number, "published", published, "no such date; left out, and kept as a comment")
             remarks.append(f"The date of publication was gathered as {shorten(published)!a}, which is no date.")
             published = None
@@ -210,11 +210,3 @@ def _remarks(page: Page) -> list[str]:
     if page.cut:
         remarks.append("Only the beginning of the page was visible: what is missing here proves nothing.")
     return remarks
-
-
-def _is_date(text: str) -> bool:
-    try:
-        first_day(text)
-    except ValueError:
-        return False
-    return True

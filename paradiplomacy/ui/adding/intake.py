@@ -10,7 +10,7 @@ from paradiplomacy.extract.candidate import Extraction
 from paradiplomacy.extract.fetching import fetch
 from paradiplomacy.extract.reading import read_document
 from paradiplomacy.i18n import language_name
-from paradiplomacy.model.base import first_day
+from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.batch import show_batch
@@ -159,13 +159,8 @@ def _begin(found: Extraction) -> None:
 
 
 def _check_date(atlas: Atlas, published: str | None) -> None:
-    if published:
-        try:
-            first_day(published)
-        except ValueError as error:
-            raise SaidError(
-                atlas.text("{value} is no date; write 2024, 2024-03 or 2024-03-25.").format(value=published)
-            ) from error
+    if published and not is_partial_date(published):
+        raise SaidError(atlas.text("{value} is no date; write 2024, 2024-03 or 2024-03-25.").format(value=published))
 
 
 def _wait_for_turn(atlas: Atlas, limiter: Limiter) -> None:
