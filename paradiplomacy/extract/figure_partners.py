@@ -217,8 +217,10 @@ class FigurePartners:
             return ()
         if told.topic == "investment" and (theirs := investing_nation(passage, told)):
             return (theirs,)
-        several = group_named(passage, told.left, told.right) or group_given(passage, told, self._context, self._cues)
-        if told.topic == "support" and several:
+        if told.topic == "support" and (
+            several := group_named(passage, told.left, told.right)
+            or group_given(passage, told, self._context, self._cues)
+        ):
             return (several,)
         if told.topic == "support" and not localities(places):
             spoken_of = localities(self._context.latest())

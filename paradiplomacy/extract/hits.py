@@ -270,12 +270,7 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
     inside = [i for i, token in enumerate(tokens) if hit.start <= token.start < hit.end]
     before = tokens[inside[0] - 1] if inside[0] else None
     after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
-    if (
-        after
-        and ((hit.words == 1 and fold(hit.text) in SURNAMES | CHINESE) or _MIDDLE.fullmatch(fold(hit.text)))
-        and after.is_capital
-        and text[hit.end : after.start] == " "
-    ):
+    if after and after.is_capital and text[hit.end : after.start] == " " and _begins_as_person(fold(hit.text)):
         return True
     article = before is not None and cues.code == "fr" and before.text in {"Le", "La"}  # "Le Morbihan", not Mr Le
     first = inside[0]
@@ -292,6 +287,11 @@ def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
             hit.words == 1 and folded(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
         )
     return False
+
+
+def _begins_as_person(name: str) -> bool:
+    """Whether a folded name is a surname alone, or one and a middle name."""
+    return name in SURNAMES or name in CHINESE or _MIDDLE.fullmatch(name) is not None
 
 
 def _is_chinese(first: Token, hit: Hit, begins: bool) -> bool:

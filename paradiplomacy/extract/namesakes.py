@@ -27,15 +27,13 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
         if m.role == "locality" and m.kind and m.place_id
     }
 
+    by_place = {m.place_id: m for m in reversed(told.values())}  # of one place, the name told first
+
     def longer(mention: Mention) -> Mention | None:
-        if (
-            mention.role != "locality"
-            or mention.kind
-            or mention.place_id in (ids := {m.place_id for m in told.values()})
-        ):
+        if mention.role != "locality" or mention.kind or mention.place_id in by_place:
             return None
-        bearers = ids & set(resolver.bearers(squeeze(fold(mention.text))))
-        return next((m for m in told.values() if {m.place_id} == bearers), None)
+        bearers = by_place.keys() & set(resolver.bearers(squeeze(fold(mention.text))))
+        return by_place[bearers.pop()] if len(bearers) == 1 else None
 
     def agreed(mention: Mention) -> Mention:
         clear = told.get((fold(mention.text), mention.country)) or longer(mention)

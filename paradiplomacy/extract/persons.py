@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.hits import SURNAMES
+from paradiplomacy.extract.words import word_set
 from paradiplomacy.geocode.names import fold
 
 _WORD = r"[A-ZÀ-ỸĐ][^\W\d_]+(?:-[^\W\d_]+)?"
@@ -15,27 +16,11 @@ _TITLED = re.compile(
 """A title and the two or three words of a name."""
 _VIETNAMESE = re.compile(rf"(?<![\w-])(?P<surname>{_WORD}) {_WORD}(?: {_WORD})?? (?P<given>{_WORD})(?! {_WORD})")
 """A surname, and the given name that ends a Vietnamese name."""
-_GENERIC = frozenset(
-    [
-        "province",
-        "provincial",
-        "city",
-        "prefecture",
-        "county",
-        "district",
-        "region",
-        "state",
-        "people",
-        "peoples",
-        "party",
-        "vice",
-        "deputy",
-        "committee",
-        "council",
-        "of",
-        "and",
-    ]
+_GENERIC = word_set(
+    "province provincial city prefecture county district region state people peoples party vice deputy committee"
+    " council of and"
 )
+"""They stand beside a title, and name nobody."""
 
 
 def called(paragraphs: Sequence[str]) -> frozenset[str]:

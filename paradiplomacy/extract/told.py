@@ -12,8 +12,6 @@ from paradiplomacy.model.statement import Status
 
 _IT = re.compile(r"(?:it|this|that|the (?:partnership|relationship|tie|ties|twinning)|elle|celle-ci|le partenariat)\b")
 """Begins a sentence about the relation just told of."""
-
-
 _CAME_TO_NOTHING = re.compile(
     r"\b(?:came|come|led) to (?:nothing|naught|no result)\b|\bnothing (?:ever )?came of\b|\bgot nowhere\b"
     r"|\bn'(?:ont|a) (?:jamais )?(?:abouti|rien donné)\b|\bsans (?:suite|lendemain)\b|không đi đến kết quả"
