@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sample_data import place, trade
 
 from paradiplomacy.geodesy import distance_km, great_circle_points, initial_bearing_deg
-from paradiplomacy.model.partial_dates import days_apart, meet, soon
+from paradiplomacy.model.partial_dates import days_apart, is_partial_date, meet, soon
 from paradiplomacy.model.place import Place
 from paradiplomacy.succession import check_succession, present_unit
 from paradiplomacy.trade import check_parts, why_not_add
@@ -151,3 +151,21 @@ def _runs_in_a_circle(place_id: str, places: dict[str, Place]) -> bool:
             return False
         place_id = after
     return True
+
+
+@pytest.mark.parametrize(
+    ("text", "is_date"),
+    [
+        ("2021", True),
+        ("2021-03", True),
+        ("2024-02-29", True),
+        ("2021-02-29", False),
+        ("2021-13", False),
+        ("0000", False),
+        ("2021-3", False),
+        (" 2021", False),
+        ("", False),
+    ],
+)
+def test_a_partial_date_is_of_a_day_that_exists(text: str, is_date: bool) -> None:
+    assert is_partial_date(text) is is_date
