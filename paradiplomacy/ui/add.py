@@ -7,7 +7,7 @@ from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.review.draft import names_of
 from paradiplomacy.ui import page
-from paradiplomacy.ui.adding import candidates, drafts, effect, intake, marked_text, names, record
+from paradiplomacy.ui.adding import candidates, drafts, effect, intake, keeper, marked_text, names, record
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.adding.notes import note_words
 from paradiplomacy.ui.atlas import Atlas
@@ -18,6 +18,7 @@ from paradiplomacy.ui.retelling import refusal_words
 def show(atlas: Atlas) -> None:
     """Draw the page."""
     review = drafts.current_review()
+    keeper.show(review)
     if review is None:
         intake.show(atlas)
         return

@@ -114,9 +114,42 @@ def test_corrections_that_are_begun_stay_and_the_browser_asks_before_they_are_lo
     press(atlas, 0, "Cancel")
     press(atlas, 1, "Cancel")
     atlas.wait_until("() => !window.onbeforeunload")
-    page.reload()
+
+
+def test_a_review_outlives_a_reload_and_ends_with_the_article(atlas):
+    read(atlas)
+    page = atlas.page
+    page.on("dialog", lambda dialog: dialog.accept())
+    press(atlas, 1, "Reject")
+    press(atlas, 0, "Edit")
+    card(atlas, 0).get_by_label("Signed").fill("2024-03-10")
+    page.get_by_label("Publisher").fill("River Post")
+    press(atlas, 2, "Accept")
+    atlas.wait_until("() => JSON.parse(sessionStorage.getItem('paradiplomacy_review')).verdicts[2] === 'accepted'")
+    for _ in range(2):
+        page.reload()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Check the article")
+        expect(page.locator(".st-key-add_head")).to_contain_text("1 accepted, 1 rejected, 1 to check")
+        expect(card(atlas, 0).get_by_label("Signed")).to_have_value("2024-03-10")
+        expect(page.get_by_label("Publisher")).to_have_value("River Post")
+        atlas.settle()
+    page.get_by_role("button", name="Another article").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
-    assert asked == ["beforeunload"]
+    atlas.settle()
+    page.reload()
+    expect(page.get_by_label("Text of the article")).to_have_value("")
+    atlas.settle()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
+
+
+def test_what_is_kept_of_another_version_is_forgotten(atlas):
+    atlas.open("lang=en", path="/add")
+    page = atlas.page
+    page.evaluate("sessionStorage.setItem('paradiplomacy_review', '{\"draft\": 1}')")
+    page.reload()
+    expect(page.get_by_label("Text of the article")).to_be_visible()
+    atlas.wait_until("() => sessionStorage.getItem('paradiplomacy_review') === null")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
 
 
 def test_an_agreement_is_added_with_its_paragraph(atlas):

@@ -148,7 +148,7 @@ def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None
             key=review.key(f"accept_{index}"),
             icon=":material/check_circle:" if is_accepted else ":material/check:",
             type="primary" if is_accepted else "secondary",
-            on_click=partial(review.decide, index, "accepted"),
+            on_click=partial(review.decide, index, "open" if is_accepted else "accepted"),
         )
         st.button(
             _("Edit"),
@@ -161,7 +161,7 @@ def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None
             key=review.key(f"reject_{index}"),
             icon=":material/cancel:" if is_rejected else ":material/close:",
             type="primary" if is_rejected else "secondary",
-            on_click=partial(review.decide, index, "rejected"),
+            on_click=partial(review.decide, index, "open" if is_rejected else "rejected"),
         )
         st.button(
             _("Show in the text"),

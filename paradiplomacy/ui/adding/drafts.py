@@ -1,4 +1,4 @@
-"""The review of one visit: its draft lives in the session and nowhere else, and ends with it."""
+"""The review of one visit: its draft lives in the session and the visitor's browser, and nowhere else."""
 
 import secrets
 from collections.abc import Mapping
@@ -19,13 +19,14 @@ from paradiplomacy.review.draft import Draft, Name, Verdict, new_draft
 from paradiplomacy.review.editing import Fault
 from paradiplomacy.review.effect import Effect, EffectMemory, effect_of
 from paradiplomacy.review.entry import Entry, EntryMemory, entry_of
+from paradiplomacy.review.keeping import Kept, kept_review, kept_text
 from paradiplomacy.review.memory import Memory
 from paradiplomacy.review.remarks import Remark, RemarksMemory, remarks_of
 from paradiplomacy.store import Dataset
 from paradiplomacy.web.curating import records
 from paradiplomacy.web.served import desk
 
-_KEY, _CURATOR = "add_article", "add_curator"
+_KEY, _CURATOR, _OVER = "add_article", "add_curator", "add_over"
 
 
 _Told = tuple[tuple[int, ...], Mapping[int, Statement], Mapping[Name, Place], Source]
@@ -120,9 +121,8 @@ class Review:
         return f"add_{name}_{self.review_id}"
 
     def decide(self, number: int, verdict: Verdict) -> None:
-        """Take a decision in; the same decision again takes it back."""
-        again = self.draft.verdict(number) == verdict
-        self.draft = self.draft.decided(number, "open" if again else verdict)
+        """Take a decision in; told twice, as by a double click, it stays the same."""
+        self.draft = self.draft.decided(number, verdict)
 
     def begin_correction(self, number: int) -> None:
         """Open the form of a candidate; others that are open stay as they are."""
@@ -154,8 +154,32 @@ def begin(extraction: Extraction) -> None:
 
 
 def end() -> None:
-    """Forget the article and everything about it."""
+    """Forget the article and everything about it, in the browser too."""
     st.session_state.pop(_KEY, None)
+    st.session_state[_OVER] = True
+
+
+def is_over() -> bool:
+    """Whether the last review of this visit was ended, so that the browser has none to hand back."""
+    return _OVER in st.session_state
+
+
+def kept(review: Review) -> str | None:
+    """Return the review as text for the browser; None where it is too long to be kept there."""
+    typed = {number: correction.values for number, correction in review.corrections.items()}
+    return kept_text(Kept(review.draft, review.opened, review.given, typed, review.saved))
+
+
+def take_up(text: str) -> None:
+    """Go on with a review that the browser has kept.
+
+    Raises:
+        KeptError: The text is no review.
+    """
+    known = kept_review(text)
+    corrections = {number: Correction(dict(values)) for number, values in known.typed.items()}
+    given = dict(known.given)
+    st.session_state[_KEY] = Review(known.draft, known.opened, given=given, corrections=corrections, saved=known.saved)
 
 
 def worked(review: Review, dataset: Dataset) -> Worked:

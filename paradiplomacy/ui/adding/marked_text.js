@@ -1,4 +1,4 @@
-// Draws the article from the passages that add_text.py sends; everything is set as text.
+// Draws the article from the passages that marked_text.py sends; everything is set as text.
 const make = (name, className, ...content) => {
   const made = document.createElement(name);
   if (className) made.className = className;
@@ -15,7 +15,7 @@ const within = (region, part) => {
 const warn = (event) => event.preventDefault();
 
 export default function ({ parentElement, data, setTriggerValue }) {
-  // A page that is loaded anew begins without the review: the browser asks first where there is something to lose.
+  // A tab that is closed takes the review along: the browser asks first where there is something to lose.
   window.onbeforeunload = data.begun ? warn : null;
   show({ parentElement, data, setTriggerValue });
   return () => { window.onbeforeunload = null; };
