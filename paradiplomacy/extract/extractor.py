@@ -20,7 +20,7 @@ from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.likelihood import TOWN
 from paradiplomacy.extract.mentions import Mention
-from paradiplomacy.extract.merging import merged, promoted
+from paradiplomacy.extract.merging import merged, promoted, without_parts
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.opening import context_of
 from paradiplomacy.extract.passage import Passage
@@ -152,7 +152,8 @@ class _Run:
         told = self._parents_told()
         provinces = {town: told.get(town) or self._province_of(town) for town in towns}
         assembler = Assembler(DRAFT_ID, provinces, self._cues.code)
-        ties = merged(promoted([tie for tie in self._ties.ties if not self._is_only_titled(tie)], self._covers))
+        below = [tie for tie in self._ties.ties if not self._is_only_titled(tie)]
+        ties = merged(promoted(without_parts(below, self._resolver.division_of), self._covers))
         figures = once_each(of_divisions(self._figures, self._mentions, self._resolver.division_of))
         return [*(assembler.of_tie(tie) for tie in ties), *(assembler.of_figure(figure) for figure in figures)]
 

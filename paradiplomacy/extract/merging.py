@@ -1,6 +1,6 @@
 """Puts passages together: the ties of one pair become as few as the text speaks of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.languages.cues import FACTS, WISHES
@@ -99,6 +99,22 @@ def _joined(one: Tie, two: Tie, *, dates: bool) -> Tie:
         is_promoted=one.is_promoted and two.is_promoted,
         further=(*one.further, (two.sentence, two.zone.cue.start), *two.further)[:MAX_FURTHER],
     )
+
+
+def without_parts(ties: Sequence[Tie], division_of: Callable[[str], str | None]) -> list[Tie]:
+    """Leave out wishes with a town that lies in a partner ("a field in which Créteil is ahead").
+
+    A town with a word for its kind ("the city of Miyazaki") speaks for itself, and so does one in the headline or with
+    more than wishes.
+    """
+    pairs: set[tuple[str, str | None]] = {tie.pair for tie in ties}
+    own = {tie.pair for tie in ties if tie.status not in WISHES or tie.partner.kind or tie.sentence.paragraph == 1}
+
+    def is_part(tie: Tie) -> bool:
+        town = tie.partner.place_id
+        return town is not None and tie.pair not in own and (tie.province.identity, division_of(town)) in pairs
+
+    return [tie for tie in ties if not is_part(tie)]
 
 
 def promoted(ties: Sequence[Tie], covers: Sequence[tuple[Sentence, str, frozenset[str]]]) -> list[Tie]:
