@@ -218,18 +218,27 @@ def share(hits: list[Hit], text: str, low: str, cues: Cues) -> None:
             last += 1
         group = hits[first : last + 1]
         if len(group) > 1:
-            kind = _shared_kind(group, low)
             hits[first : last + 1] = [
-                replace(hit, hint=hit.hint or _borrowed(group, position), kind=hit.kind or kind, listed=True)
+                replace(
+                    hit,
+                    hint=hit.hint or _borrowed(group, position),
+                    kind=hit.kind or _shared_kind(group, position, low),
+                    listed=True,
+                )
                 for position, hit in enumerate(group)
             ]
         first = last + 1
 
 
-def _shared_kind(group: Sequence[Hit], low: str) -> PlaceKind | None:
-    """Return the kind that a generic word in the plural gives all names of a list: "the cities of Vinh and Kazan"."""
-    if group[0].kind and _PLURAL_BEFORE.search(low, 0, group[0].start):
-        return group[0].kind
+def _shared_kind(group: Sequence[Hit], position: int, low: str) -> PlaceKind | None:
+    """Return the kind that a generic word in the plural gives the names of a list: "the cities of Vinh and Kazan".
+
+    Of several such words ("the cities of Nanning and Ningbo and the provinces of Guizhou and Henan") the last counts.
+    """
+    headed = (hit for hit in reversed(group[:position]) if hit.kind)
+    head = next((hit for hit in headed if _PLURAL_BEFORE.search(low, 0, hit.start)), None)
+    if head:
+        return head.kind
     return group[-1].kind if group[-1].kind and _PLURAL_AFTER.match(low, group[-1].end) else None
 
 

@@ -32,7 +32,7 @@ _MARGIN = 4
 _VAGUE_NAMES = word_set(
     "nord sud est ouest centre central centrale north south east west northern southern eastern western "
     "delta highland highlands midland midlands uplands coast mekong union nam bac trung dong tay song ho hai an phu "
-    "binh van son tam minh ha may most nice tour tours "
+    "binh van son tam minh ha may most tour tours "
     "olympic mountain split orange man of reading hope federal republic kingdom socialist province city dongbac taybac "
     "dongnam taynam "
     "trungbo bacbo nambo "

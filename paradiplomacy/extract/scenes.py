@@ -79,6 +79,8 @@ _VENUE = re.compile(
 """Behind a place that only tells where."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
+_RULE = re.compile(r"\s[-–—]\s?|[-–—]\s|[–—]")
+"""Behind a dateline; "Hô Chi Minh-Ville" is none."""
 _COLON = re.compile(r": ")
 _LINE = 12
 """Words of a line of a list: "Kobe: seaports, schools"."""
@@ -94,7 +96,7 @@ _ROUTE = re.compile(
 )
 """Behind the two ends of a route."""
 _ROUTE_OF = re.compile(
-    r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor|vols?|liaison(?: \w+)?"
+    r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor(?: économique)?|vols?|liaison(?: \w+)?"
     r"|cao tốc|đường sắt(?: \w+){0,3}|đường bay|đường bộ|tuyến(?: \w+){0,2}|hành lang(?: kinh tế)?) $"
 )
 """Before the two ends of a route."""
@@ -172,10 +174,16 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     ]
 
 
+_DISTRICT_OF = re.compile(r"\b(?:districts?|comtés?|cantons?|communes?) (?:de |d')$")
+
+
 def _first_of_list(mention: Mention, mentions: Sequence[Mention], low: str) -> int:
     """Return where a name begins, or the one before it in its list: "schools in Hue and Ube"."""
     before = max((m for m in mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
-    return before.start if before and _JOINED.fullmatch(low, before.end, mention.start) else mention.start
+    if before and _JOINED.fullmatch(low, before.end, mention.start):
+        return before.start
+    head = _DISTRICT_OF.search(low, 0, mention.start)
+    return head.start() if head else mention.start
 
 
 def _with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:
@@ -204,7 +212,7 @@ def _is_dateline(first: Mention, second: Mention | None, text: str, named: Seque
     low = plain(text)
     if any(low[first.end : other.start] == " (" for other in named):  # "Kobe (Japan) - since 2007"
         return False
-    dash = _DASH.match(low, first.end)
+    dash = _RULE.match(low, first.end)
     if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
         return True
     if dash is None and len(text.split()) > _LINE:

@@ -97,7 +97,8 @@ CUES = Cues(
         rf"\b(?:{kinds(_KINDS)})(?: (?:{_ADJ}|voisines?|spéciale|portuaire|autonome))?(?: (?:{_ADJ}))?{_OF} ?$"
     ),
     kind_after=re.compile(
-        rf"^(?:[ -]|, (?:une |la )?| est (?:une|la) (?:\w+ )?)(?:{kinds(_KINDS)})\b(?! (?:de|du|des)\b| d')"
+        rf"^(?:[ -]|, (?:une )?|(, la )| est (?:une|la) (?:\w+ )?)(?:{kinds(_KINDS)})\b(?! (?:de|du|des)\b| d')"
+        r"(?(1)(?= (?:la plus|qui|où|dont|voisine)\b|(?: \w+){0,2} ?[,.;:()]|$))"
     ),
     countries=by_word(
         {
@@ -133,12 +134,12 @@ CUES = Cues(
     locative=re.compile(
         r"(?:^(?:villes|communes|districts|localités) (?:du|de la) |\b(?:(?:investisseurs|entreprises?|sociétés?"
         r"|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
-        r"|hommes d'affaires|villageois|habitants|malades|patients|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
+        r"|hommes d'affaires|croisiéristes|voyageurs|vacanciers|sous-traitants|villageois|habitants|malades|patients|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
         r"|gare|musée|parc|baie|plage"
-        r"|grotte|cascades?|chutes|canyons?|gorges|lac|marais|vallée|plateau|mont|collines?|rizières|vignobles?|marché"
+        r"|grotte|cascades?|chutes|canyons?|gorges|lac|marais|vallée|plateau|mont|forêts?|montagnes|eaux|rues|ruelles|collines?|rizières|vignobles?|marché"
         r"|citadelle|forteresse|stade|zones?(?: \w+){0,2}) (?:de|du|d')|plus (?:\w+ ){1,2}que|proche de|que de"
         r"|\bune? (?:jeune )?(?:architecte|médecin|chirurgien|professeur|artiste|peintre|chercheur|entrepreneur|élu"
         r"|habitant|couple|photographe|cuisinier|restaurateur|ingénieur|historien|musicien|\w*logue)(?:n?e)? d[eu]"
@@ -154,6 +155,7 @@ CUES = Cues(
         r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
         r"|à destination d[eu]|arrivée? de|en provenance de|sur la route de|le chemin de"
         r"|(?:ligne|liaison|route|vols?|trajet|chemin de fer|voie ferrée|autoroute|pont)(?: [\w' ]{2,30})? entre"
+        r"(?: le port de)?"
         r"|(?:sur )?l'île de) ?|\bdans (?:la|les?) )$"
     ),
     towards=re.compile(
@@ -252,6 +254,8 @@ CUES = Cues(
         r"\b(?:à cette occasion|(?:la|cette|leur|sa) (?:visite|rencontre|réunion|mission|entrevue) (?=s'est|a été)"
         r"|(?:couronn|conclu|clos)\w* (?:la|cette|leur) (?:visite|rencontre|réunion|mission)|lors de (?:cette|la|ce)"
         r"|au cours de (?:cette|la|ce)"
+        r"|(?:entretiens|discussions|échanges|pourparlers|négociations)\b[^.;,]{0,25}? (?:se sont (?:conclus?|achevés?"
+        r"|soldés?|terminés?)|ont (?:abouti|débouché))"
         r"|(?:au terme|à l'issue) (?:de|des (?:entretiens|discussions|échanges|pourparlers))"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
         r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"

@@ -49,6 +49,12 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\baucune? [^.;]{3,60}? n'(?:est|était|a été|avait été|a encore été) (?:prise?|nouée?|prévue?|signée?"
         r"|envisagée?|conclue?|évoquée?)",
     ),
+    trigger(
+        "signed",
+        r"\bconven\w+ d'une? (?:programme|plan|accord|convention|feuille de route) (?:[\w-]+ ){0,3}?(?=(?:19|20)\d\d-)"
+        r"|\b(?:s'est|se sont) (?:\w+ )?(?:alliée?s?|liée?s?|unie?s?|associée?s?)\b[^.;]{0,60}? par (?:une? )"
+        rf"{DOCUMENT}",
+    ),
     FORESEES,
     *EARLY_WISHES,
     *WISHES,
@@ -151,6 +157,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\bleurs (?={PEOPLE} (?:[\w'-]+ ){{0,4}}?{DO}\b(?! (?:\w+ )?(?:ensemble|conjointement)))"
         rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |déjà |toujours |désormais |ainsi )*(?:avec [^.;,]{{2,40}}? )?"
         rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{TIE}"
+        r"|\b(?:est|sont) (?:\w+ )?liée?s? (?:à|avec)\b(?! (?:la|l'|les?|ces?|cette|une?)\b)"
+        rf"|\b{TIE}[^.;]{{0,40}}? (?:a|ont) vu le jour (?:en|avec)\b|\bil a vu le jour en (?=(?:19|20)\d\d avec\b)"
         r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes?|provinces?|cités?) jumelles?\b|\bprêt(?:e|ent|é) main-forte\b"
         r"|\bfait d(?:e |')[^.;,]{2,40}? (?:sa|son|leur) (?:\w+ )?(?:partenaire|amie|jumelle)\b|\b(?:coopèr(?:e|ent)"
         r"|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
