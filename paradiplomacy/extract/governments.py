@@ -31,7 +31,7 @@ _IN_HANOI = re.compile(
 _THEY = re.compile(r"(?:they|ils|elles|the two|les deux|leurs?|their|hai bên)\b")
 """Begins what is told of the two countries of the sentence before."""
 _HANOI = "vn-hanoi"
-_CAPITALS = word_set(
+CAPITALS = word_set(
     "cn-beijing la-vientiane-capital kh-phnom-penh th-bangkok fr-paris jp-tokyo kr-seoul ru-moscow gb-london de-berlin "
     "us-washington-district in-new-delhi in-delhi cu-havana by-minsk-municipality be-brussels-capital au-canberra"
 )
@@ -63,7 +63,7 @@ def are_governments(
 ) -> bool:
     """Whether a capital and Hanoi stand for their countries, in an article about another province."""
     main = context.main
-    if partner.place_id not in _CAPITALS or main is None or main.place_id == _HANOI:
+    if partner.place_id not in CAPITALS or main is None or main.place_id == _HANOI:
         return False
     if partner.kind and not any(m.place_id == main.place_id for m in mentions):
         return False

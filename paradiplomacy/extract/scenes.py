@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from paradiplomacy.extract.governments import CAPITALS
 from paradiplomacy.extract.hits import Hit
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
@@ -146,6 +147,7 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     titled = [m for m in found[0] if m.role == "locality"] if found else []
     named = {m.place_id for m in titled}
     leading = {one for one in leading if one in named or not one or resolver.division_of(one) not in named}
+    countries = {m.country for mentions in found[:LEAD] for m in mentions if m.place_id in leading}
     wholes = {resolver.division_of(m.place_id) for m in titled if m.place_id} - {m.place_id for m in titled} - {None}
 
     def is_part(mention: Mention, beside: Sequence[Mention]) -> bool:
@@ -155,6 +157,8 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
             return True  # "Queensland", told of Gold Coast
         if mention.kind not in {None, "district"} or mention.place_id in leading:
             return False
+        if mention.place_id in CAPITALS:
+            return mention.country in countries
         division = resolver.division_of(mention.place_id) if mention.place_id else None
         here = (m for m in beside if m.role == "locality" and not m.is_scene and m.end <= mention.start)
         return division is not None and (division in leading or any(m.place_id == division for m in here))

@@ -159,6 +159,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"(?:des |de |d'|une? |pour )(?:\w+ ){{0,3}}?{TIE}"
         r"|\b(?:est|sont) (?:\w+ )?liée?s? (?:à|avec)\b(?! (?:la|l'|les?|ces?|cette|une?)\b)"
         rf"|\b{TIE}[^.;]{{0,40}}? (?:a|ont) vu le jour (?:en|avec)\b|\bil a vu le jour en (?=(?:19|20)\d\d avec\b)"
+        r"|\bce que (?:font|ont fait|mènent) (?:déjà )?ensemble\b"
         r"|\bjumel(?:ée?s?|ages?)\b|\b(?:villes?|provinces?|cités?) jumelles?\b|\bprêt(?:e|ent|é) main-forte\b"
         r"|\bfait d(?:e |')[^.;,]{2,40}? (?:sa|son|leur) (?:\w+ )?(?:partenaire|amie|jumelle)\b|\b(?:coopèr(?:e|ent)"
         r"|coopér(?:é|ait|aient)|collabor(?:e|ent|é|ait|aient)|travaill(?:ent|é|aient"
