@@ -59,6 +59,7 @@ class Context:
         groups: the partners that one sentence named together, the latest last.
         scenes: those named together as places to go to, likewise.
         paragraph: where the text has got to.
+        meant: the partners that the sentence before told of without naming them.
         event: the last day named in full, on which what follows may have happened.
     """
 
@@ -71,6 +72,7 @@ class Context:
     groups: list[tuple[Mention, ...]] = field(default_factory=list)
     scenes: list[tuple[Mention, ...]] = field(default_factory=list)
     paragraph: int = 1
+    meant: tuple[Mention, ...] = ()
     event: Dated | None = None
 
     def turn_to(self, sentence: Sentence) -> None:

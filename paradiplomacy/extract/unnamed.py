@@ -48,6 +48,8 @@ _IT = re.compile(
 """Begins a sentence about a place that the one before named: "It", "With Hue, it", "Officials of that state"."""
 _HEAD = re.compile(r"\b(?:and|et) (?:the (?:mayor|governor)|le maire|la maire|le gouverneur|la gouverneure)\b")
 """Signs for the place that opens the sentence: "In Nara, Mr Loan and the governor looked at ..."."""
+_THEY = re.compile(r"(?:they|both|the two|the pair|elles|ils|(?:les|ces) deux|hai (?:bên|tỉnh|địa phương)) ")
+"""Begins what both sides of the sentence before do."""
 _HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
 _SPEAKER = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|M|Mme|Ông|Bà)\.? )?(?!The|This|They|It|In|At|On|And|But|For|As)[A-ZÀ-ỸĐ][\w'-]+"
@@ -97,6 +99,8 @@ class UnnamedPartners:
             return named
         if latter := _the_latter(sentence, zone, before):
             return latter
+        if self._context.meant and _THEY.match(sentence.plain):
+            return self._context.meant
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
         if subject := subject or self._at_home(sentence, zone, mentions, before):
             return (subject,)
