@@ -39,7 +39,8 @@ _THE_DOCUMENT = re.compile(
 _WAS_SIGNED = re.compile(
     r"\b(?:was|were) (?:signed|concluded|renewed|extended) (?:in|on)(?= [^.;,]{0,15}\d| \w+day\b)"
     r"|\b(?:a|ont|avai(?:t|ent)) été (?:signée?s?|conclue?s?|renouvelée?s?|paraphée?s?) (?:à [\w' -]{2,25} )?(?:en"
-    r"|le)\b|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le)(?= [^.;,]{0,15}\d)"
+    r"|le)\b|, (?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?) (?:in|on|en|le|(?:au )?début|fin"
+    r"|au printemps|à l'automne)(?= [^.;,]{0,15}\d)"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
 _STATESMEN = re.compile(

@@ -163,7 +163,7 @@ CUES = Cues(
         r"|(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*|propos\w+|grâce|ainsi qu'|demand\w+|sugg[eé]r\w+|adress\w+|soum\w+|ven(?:d|du|dent)|confi\w+"
         r"|prêt\w+|apport\w+|transm\w+|livr\w+|octroy\w+|donn\w+|(?:s'|est |sont )alli\w+|promis|tend\w* la main|rend\w* visite)"
-        r" (?:[\w']+ ){0,2}?|(?:li|jumel|uni|associ|rattach)(?:ée?s?|ie?s?) (?:(?!à |au |aux )[\w']+ ){3,7}?)"
+        r" (?:[\w']+ ){0,2}?|(?:li|jumel|uni|associ|rattach)(?:ée?s?|ie?s?) (?:(?!à |au |aux |sign)[\w']+ ){3,7}?)"
         rf"(?:à|au|aux) (?:la |l')?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))? (?:de la |de l'|de |du |d')?)?$"
     ),
     follows_name=word_set(
@@ -236,7 +236,7 @@ CUES = Cues(
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(
-        r"^(?:avec(?! [^.;]{2,80}? partage(?:nt)? \d)|pour|(?:les )?autres|une? (?:autre|second|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
+        r"^(?:avec(?! [^.;]{2,80}?(?: partage(?:nt)? \d| frontière ))|pour|(?:les )?autres|une? (?:autre|second|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
         r"|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été|fut))\b"
     ),
     own_side=re.compile(

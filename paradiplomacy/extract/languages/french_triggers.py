@@ -31,7 +31,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "ended",
         r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
         r"|(?<!visite )(?<!séjour )(?<!cérémonie )(?<!rencontre )(?<!journée )(?<!soirée )(?<!tournée )s'(?:est"
-        r"|était) achevée?|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
+        r"|était) achevée?(?! (?:par|sur) )|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
         r"|venue?s? à (?:son )?(?:terme|échéance|expiration)|échue?s?"
         rf"|(?:{DOCUMENT}|partenariat|coopération)[^.;]{{0,60}}? (?:est tombée?|a cessé|n'a pas survécu|a vécu)"
         r"|non (?:renouvel|recondui|prolong|prorog)\w+"

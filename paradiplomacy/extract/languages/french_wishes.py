@@ -73,7 +73,7 @@ WISHES: tuple[Trigger, ...] = (
         rf"|signeront"
         r"|discutent d'un projet|(?:a|ont|avai(?:t|ent)) l'intention|d'ici"
         rf"|(?:{DOCUMENT}|signature)[^.;]{{0,60}}? (?:est|sont) (?:\w+ )?(?:attendue?s?|prévue?s?|programmée?s?)"
-        rf"|{_SAID_THAT}|ce que (?:les deux \w+|elles|ils) (?:\w+ )?feront ensemble"
+        rf"|{_SAID_THAT}|prépar\w+ à (?:signer|conclure|parapher|renouveler|reconduire)|ce que (?:les deux \w+|elles|ils) (?:\w+ )?feront ensemble"
         r"|se propos(?:e|ent|ait|aient) (?:\w+ ){0,2}?d(?:e |')|tombée?s? d'accord|(?:en vue d[eu]|pour|œuvrer pour"
         r"|oeuvrer pour|accélérer|promouvoir"
         r"|organiser\w*) (?:la )?signature|(?:favoris|facilit|encourag|envisag)\w+ (?:\w+ )?(?:la |une )?signature"
