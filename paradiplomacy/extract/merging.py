@@ -58,11 +58,18 @@ def _has_own_date(tie: Tie) -> bool:
 
 def _absorb(kept: list[Tie], tie: Tie, *, any_document: bool = False) -> None:
     """Join a tie to one already kept that can be the same, else keep it beside them."""
-    for place, other in enumerate(kept):
-        if any_document or _same_document(other, tie):
-            kept[place] = _joined(other, tie, dates=not any_document or other.status == tie.status)
-            return
-    kept.append(tie)
+    same = [place for place, other in enumerate(kept) if any_document or _same_document(other, tie)]
+    told = [place for place in same if _at(kept[place]) < _at(tie)]
+    if not same:
+        kept.append(tie)
+        return
+    place = told[-1] if told and any_document else same[0]
+    kept[place] = _joined(kept[place], tie, dates=not any_document or kept[place].status == tie.status)
+
+
+def _at(tie: Tie) -> tuple[int, int]:
+    """Return where in the text a tie is told."""
+    return (tie.sentence.paragraph, tie.sentence.start)
 
 
 def _same_document(one: Tie, two: Tie) -> bool:
