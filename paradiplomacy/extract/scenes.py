@@ -216,6 +216,8 @@ def _is_dateline(first: Mention, second: Mention | None, text: str, named: Seque
     low = plain(text)
     if any(low[first.end : other.start] == " (" for other in named):  # "Kobe (Japan) - since 2007"
         return False
+    if low[: first.start] == "(" and low.startswith(") ", first.end):
+        return True
     dash = _RULE.match(low, first.end)
     if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
         return True

@@ -41,6 +41,7 @@ _ASIDE = re.compile(
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|(?<!rendent )(?<!rendu )visit|tour(?:ed|s)\b|met\b"
     r"|accompan|attend|home to"
     r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"
+    r"|\b(?:fabrique|possède|produit|compte \d|exporte|écoule)\b|\bvit d(?:e|u|es)\b|\bdominent\b|\bassistai(?:t|ent)\b"
     r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
     r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
     r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"

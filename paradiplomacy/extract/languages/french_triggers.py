@@ -211,7 +211,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?<!une )(?<!la )dat(?:e|ent) d[eu])\b"
         r"|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit|finance|héberge|enseigne|coopère"
         r"|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête)(?:nt)?\b"
-        r"|\b(?:a|ont) (?:[\wé]+ment |aussi )?(?:transmis|partagé|apporté|enseigné|appris) [^.;]{0,40}?"
+        r"|\b(?:a|ont) (?:[\wé]+ment |aussi |ensuite |depuis (?:lors )?)?(?:transmis|partagé|apporté|enseigné|appris) [^.;]{0,40}?"
         r"(?:expérience|savoir-faire|expertise|compétences|connaissances|procédés?|méthodes?|techniques?|technologies?)\b"
         r"|\bont (?:fait|effectué|accompli) (?:un |des |leurs? )(?:\w+ )?(?:stages?|formations?|études|apprentissage)\b"
         r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:relancé"
