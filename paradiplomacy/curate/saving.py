@@ -24,6 +24,18 @@ class SaveError(ParadiplomacyError):
     """A record that was not saved; nothing has changed. The message says why and what to do."""
 
 
+class NotTakenError(SaveError):
+    """A record that the build would not take.
+
+    Attributes:
+        issue: the first that stands in the way.
+    """
+
+    def __init__(self, issue: Issue) -> None:
+        super().__init__(f"not saved: {issue}")
+        self.issue = issue
+
+
 class ChangedMeanwhileError(SaveError):
     """Somebody else has saved the same record since the curator opened it."""
 
@@ -96,7 +108,8 @@ class Records:
         Raises:
             NotAllowedError: The curator may not save (any more).
             ChangedMeanwhileError: The record's file is another than when the curator began.
-            SaveError: The build would not take it, or a file cannot be written.
+            NotTakenError: The build would not take it.
+            SaveError: Nothing can be built, or a file cannot be written.
         """
         self._gate.check(curator)
         with self._lock:
@@ -138,10 +151,10 @@ class Records:
         try:
             built = build_folders(self._seeds, data=self._data, gazetteer=self._gazetteer)
         except ParadiplomacyError as error:
-            raise SaveError(f"not saved, because nothing could be built: {error}") from error
+            raise SaveError(f"not saved, because nothing can be built; tell whoever runs the atlas: {error}") from error
         own = tuple(issue for issue in built.issues if issue.file == file)
         if wrong := next((issue for issue in own if issue.severity == "error"), None):
-            raise SaveError(f"not saved: {wrong}")
+            raise NotTakenError(wrong)
         write_files(self._data, built.files())
         return own
 

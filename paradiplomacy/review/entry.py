@@ -38,6 +38,7 @@ class Entry:
         numbers: statement id -> number of the candidate that it comes from.
         issues: what the reader would not take.
         places: given by hand, and used; they belong into ``seeds/places.toml``.
+        candidates: numbers of the candidates behind the statements of the text, in its order.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Entry:
     numbers: Mapping[str, int]
     issues: tuple[Issue, ...]
     places: tuple[Place, ...]
+    candidates: tuple[int, ...]
 
     @property
     def is_valid(self) -> bool:
@@ -115,7 +117,7 @@ def entry_of(
     numbers_by_id = {statement_id: of_text[_position(place) - 1] for statement_id, place in fields.items()}
     used = {one.place_id for name, one in draft.places.items() if one.place_id in given}
     places = tuple(given[place_id] for place_id in sorted(used))
-    return Entry(text, record, numbers_by_id, (*issues, *_faults_of(places)), places)
+    return Entry(text, record, numbers_by_id, (*issues, *_faults_of(places)), places, tuple(of_text))
 
 
 def _texts(draft: Draft, numbers: Sequence[int], memory: EntryMemory) -> tuple[list[str], list[int]]:

@@ -8,6 +8,7 @@ from paradiplomacy.events.grouping import build_events
 from paradiplomacy.figures import F, Reported, conflicts, grouped
 from paradiplomacy.linking import partner_ids
 from paradiplomacy.model.event import DisputedField, Event
+from paradiplomacy.model.issue import Issue
 from paradiplomacy.model.partial_dates import days_apart
 from paradiplomacy.model.place import Place
 from paradiplomacy.model.source import Source
@@ -25,7 +26,7 @@ from paradiplomacy.review.memory import Memory
 from paradiplomacy.store import Dataset
 from paradiplomacy.trade import check_parts
 
-RemarkKind = Literal["known", "near", "disputed", "status", "figure", "sum", "outside", "unplaced", "issue"]
+RemarkKind = Literal["known", "near", "disputed", "status", "figure", "sum", "outside", "unplaced", "phrase", "late"]
 
 _NEAR_DAYS = 60
 """Articles often give the day of a visit, or their own, for the day of a signing."""
@@ -40,9 +41,10 @@ class Remark:
             about that time, which may be the same; ``disputed``: another article gives another date, validity or
             instrument; ``status``: the atlas knows the pair as further, or as ended; ``figure``: another article gives
             another figure; ``sum``: exports and imports do not make up the total; ``outside``: the place does not lie
-            in the country that the article names; ``unplaced``: a name has no place; ``issue``: what the build says.
+            in the country that the article names; ``unplaced``: a name has no place; ``phrase``: a
+            phrase has no sector code; ``late``: the signing would lie after the article.
         field: what is disputed; None for the other kinds.
-        value: what the others say, as they write it: a date, a status, a name, a reason.
+        value: what the others say, as they write it: a date, a status; or the name or phrase that it is about.
         source_ids: of the articles that say so.
     """
 
@@ -81,9 +83,8 @@ def remarks_of(
         *_outside(own.values(), effect.dataset.places),
         *_about_ties(own, effect.dataset, dataset, memory or Memory()),
         *_about_figures(own, effect.dataset),
-        *((issue.statement_id or "", Remark("issue", value=issue.reason)) for issue in effect.resolved.issues
-          if issue.kind != "name"),
-    )  # fmt: skip
+        *_from_build(effect.resolved.issues),
+    )
     for statement_id, remark in told:
         if statement_id in numbers:
             found.setdefault(numbers[statement_id], {})[remark] = None
@@ -91,6 +92,13 @@ def remarks_of(
 
 
 _Told = Iterator[tuple[str, Remark]]
+
+
+def _from_build(issues: Iterable[Issue]) -> _Told:
+    kinds: Mapping[str, RemarkKind] = {"phrase": "phrase", "date": "late"}  # names are told by the statements
+    for issue in issues:
+        if issue.kind in kinds:
+            yield issue.statement_id or "", Remark(kinds[issue.kind], value=issue.value)
 
 
 def _unplaced(statements: Iterable[Statement]) -> _Told:

@@ -43,7 +43,7 @@ def _check(atlas: Atlas, review: Review) -> None:
         with st.container(key="add_candidates"):
             candidates.show(atlas, review, worked)
     effect.show(atlas, review, worked)
-    record.show(atlas, review, worked)
+    record.show(atlas, review)
 
 
 def _head(atlas: Atlas, review: Review) -> None:

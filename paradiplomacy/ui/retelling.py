@@ -1,19 +1,23 @@
-"""What readers of articles, addresses and tables say in English, said in the language of the view.
+"""What readers of articles, addresses, tables and records say in English, said in the language of the view.
 
 They raise errors and give reasons as finished English sentences, for the command line as well. Here each of these
-sentences stands once more as a message: it is found again by its fixed words, and what stands between them is kept. A
-test looks through the readers and names every sentence that is missing.
+sentences stands once more as a message: it is found again by its fixed words, and what stands between them is kept.
+What is said of records speaks of files and their fields; beside it stands how the page says it. A test looks through
+the readers and names every sentence that is missing.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from paradiplomacy import i18n
 from paradiplomacy.errors import ParadiplomacyError
+from paradiplomacy.model.issue import Issue
 from paradiplomacy.model.partial_dates import is_partial_date
 
 _Sentences = Callable[[Callable[[str], str]], tuple[str, ...]]
+_Pairs = Iterable[tuple[str, str]]
+"""Each sentence as it is raised, and as it is to be said."""
 _PART = re.compile(r"\{(\w+)\}")
 _NEXT_WORKING = re.compile(r"; (?=“|the months of “)")
 
@@ -27,35 +31,43 @@ def refusal_words(error: Exception, language: str) -> str:
     told = str(error)
     if isinstance(error, SaidError):
         return told
-    return _retold(told, _refusals, language) or i18n.catalogue(language).gettext("Not possible: {reason}").format(
-        reason=told
-    )
+    retold = _retold(told, _pairs(_refusals, language), language)
+    return retold or i18n.catalogue(language).gettext("Not possible: {reason}").format(reason=told)
 
 
 def working_words(told: str, language: str) -> str:
     """Return how dates were worked out; words that a person has written stay as they are."""
-    parts = [_retold(part, _workings, language) or part for part in _NEXT_WORKING.split(told)]
+    sentences = _pairs(_workings, language)
+    parts = [_retold(part, sentences, language) or part for part in _NEXT_WORKING.split(told)]
     return "; ".join(parts)
 
 
-def _retold(sentence: str, sentences: _Sentences, language: str) -> str | None:
-    for pattern, message in zip(_patterns(sentences), sentences(i18n.catalogue(language).gettext), strict=True):
-        if found := pattern.fullmatch(sentence):
-            return message.format(**{name: _value(name, text, language) for name, text in found.groupdict().items()})
+def objection_words(issue: Issue, language: str) -> str:
+    """Return what speaks against a value in a record that the page has written, and what to do."""
+    _ = i18n.catalogue(language).gettext
+    told = _retold(issue.reason, _objections(_), language, value=issue.value)
+    return told or _("cannot be taken as it stands ({reason})").format(reason=issue.reason)
+
+
+def _pairs(sentences: _Sentences, language: str) -> _Pairs:
+    return tuple(zip(sentences(str), sentences(i18n.catalogue(language).gettext), strict=True))
+
+
+def _retold(sentence: str, pairs: _Pairs, language: str, **more: str) -> str | None:
+    for said, message in pairs:
+        if found := _pattern(said).fullmatch(sentence):
+            parts = {name: _value(name, text, language) for name, text in found.groupdict().items()}
+            return message.format(**parts, **more)
     return None
 
 
 @cache
-def _patterns(sentences: _Sentences) -> tuple[re.Pattern[str], ...]:
-    """Return what finds each sentence: its own words, and anything where it has a part to fill in."""
-
-    def pattern(message: str) -> re.Pattern[str]:
-        fixed = _PART.split(message)
-        return re.compile(
-            "".join(f"(?P<{part}>.*)" if place % 2 else re.escape(part) for place, part in enumerate(fixed)), re.DOTALL
-        )
-
-    return tuple(map(pattern, sentences(str)))
+def _pattern(said: str) -> re.Pattern[str]:
+    """Return what finds a sentence: its own words, and anything where it has a part to fill in."""
+    fixed = _PART.split(said)
+    return re.compile(
+        "".join(f"(?P<{part}>.*)" if place % 2 else re.escape(part) for place, part in enumerate(fixed)), re.DOTALL
+    )
 
 
 def _value(name: str, text: str, language: str) -> str:
@@ -121,9 +133,39 @@ def _refusals(_: Callable[[str], str]) -> tuple[str, ...]:
         _("{name}: no Excel workbook but another archive; save the list as .xlsx or CSV"),
         _("{name}: too large when unpacked; give the list of agreements alone"),
         # saving
+        _("{file} was not saved: No space left on device"),
+        _("{file} was not saved: Read-only file system"),
+        _("{file} was not saved: Permission denied"),
         _("{file} was not saved: {reason}"),
-        _("not saved, because nothing could be built: {reason}"),
-        _("not saved: {reason}"),
+        _("not saved, because nothing can be built; tell whoever runs the atlas: {reason}"),
+    )
+
+
+def _objections(_: Callable[[str], str]) -> _Pairs:
+    """Return what can be wrong with a record whose file the page writes, as its readers say it and in a language."""
+    return (
+        (
+            "holds nothing that can be seen; write it, or take it out",
+            _("holds nothing that can be seen; write it, or leave it empty"),
+        ),
+        (
+            "holds an invisible control character; take it out",
+            _("holds a character that cannot be seen; type it anew, or give the text again without it"),
+        ),
+        ("unknown country code {code}", _("no country has the code “{value}”; choose one from the list")),
+        (
+            "unknown sector code {code}; see seeds/codelists/sectors.toml",
+            _("the atlas has no sector “{value}”; choose others"),
+        ),
+        (
+            "says the same as statement[{count}]; take one out, or give its locator a part (2, 3 ...)",
+            _("says the same as statement {count} of the file; reject one of the two"),
+        ),
+        (
+            "larger than {count} kB; split it, or take it out",
+            _("larger than {count} kB; give the article, or the list, in two parts"),
+        ),
+        ("{file} has this id already; rename one of the two", _("another record has this name; give this one another")),
     )
 
 

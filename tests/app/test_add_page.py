@@ -1,72 +1,32 @@
 """Adding an article: given, checked, taken as a record; with hostile text, and with saving switched off and on."""
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import streamlit as st
+from adding import ARTICLE, PASSWORD, press, review
 from geopy.exc import GeocoderTimedOut
 from reading import assert_well, markdown_of, text_of
-from sample_data import HOSTILE_NAMES, ROOT
+from sample_data import HOSTILE_NAMES
 from streamlit.testing.v1 import AppTest
 
 from paradiplomacy import i18n
-from paradiplomacy.build import build_tables
 from paradiplomacy.curate import passwords
 from paradiplomacy.extract import fetching
-from paradiplomacy.geocode.open import open_resolver
 from paradiplomacy.geocode.resolution import Candidate, Resolution
-from paradiplomacy.geocode.rows import FILE_NAME, Gazetteer
 from paradiplomacy.model.place import Place
-from paradiplomacy.publish.files import tables_as_files
-from paradiplomacy.publish.writing import write_files
-from paradiplomacy.seeds import read_seeds
 from paradiplomacy.ui.adding import candidates, intake, names, saving
-from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.web import curating, served
 
 Visit = Callable[..., AppTest]
-PASSWORD = "correct horse battery"  # noqa: S105 -- of no server
-ARTICLE = """Cà Mau and Nagasaki sign
-River Post, 12 March 2024
-Cà Mau province signed a memorandum of understanding on tourism with Nagasaki Prefecture in Japan on Monday.
-An Giang has signed an agreement with the town of Springfield.
-"""
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return Gazetteer.read(ROOT / "data" / FILE_NAME)
-
-
-@pytest.fixture(autouse=True)
-def forget_settings(monkeypatch: pytest.MonkeyPatch, gazetteer: Gazetteer) -> Iterator[None]:
-    monkeypatch.setattr(passwords, "_COST", 2)
-    monkeypatch.setattr(Gazetteer, "read", classmethod(lambda cls, path: gazetteer))  # read once for all tests
-    remembered = (curating.settings, curating.gate, curating.records, curating.reading_limit, curating.asking_limit)
-    for one in remembered:
-        one.cache_clear()
-    yield
-    for one in remembered:
-        one.cache_clear()
+pytestmark = pytest.mark.usefixtures("fresh_settings")
 
 
 def read(app: AppTest, text: str = ARTICLE) -> AppTest:
     app.text_area(key="add_pasted").set_value(text)
     press(app, "Read the article")
     return app
-
-
-def press(app: AppTest, label: str, *, which: int = 0) -> AppTest:
-    [button for button in app.button if button.label == label][which].click().run()
-    return app
-
-
-def review(app: AppTest) -> Review:
-    found = app.session_state["add_article"]
-    assert isinstance(found, Review)
-    return found
 
 
 @pytest.fixture
@@ -529,20 +489,6 @@ def test_without_a_password_nobody_can_save(app: AppTest) -> None:
     read(app)
     press(app, "Accept all that are left")
     assert not [one for one in app.button if one.label in ("Save to the atlas", "Sign in")]
-
-
-@pytest.fixture
-def own_files(tmp_path: Path, use_data: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Curated files and tables of their own, and a password for curators."""
-    seeds = tmp_path / "seeds"
-    shutil.copytree(ROOT / "seeds", seeds, ignore=shutil.ignore_patterns("records"))
-    (seeds / "records").mkdir()
-    tables = read_seeds(seeds)
-    write_files(tmp_path / "data", tables_as_files(tables.description, build_tables(tables, open_resolver(ROOT))))
-    monkeypatch.setenv("PARADIPLOMACY_SEEDS", str(seeds))
-    monkeypatch.setenv("PARADIPLOMACY_CURATORS_PASSWORD", passwords.hash_password(PASSWORD))
-    use_data(tmp_path / "data")
-    return seeds
 
 
 def test_a_curator_signs_in_and_saves_and_the_atlas_shows_it(own_files: Path, visit: Visit) -> None:

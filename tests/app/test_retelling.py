@@ -15,11 +15,27 @@ from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.files import UnreadableDocumentError
 from paradiplomacy.extract.periods import periods_in
 from paradiplomacy.extract.reading import read_document
-from paradiplomacy.ui.retelling import SaidError, refusal_words, working_words
+from paradiplomacy.model.issue import Issue
+from paradiplomacy.ui.retelling import SaidError, objection_words, refusal_words, working_words
 
 PACKAGE = Path(paradiplomacy.__file__).parent
 READERS = sorted((PACKAGE / "extract").glob("*.py")) + sorted((PACKAGE / "extract" / "tables").glob("*.py"))
 REFUSALS = {"UnreadableDocumentError", "UnreadableTableError", "FetchError"}
+CHECKS = [PACKAGE / "records" / f"{name}.py" for name in ("texts", "statements", "reader", "toml_file")]
+"""Models have checked each value before it comes into a record, so that what they say cannot be said of one."""
+BY_HAND = {
+    "7: no such folder; records are expected there",
+    "is no file; only files may be named *.toml here",
+    "is worked out; leave it out",
+    "must be a table that begins with [[statement]]",
+    "must be one of 7",
+    "must be the file's name without .toml: 7",
+    "nested more than 7 levels deep",
+    "not UTF-8 (line 7); save the file as UTF-8",
+    "not readable as TOML: 7",
+    "write [[statement]], with double brackets",
+}
+"""What can be wrong only with files that people write: the page writes those of its records itself."""
 FILLED = "7"
 """Stands for every part that a sentence fills in."""
 
@@ -55,9 +71,24 @@ def workings() -> list[str]:
     return found
 
 
+def objections() -> list[str]:
+    """Every sentence of the checks, which have spaces where other texts have none."""
+    found: set[str] = set()
+    for path in CHECKS:
+        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+        parts = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+        texts = (one for one in nodes if isinstance(one, ast.JoinedStr | ast.Constant))
+        found |= {filled(one) for one in texts if id(one) not in parts | docstrings}
+    found = {one.replace("the same as 7;", "the same as statement[7];") for one in found}
+    return sorted(one for one in found if " " in one and any(letter.isalpha() for letter in one))
+
+
 def test_there_are_sentences_to_look_at() -> None:
     assert len(refusals()) > 30
     assert len(workings()) > 10
+    assert len(objections()) > len(BY_HAND)
+    assert set(objections()) >= BY_HAND
 
 
 @pytest.mark.parametrize("sentence", refusals())
@@ -74,6 +105,16 @@ def test_every_working_of_a_date_is_translated(sentence: str, language: str) -> 
     told = working_words(sentence, language)
     assert told != sentence
     assert FILLED in told
+
+
+@pytest.mark.parametrize("sentence", [one for one in objections() if one not in BY_HAND])
+@pytest.mark.parametrize("language", ["en", "vi", "fr"])
+def test_every_objection_to_a_record_is_told_in_words_of_the_page(sentence: str, language: str) -> None:
+    told = objection_words(Issue(file="a.toml", field="", value="Kep", reason=sentence), language)
+    other = objection_words(Issue(file="a.toml", field="", value="Kep", reason="some other"), language)
+    assert sentence not in told
+    assert told.split("(")[0] != other.split("(")[0]
+    assert "some other" in other
 
 
 @pytest.mark.parametrize("reference", [Reference("2023-03-14"), Reference(year=2021)])

@@ -157,6 +157,13 @@ def test_another_figure_for_the_same_is_told(drafted: Drafted, desk: Desk, atlas
     assert told.amount == 320e6
 
 
+def test_what_the_build_will_warn_of_is_told(drafted: Drafted, desk: Desk, atlas: Dataset) -> None:
+    changes = {"signed": "2030", "sectors": (), "sectors_as_printed": ("the art of waiting",)}
+    told = {one.kind: one.value for one in remarks(_with(drafted(ARTICLE), 0, changes), desk, atlas)[0]}
+    assert told["late"] == "2030"
+    assert told["phrase"] == "the art of waiting"
+
+
 def test_the_record_of_a_draft_is_complete(drafted: Drafted, desk: Desk) -> None:
     assert set(entry(drafted(ARTICLE), desk).numbers.values()) == {0, 1, 2}
 

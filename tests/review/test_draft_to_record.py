@@ -95,6 +95,15 @@ def test_two_figures_of_one_passage_are_told_apart_and_one_said_twice_is_one() -
     assert made.is_valid, made.issues
     assert made.record is not None
     assert [one.locator.part for one in made.record.statements] == [None, 2]
+    assert made.candidates == (0, 1)
+
+
+def test_a_statement_that_is_left_out_is_known_by_its_candidate() -> None:
+    first, second, third = _tie(signed="2020"), _tie(partner="Kep\x07"), _tie(partner="Kampot")
+    made = entry_of(draft_of([first, second, third]), (0, 1, 2), sectors=SECTORS, given={})
+    assert [one.field for one in made.issues] == ["statement[2].partner"]
+    assert set(made.numbers.values()) == {0, 2}
+    assert made.candidates == (0, 1, 2)
 
 
 def test_only_the_candidates_asked_for_are_in_it(drafted: Drafted, desk: Desk) -> None:

@@ -37,7 +37,7 @@ def show_batch(atlas: Atlas) -> Extraction | None:
     """
     _ = atlas.text
     file = st.file_uploader(
-        _("List of agreements (CSV or XLSX)"),
+        _("List of agreements (CSV or XLSX, up to {count} MB)").format(count=MAX_BYTES // 1_000_000),
         type=["csv", "tsv", "txt", "xlsx"],
         key=_KEY + "file",
         max_upload_size=MAX_BYTES // 1_000_000,

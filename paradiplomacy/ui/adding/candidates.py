@@ -107,7 +107,7 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     quote = f"\N{LEFT DOUBLE QUOTATION MARK}{plain(statement.locator.quote)}\N{RIGHT DOUBLE QUOTATION MARK}"
     where = plain(paragraph_label(statement.locator.paragraph, atlas.language))
     parts = [
-        f"### {plain(shortened(_sides(atlas, statement), 160))}",
+        f"### {plain(shortened(sides(atlas, statement), 160))}",
         " ".join(badges),
         plain(details_of(statement, atlas.language)),
         _sectors(atlas, statement),
@@ -117,7 +117,8 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     return "\n\n".join(part for part in parts if part)
 
 
-def _sides(atlas: Atlas, statement: Statement) -> str:
+def sides(atlas: Atlas, statement: Statement) -> str:
+    """Return both sides of a statement, by the names that the atlas has for them, else as printed."""
     province = _named(atlas, statement.province, statement.province_id if not statement.level else None)
     if isinstance(statement, Trade):
         partners = ", ".join(_named(atlas, party.name, party.place_id) for party in statement.partners)

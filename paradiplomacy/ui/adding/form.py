@@ -21,6 +21,7 @@ from paradiplomacy.records.countries import country_codes
 from paradiplomacy.review.adding import blank_agreement, with_agreement
 from paradiplomacy.review.editing import EditError, Fault, FaultKind, editable_fields, edited, value_of
 from paradiplomacy.ui.adding.drafts import Review
+from paradiplomacy.ui.adding.labels import statement_field
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.wording import instrument_name, qualified, status_label
@@ -96,7 +97,7 @@ def _paragraph(atlas: Atlas, review: Review, index: int) -> None:
     body, key = review.draft.extraction.document.body, _key(review, index, _PARAGRAPH)
     st.session_state.setdefault(key, review.corrections[index].values.get(_PARAGRAPH))
     st.selectbox(
-        label(atlas, _PARAGRAPH),
+        statement_field(atlas, _PARAGRAPH),
         range(1, len(body) + 1),
         index=None,
         key=key,
@@ -119,7 +120,7 @@ def _told(atlas: Atlas, fault: Fault) -> str:
     advice = fault_words(atlas, fault.kind)
     if not fault.field:
         return advice
-    return atlas.text("{field}: {advice}").format(field=label(atlas, fault.field), advice=advice)
+    return atlas.text("{field}: {advice}").format(field=statement_field(atlas, fault.field), advice=advice)
 
 
 def fault_words(atlas: Atlas, kind: FaultKind) -> str:
@@ -138,38 +139,6 @@ def fault_words(atlas: Atlas, kind: FaultKind) -> str:
     }[kind]
 
 
-def label(atlas: Atlas, field: str) -> str:
-    """Return what a field is called."""
-    _ = atlas.text
-    return {
-        _PARAGRAPH: _("Paragraph"),
-        "province": _("Province, as printed"),
-        "partner": _("Partner, as printed"),
-        "partners": _("Partners, one a line"),
-        "partner_country": _("Country of the partner"),
-        "status": _("Status"),
-        "instrument": _("Document"),
-        "signed": _("Signed"),
-        "valid_from": _("Valid from"),
-        "valid_to": _("Valid until"),
-        "sectors": _("Sectors"),
-        "flow": _("Flow"),
-        "amount": _("Amount"),
-        "currency": _("Currency"),
-        "qualifier": _("How exactly"),
-        "channel": _("Channel"),
-        "direction": _("Direction"),
-        "people": _("Visitors"),
-        "delegations": _("Delegations"),
-        "projects": _("Projects"),
-        "purpose": _("Purpose"),
-        "period_from": _("Period from"),
-        "period_to": _("Period to"),
-        "scope_note": _("What the figure takes in"),
-        "note": _("Remark for readers"),
-    }.get(field, field)
-
-
 def _note(review: Review, index: int, field: str) -> None:
     """Note what was typed: the next page of candidates may be asked for with the same click."""
     if index in review.corrections:
@@ -178,7 +147,7 @@ def _note(review: Review, index: int, field: str) -> None:
 
 def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str) -> None:
     """Draw a field as it was left, else as the statement has it."""
-    statement, title, key = _statement(review, index), label(atlas, field), _key(review, index, field)
+    statement, title, key = _statement(review, index), statement_field(atlas, field), _key(review, index, field)
     note = partial(_note, review, index, field)
     value = review.corrections[index].values.get(field, value_of(statement, field))
     known = atlas.dataset.sectors

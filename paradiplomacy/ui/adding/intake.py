@@ -68,7 +68,9 @@ def _file(atlas: Atlas) -> None:
     _ = atlas.text
     with st.form("add_file_form", border=False):
         given = st.file_uploader(
-            _("Article as a file: text, web page, PDF with text, or Word (DOCX)"),
+            _("Article as a file: text, web page, PDF with text, or Word (DOCX), up to {count} MB").format(
+                count=MAX_MEGABYTES
+            ),
             type=list(_FILES),
             key="add_file",
             max_upload_size=MAX_MEGABYTES,

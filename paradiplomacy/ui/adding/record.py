@@ -9,8 +9,9 @@ from paradiplomacy.review.citing import CITED, CitationError, cited, shown_of
 from paradiplomacy.review.entry import Entry
 from paradiplomacy.review.naming import places_text
 from paradiplomacy.ui import page
-from paradiplomacy.ui.adding import download, drafts, saving
-from paradiplomacy.ui.adding.drafts import Review, Worked
+from paradiplomacy.ui.adding import download, drafts, objections, saving
+from paradiplomacy.ui.adding.drafts import Review
+from paradiplomacy.ui.adding.labels import article_field
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.web.curating import records
@@ -20,7 +21,7 @@ _MOST_SHOWN = 40_000
 """Characters of the file that the page shows; the download has all."""
 
 
-def show(atlas: Atlas, review: Review, worked: Worked) -> None:
+def show(atlas: Atlas, review: Review) -> None:
     """Draw the part of the page."""
     _ = atlas.text
     page.section(_("The record"), _("How the article is cited, and the file that the atlas reads."))
@@ -28,7 +29,7 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
         with st.container(key="add_source", border=True):
             _source(atlas, review)
         with st.container(key="add_result", border=True):
-            _result(atlas, review, worked)
+            _result(atlas, review)
 
 
 def _source(atlas: Atlas, review: Review) -> None:
@@ -39,10 +40,11 @@ def _source(atlas: Atlas, review: Review) -> None:
         st.session_state.setdefault(_key(review, field), value)
     st.markdown(f"### {_('The article')}")
     st.caption(_("Name the publisher, and the address where there is one: readers look for the article there."))
-    labels = _labels(atlas)
 
     def draw(field: str, column: Any) -> None:
-        column.text_input(labels[field], key=_key(review, field), max_chars=400, on_change=_cite, args=(review,))
+        column.text_input(
+            article_field(atlas, field), key=_key(review, field), max_chars=400, on_change=_cite, args=(review,)
+        )
 
     draw("title", st)
     for left, right in (("publisher", "author"), ("published_date", "url")):
@@ -52,7 +54,7 @@ def _source(atlas: Atlas, review: Review) -> None:
     columns = st.columns(2)
     draw("source_id", columns[0])
     columns[1].selectbox(
-        labels["language"],
+        article_field(atlas, "language"),
         list(dict.fromkeys((shown["language"], *_LANGUAGES))),
         key=_key(review, "language"),
         format_func=lambda code: language_name(code, atlas.language),
@@ -60,21 +62,8 @@ def _source(atlas: Atlas, review: Review) -> None:
         args=(review,),
     )
     for field in _faults(review):
-        told = _("{field}: {advice}").format(field=labels[field], advice=_advice(atlas, field))
+        told = _("{field}: {advice}").format(field=article_field(atlas, field), advice=_advice(atlas, field))
         st.error(plain(told), icon=":material/error:")
-
-
-def _labels(atlas: Atlas) -> dict[str, str]:
-    _ = atlas.text
-    return {
-        "title": _("Title"),
-        "publisher": _("Publisher"),
-        "author": _("Author"),
-        "published_date": _("Date of publication"),
-        "url": _("Address"),
-        "source_id": _("Name of the record"),
-        "language": _("Language of the article"),
-    }
 
 
 def _key(review: Review, field: str) -> str:
@@ -115,7 +104,7 @@ def _advice(atlas: Atlas, field: str) -> str:
     }.get(field, _("must not be empty"))
 
 
-def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
+def _result(atlas: Atlas, review: Review) -> None:
     _ = atlas.text
     st.markdown(f"### {_('The file')}")
     accepted = review.draft.numbers("accepted")
@@ -124,8 +113,9 @@ def _result(atlas: Atlas, review: Review, worked: Worked) -> None:
     faults = _faults(review)
     if faults:
         st.error(_("Correct the article's fields first: one of them cannot be taken as it is."), icon=":material/rule:")
-    elif worked.entry.record is None or entry.issues:
-        lines = [f"- {plain(f'{one.field}: {one.reason}')}" for one in entry.issues]
+    elif entry.issues:
+        told = dict.fromkeys(objections.told(atlas, review.draft, entry, one) for one in entry.issues)
+        lines = [f"- {plain(one)}" for one in told]
         st.error(_("The record is not as it should be yet:") + "\n\n" + "\n".join(lines), icon=":material/rule:")
     elif accepted:
         st.markdown(f":green[:material/verified:] {_('It passes the checks of the atlas.')}")

@@ -6,11 +6,11 @@ from typing import Any
 import streamlit as st
 
 from paradiplomacy.curate.gate import Curator, NotAllowedError
-from paradiplomacy.curate.saving import ChangedMeanwhileError, Submission
+from paradiplomacy.curate.saving import ChangedMeanwhileError, NotTakenError, Submission
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.review.entry import Entry
 from paradiplomacy.review.naming import places_text
-from paradiplomacy.ui.adding import drafts
+from paradiplomacy.ui.adding import drafts, objections
 from paradiplomacy.ui.adding.client import client
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.atlas import Atlas
@@ -156,6 +156,10 @@ def _save(atlas: Atlas, review: Review, entry: Entry, curator: Curator) -> None:
                 "still here: download it, look at theirs, then begin again from the article."
             ),
         )
+        return
+    except NotTakenError as error:
+        reason = objections.told(atlas, review.draft, entry, error.issue)
+        review.said = ("error", plain(_("Not saved. {reason}").format(reason=reason)))
         return
     except ParadiplomacyError as error:
         review.said = ("error", plain(refusal_words(error, atlas.language)))

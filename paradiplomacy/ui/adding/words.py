@@ -119,7 +119,8 @@ def remark_words(remark: Remark, dataset: Dataset, language: str) -> str:
         "sum": _("Exports and imports do not make up the total: {amount} are missing or too many."),
         "outside": _("{value} does not lie in the country that the article names."),
         "unplaced": _("No place is chosen for {value} yet: choose it above, or the pair is not on the map."),
-        "issue": "{value}",
+        "phrase": _("No sector code fits “{value}”: choose sectors, or leave it as words."),
+        "late": _("The signing would lie after the page that reports it."),
     }[remark.kind].format(sources=sources, amount=amount, value=remark.value)
 
 
