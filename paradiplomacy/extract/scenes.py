@@ -97,7 +97,8 @@ _ROUTE = re.compile(
 )
 """Behind the two ends of a route."""
 _ROUTE_OF = re.compile(
-    r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor(?: économique)?|vols?|liaison(?: \w+)?"
+    r"\b(?:autoroute|route|ligne(?: [\w']+){0,4}|chemin de fer|voie ferrée|axe|corridor(?: économique)?|vols?"
+    r"|liaison(?: \w+)?"
     r"|cao tốc|đường sắt(?: \w+){0,3}|đường bay|đường bộ|tuyến(?: \w+){0,2}|hành lang(?: kinh tế)?) $"
 )
 """Before the two ends of a route."""

@@ -134,7 +134,8 @@ CUES = Cues(
     locative=re.compile(
         r"(?:^(?:villes|communes|districts|localités) (?:du|de la) |\b(?:(?:investisseurs|entreprises?|sociétés?"
         r"|firme|compagnie|établissements?|laboratoires?|universités?|hôpital|lycée|étudiants|touristes"
-        r"|hommes d'affaires|croisiéristes|voyageurs|vacanciers|sous-traitants|villageois|habitants|malades|patients|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
+        r"|hommes d'affaires|croisiéristes|voyageurs|vacanciers|sous-traitants|villageois|habitants|malades|patients"
+        r"|riverains|élèves|écoliers|paysans) (?:de|du|des|d'"
         r"|venus? de)|à|à l'|dans|près de|(?:poste|porte)s?[- ](?:frontières?|frontali(?:er|ère)s?)(?: internationa\w+"
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
@@ -149,7 +150,8 @@ CUES = Cues(
         r"|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|travers(?:er|ent|aient|eraient|ant)|part(?:ent|iraient|ant) d[eu]"
-        r"|agences? d[eu](?: [\w' -]{2,25} et d[eu])?|(?:re)?gagner|rejoindre|quitter|visiter|(?:dépend|relèv)\w* d[eu]|(?:négociations"
+        r"|agences? d[eu](?: [\w' -]{2,25} et d[eu])?|(?:re)?gagner|rejoindre|quitter|visiter|(?:dépend"
+        r"|relèv)\w* d[eu]|(?:négociations"
         r"|conférence|entretiens|réunion|rencontre|session"
         r"|sommet|pourparlers) de|en passant par|passant par"
         r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
@@ -162,7 +164,8 @@ CUES = Cues(
         r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront|uni(?:t|ssent|ssait|e|es|s)?|reli\w+) (?:[\w'-]+ ){0,5}?"
         r"|(?:uni\w*|reli\w*|li(?:e|ée?s?|ait|ent)|jumel\w+|associ\w+|accord\w+|offer\w+|offr\w+|remis\w*|quant"
         r"|ouvert\w*|propos\w+|grâce|ainsi qu'|demand\w+|sugg[eé]r\w+|adress\w+|soum\w+|ven(?:d|du|dent)|confi\w+"
-        r"|prêt\w+|apport\w+|transm\w+|livr\w+|octroy\w+|donn\w+|(?:s'|est |sont )alli\w+|promis|tend\w* la main|rend\w* visite)"
+        r"|prêt\w+|apport\w+|transm\w+|livr\w+|octroy\w+|donn\w+|(?:s'|est |sont )alli\w+|promis|tend\w* la main"
+        r"|rend\w* visite)"
         r" (?:[\w']+ ){0,2}?|(?:li|jumel|uni|associ|rattach)(?:ée?s?|ie?s?) (?:(?!à |au |aux |sign)[\w']+ ){3,7}?)"
         rf"(?:à|au|aux) (?:la |l')?(?:(?:{_KIND_WORDS})(?: (?:{_ADJ}))? (?:de la |de l'|de |du |d')?)?$"
     ),
@@ -209,7 +212,8 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|à l'(?:image|instar) de ce que|mais(?! (?:aucun contact|sans (?:suite|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
+        r", (?:tandis que|alors que|à l'(?:image|instar) de ce que|mais(?! (?:aucun contact|sans (?:suite"
+        r"|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
         r"|puis|dont|où(?= [^.;,]{3,80}(?:, [^.;]{3,60})?"
         r" (?:viennent|vient|occupent?|tien(?:nen)?t|arrivent?|figurent?|dominent?|priment?)\b)|contre|remplacée?s?"
         r"|qui(?! \w+rai(?:t|ent)\b)(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas"
@@ -236,7 +240,8 @@ CUES = Cues(
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
     ),
     ellipsis=re.compile(
-        r"^(?:avec(?! [^.;]{2,80}?(?: partage(?:nt)? \d| frontière ))|pour|(?:les )?autres|une? (?:autre|second|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
+        r"^(?:avec(?! [^.;]{2,80}?(?: partage(?:nt)? \d| frontière ))|pour|(?:les )?autres|une? (?:autre|second"
+        r"|deuxième|troisième|nouve\w+)e?(?: \w+)?,? (?:\w+ )?avec"
         r"|(?:le|la) (?:plus ancien\w*|dernière?|premier|première) (?:est|a été|fut))\b"
     ),
     own_side=re.compile(
