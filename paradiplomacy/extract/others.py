@@ -108,7 +108,7 @@ _AMONG_BODIES = re.compile(
 _AMONG_THEM = re.compile(
     r"\b(?:sister|twin|twinned|partner|friendly|friendship) (?:and \w+ )?(?:cities|towns|provinces|regions|ones"
     r"|places)\b"
-    r"[^.;]*\b(?:among (?:them|which|those)|including|such as)\b"
+    r"[^.;]*\b(?:among (?:them|which|those)|of which|including|such as)\b"
 )
 """The partners of a place in general: "Durban has sister cities on five continents, among them Guangzhou"."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")

@@ -78,6 +78,8 @@ _VENUE = re.compile(
     r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
 )
 """Behind a place that only tells where."""
+_NEIGHBOUR = re.compile(r"'s? (?:[\w-]+ )?(?:neighbou?r|rival|hinterland)\b")
+"""Behind whoever only tells where another lies: "Oudomxay, Luang Prabang's neighbour"."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _RULE = re.compile(r"\s[-–—]\s?|[-–—]\s|[–—]")
@@ -259,7 +261,7 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
     """Whether the words beside a name, or the scene before it, make it a scene as well."""
     if low[: place.start].endswith("the ") and low.startswith(" capital", place.end):  # "the Walloon capital"
         return True
-    if _GATE.match(low, place.end) or _VENUE.match(low, place.end):
+    if any(one.match(low, place.end) for one in (_GATE, _VENUE, _NEIGHBOUR)):
         return True
     if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
         return True

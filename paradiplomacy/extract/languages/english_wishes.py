@@ -44,6 +44,7 @@ WISHES: tuple[Trigger, ...] = (
         r"|intended|aims?|aimed|tak(?:es?|ing) steps|prepar\w+|vow\w*|promis\w+|pledg\w+"
         r"|commit\w* (?:itself|themselves)?) (?:itself |themselves |with (?!(?:this|that|its|his|it|the"
         r"(?! (?:[\w-]+ ){0,2}?(?:provinces|cities|localities|province|city)\b)) )[^.,;]{2,80}? )?(?:to|for|on|that)\b"
+        r"(?!(?<=that) [^.;,]{2,40}? (?:is|was|are|were) (?!to\b))"
         r"(?! (?:(?:the|his|her|its|their) (?:\w+ ){1,2}would )?(?:give (?:an?|it|thought|the)\b|consider|study"
         r"|answer|reply|convey|look|pass|take (?:it|this|the (?:\w+ )?(?:question"
         r"|matter|idea|request|proposal|issue))"
