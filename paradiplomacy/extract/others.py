@@ -173,7 +173,7 @@ def is_of_others(
         if heard and heard.is_partner and heard.identity not in {m.identity for m in named}:
             return True
     if is_of_countries(words, sentence, before, is_named=bool(named)) or _is_of_host(
-        sentence, partners, mentions, context
+        sentence, partners, mentions, before, context
     ):
         return True
     if (
@@ -198,11 +198,21 @@ def is_of_others(
     return _is_of_subject(sentence, zone, mentions, named, cues)
 
 
-def _is_of_host(sentence: Sentence, partners: Sequence[Mention], mentions: Sequence[Mention], context: Context) -> bool:
+def _is_of_host(
+    sentence: Sentence,
+    partners: Sequence[Mention],
+    mentions: Sequence[Mention],
+    before: Heard | None,
+    context: Context,
+) -> bool:
     """Whether the partner whose own article it is tells of its other partners: "Liaoning (China): since 1993"."""
     host = context.host
     if not host or not partners or any(m.is_own for m in mentions):
         return False
+    goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
+    is_ours = goes_on and before is not None and (before.told or any(m.is_own for m in before.mentions))
+    if not is_ours and all(m.country != host.country for m in partners):
+        return True  # "Others include Cuautla in Mexico", in an article of Riverside's
     if _AMONG_THEM.search(sentence.plain) and all(m.identity != host.identity for m in partners):
         return True
     first = partners[0]
