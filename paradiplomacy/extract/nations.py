@@ -44,6 +44,8 @@ class NationFinder:
             size, code, role = self._country_at(text, token, runs.get(index, ()))
             if code and not self._is_other(text, tokens, index, runs, size=size):
                 end = tokens[index + size - 1].end
+                place = self._resolver.place(code.lower()) if role == "country" else None
+                role = "locality" if place and place.kind != "country" else role  # Macao
                 found.append(Mention(number, token.start, end, text[token.start : end], role, code.lower(), code))
                 skip = index + size
         return found

@@ -148,6 +148,12 @@ def test_sides(read: Read, language: str, text: str, expected: Told) -> None:
             {("planned", "fr-lyon")},
         ),
         ("fr", "Hô Chi Minh-Ville est aussi liée à Moscou.", {("established", "ru-moscow")}),
+        (  # a region of China with a country code of its own
+            "en",
+            "Da Nang maintains relations of friendship with Shandong, Kunming and the Macau Special Administrative "
+            "Region.",
+            {("established", "cn-shandong"), ("established", "cn-kunming"), ("established", "mo")},
+        ),
         (
             "fr",
             "À la foire de Cao Bang et de Chongzuo (Chine), 180 stands proposent du miel et des thés.",
@@ -179,6 +185,16 @@ def test_sides(read: Read, language: str, text: str, expected: Told) -> None:
 )
 def test_how_far(read: Read, language: str, text: str, expected: Told) -> None:
     assert told(read, f"A headline\n{text}", language) == expected
+
+
+def test_a_foreign_host_has_partners_of_its_own(read: Read) -> None:
+    found = told(
+        read,
+        "Riverside council votes\nRiverside and Can Tho signed a sister city agreement on Monday.\nThe oldest sister "
+        "city of Riverside is Sendai, Japan. Others include Cuautla in Mexico and Jiangmen in China.",
+        "en",
+    )
+    assert {partner for _, partner in found} == {"us-riverside"}
 
 
 def test_what_was_done_is_of_the_document_told_of_last(read: Read) -> None:
