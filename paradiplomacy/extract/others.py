@@ -211,7 +211,8 @@ def _is_of_host(
         return False
     goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
     is_ours = goes_on and before is not None and (before.told or any(m.is_own for m in before.mentions))
-    if not is_ours and all(m.country != host.country for m in partners):
+    others = [m for m in partners if m.identity != host.identity]
+    if others and not is_ours and all(m.country != host.country for m in others):
         return True  # "Others include Cuautla in Mexico", in an article of Riverside's
     if _AMONG_THEM.search(sentence.plain) and all(m.identity != host.identity for m in partners):
         return True

@@ -97,10 +97,8 @@ class UnnamedPartners:
         """
         if named := labelled(sentence, zone, mentions, label or before):
             return named
-        if latter := _the_latter(sentence, zone, before):
-            return latter
-        if self._context.meant and _THEY.match(sentence.plain):
-            return self._context.meant
+        if said := _the_latter(sentence, zone, before) or self._meant_before(sentence):
+            return said
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
         if subject := subject or self._at_home(sentence, zone, mentions, before):
             return (subject,)
@@ -117,6 +115,10 @@ class UnnamedPartners:
         if names_country(mentions):
             return self._whose_experts(sentence, zone, mentions)
         return self._spoken_of(sentence, zone, mentions, before)
+
+    def _meant_before(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Return the partners that the sentence before told of without naming them, where "they" begins this one."""
+        return self._context.meant if _THEY.match(sentence.plain) else ()
 
     def _whose_experts(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Return the article's only partner where experts of its country do something for the province."""

@@ -157,7 +157,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "established",
         r"\bphối hợp (?:chặt chẽ|hiệu quả|thường xuyên|nhịp nhàng|tốt|ăn ý)\b"
-        r"|\b(?:vẫn|luôn|lâu nay|nhiều năm (?:qua|nay)) (?:\w+ )?(?:phối hợp|duy trì (?:giao lưu|các cuộc|việc|tuần tra))\b|\bgắn bó (?:với|qua|lâu|từ|suốt|hơn|mật thiết|thân thiết)\b"
+        r"|\b(?:vẫn|luôn|lâu nay|nhiều năm (?:qua|nay)) (?:\w+ )?(?:phối hợp|duy trì (?:giao lưu|các cuộc|việc"
+        r"|tuần tra))\b|\bgắn bó (?:với|qua|lâu|từ|suốt|hơn|mật thiết|thân thiết)\b"
         r"|\b(?:mối (?:nhân |lương )?(?:duyên|tình)|tình (?:bạn|thân|hữu nghị))(?= (?:\w+ )?(?:giữa|với)\b)"
         r"|\b(?:biết|quen|tìm đến|đến với|kết bạn với|qua lại với) nhau(?= (?:\w+ )?(?:từ|qua|nhiều|hơn)\b)"
         r"|\bđã chuyển giao\b|\btư vấn(?= (?:cho|xử lý|quy hoạch))|\bqua lại biểu diễn\b|\b(?:đồng hành|đi"
