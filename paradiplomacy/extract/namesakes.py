@@ -14,6 +14,9 @@ from paradiplomacy.model.place import Place
 _NAMED_AFTER_CITIES = frozenset({"IT", "ES"})
 """Countries whose provinces are called by the names of their chief cities, which a bare name means first."""
 
+_BODY = 3
+"""Paragraphs that tell what the headline is about."""
+
 
 def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:
     """Let a bare name mean the place that the same name means beside its generic word before, or below a headline.
@@ -39,6 +42,8 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
         clear = told.get((fold(mention.text), mention.country)) or longer(mention)
         if mention.role != "locality" or mention.kind or clear is None or 1 < mention.paragraph < clear.paragraph:
             return mention
+        if clear.is_scene and not mention.is_scene and mention.paragraph == 1 and clear.paragraph > _BODY:
+            return mention  # "Dong Thap and Prey Veng", and far below "a bus to the town of Prey Veng"
         if clear.is_scene and mention.paragraph == clear.paragraph and mention.start < clear.start:
             return mention  # "They came from Phongsaly. A bus to Phongsaly town ..."
         return replace(mention, place_id=clear.place_id, kind=clear.kind, resolution=clear.resolution)
