@@ -50,7 +50,8 @@ def by_heads(found: Sequence[list[Mention]], paragraphs: Sequence[str], resolver
     regions = {country for low in lows for country in _called_regions(low)}
     names: dict[str | None, set[str]] = {}
     for mention in itertools.chain.from_iterable(found):
-        if mention.role == "locality" and not mention.is_scene:
+        is_side = mention.country in regions and mention.role == "locality" and not mention.is_scene
+        if is_side and _bearer(mention, resolver, is_city=False):
             names.setdefault(mention.country, set()).add(fold(mention.text))
 
     def decided(mention: Mention) -> Mention:
