@@ -36,22 +36,22 @@ def scores(extractor: Extractor) -> Scores:
 @pytest.mark.parametrize(
     ("language", "measure", "least"),
     [
-        ("en", "pairs", 0.88),
-        ("en", "sectors", 0.77),
-        ("en", "figures", 0.87),
+        ("en", "pairs", 0.89),
+        ("en", "sectors", 0.76),
+        ("en", "figures", 0.88),
         ("fr", "pairs", 0.90),
-        ("fr", "sectors", 0.87),
-        ("fr", "figures", 0.91),
+        ("fr", "sectors", 0.85),
+        ("fr", "figures", 0.93),
         ("vi", "pairs", 0.95),
-        ("vi", "sectors", 0.88),
-        ("vi", "figures", 0.90),
+        ("vi", "sectors", 0.87),
+        ("vi", "figures", 0.89),
     ],
 )
 def test_held_out_texts_are_read_well(scores: Scores, language: str, measure: str, least: float) -> None:
     assert scores[(language, "held-out")].tally(measure).f1 >= least
 
 
-@pytest.mark.parametrize(("language", "least"), [("en", 0.90), ("fr", 0.91), ("vi", 0.97)])
+@pytest.mark.parametrize(("language", "least"), [("en", 0.91), ("fr", 0.91), ("vi", 0.96)])
 def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str, least: float) -> None:
     assert scores[(language, "held-out")].status_accuracy >= least
 
@@ -59,7 +59,7 @@ def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str, le
 @pytest.mark.parametrize("language", ["en", "fr", "vi"])
 def test_texts_used_for_tuning_stay_read(scores: Scores, language: str) -> None:
     score = scores[(language, "tuning")]
-    assert min(score.tally(measure).f1 for measure in ("pairs", "sectors", "figures")) >= 0.88
+    assert min(score.tally(measure).f1 for measure in ("pairs", "sectors", "figures")) >= 0.87
 
 
 def test_there_are_texts_enough_and_about_a_third_is_held_out() -> None:
