@@ -19,7 +19,7 @@ from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.likelihood import TOWN
-from paradiplomacy.extract.mentions import Mention, once
+from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.merging import merged, promoted, without_parts
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.opening import context_of
@@ -129,8 +129,7 @@ class _Run:
                 earlier = self._figures[-1].period if self._figures else None
                 self._figures += [*self._money.read(passage), *self._visits.read(passage, earlier=earlier)]
             self._context.hear(sentence, within, told=told)
-            meant = [tie.partner for tie in self._ties.ties if tie.sentence is sentence] if told else []
-            self._context.meant = () if any(m.is_partner for m in within) else once(meant)
+            self._context.meant = () if not told or any(m.is_partner for m in within) else self._ties.latest_partners
 
     def _reference_of(self, paragraph: str) -> Reference:
         """Return what dates in a paragraph count from: the year that begins it, as in a list, else the article."""

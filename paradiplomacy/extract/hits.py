@@ -218,28 +218,26 @@ def share(hits: list[Hit], text: str, low: str, cues: Cues) -> None:
             last += 1
         group = hits[first : last + 1]
         if len(group) > 1:
+            kinds = _shared_kinds(group, low)
             hits[first : last + 1] = [
-                replace(
-                    hit,
-                    hint=hit.hint or _borrowed(group, position),
-                    kind=hit.kind or _shared_kind(group, position, low),
-                    listed=True,
-                )
-                for position, hit in enumerate(group)
+                replace(hit, hint=hit.hint or _borrowed(group, position), kind=kind, listed=True)
+                for position, (hit, kind) in enumerate(zip(group, kinds, strict=True))
             ]
         first = last + 1
 
 
-def _shared_kind(group: Sequence[Hit], position: int, low: str) -> PlaceKind | None:
-    """Return the kind that a generic word in the plural gives the names of a list: "the cities of Vinh and Kazan".
+def _shared_kinds(group: Sequence[Hit], low: str) -> list[PlaceKind | None]:
+    """Return the kinds that generic words in the plural give the names of a list: "the cities of Vinh and Kazan".
 
     Of several such words ("the cities of Nanning and Ningbo and the provinces of Guizhou and Henan") the last counts.
     """
-    headed = (hit for hit in reversed(group[:position]) if hit.kind)
-    head = next((hit for hit in headed if _PLURAL_BEFORE.search(low, 0, hit.start)), None)
-    if head:
-        return head.kind
-    return group[-1].kind if group[-1].kind and _PLURAL_AFTER.match(low, group[-1].end) else None
+    shared = group[-1].kind if group[-1].kind and _PLURAL_AFTER.match(low, group[-1].end) else None
+    kinds: list[PlaceKind | None] = []
+    for hit in group:
+        if hit.kind and _PLURAL_BEFORE.search(low, max(0, hit.start - REACH), hit.start):
+            shared = hit.kind
+        kinds.append(hit.kind or shared)
+    return kinds
 
 
 def _borrowed(group: Sequence[Hit], position: int) -> str | None:

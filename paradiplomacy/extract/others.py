@@ -209,8 +209,11 @@ def _is_of_host(
     host = context.host
     if not host or not partners or any(m.is_own for m in mentions):
         return False
-    goes_on = before is not None and before.sentence.paragraph == sentence.paragraph
-    is_ours = goes_on and before is not None and (before.told or any(m.is_own for m in before.mentions))
+    is_ours = (
+        before is not None
+        and before.sentence.paragraph == sentence.paragraph
+        and (before.told or any(m.is_own for m in before.mentions))
+    )
     others = [m for m in partners if m.identity != host.identity]
     if others and not is_ours and all(m.country != host.country for m in others):
         return True  # "Others include Cuautla in Mexico", in an article of Riverside's

@@ -248,13 +248,9 @@ class PlaceFinder:
             left = low[max(0, token.start - REACH) : token.start]
             generic = self._cues.kind_before.search(left) or self._cues.kind_after.match(low[end:])
             is_called_so = end > token.end and self._cues.code == "vi"  # "huyện Mã Quan": Mã is a surname
-            is_none = folded(token.text) in _NO_PLACES and not is_called_so
-            if (
-                not generic
-                or _STORM.search(left)
-                or is_none
-                or (not token.start and folded(token.text) in PREPOSITIONS)
-            ):
+            begins = not token.start and folded(token.text) in PREPOSITIONS  # "Au Vietnam, la province ..."
+            is_none = begins or (folded(token.text) in _NO_PLACES and not is_called_so)
+            if not generic or _STORM.search(left) or is_none:
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))

@@ -14,7 +14,7 @@ from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.masking import masked, with_sides
-from paradiplomacy.extract.mentions import Mention, is_region, names_country
+from paradiplomacy.extract.mentions import Mention, is_region, names_country, once
 from paradiplomacy.extract.others import begins_as_bodies, is_of_body, is_of_those
 from paradiplomacy.extract.own_fields import own_fields
 from paradiplomacy.extract.passage import Passage
@@ -89,6 +89,11 @@ class TieReader:
     def ties(self) -> Sequence[Tie]:
         """All ties told so far."""
         return self._told.ties
+
+    @property
+    def latest_partners(self) -> tuple[Mention, ...]:
+        """Partners of the ties told last."""
+        return once(self._told.ties[place].partner for place in self._told.last)
 
     def read(self, passage: Passage) -> bool:
         """Take in one sentence; return whether it told of a tie."""
