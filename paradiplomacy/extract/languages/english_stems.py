@@ -16,7 +16,8 @@ ENGLISH: Mapping[str, str] = {
         "seeds, chili, soya, wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, "
         "silkworm, sericultur, areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, "
         "maize, soybean, jackfruit, melon, longan, chilli, palm oil, cinnamon oil, coconut oil, sesame oil, "
-        "olive oil, seed production, lotus, longan tree, fruit tree"
+        "olive oil, seed production, lotus, longan tree, fruit tree, "
+        "growing techniques, varieties, grow vegetables"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
@@ -33,7 +34,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "forestry": (
         "sawmill, logging, acacia, rattan, tree nurser, forest, timber, wood, mangrove, bamboo, reafforest, "
-        "woodland, sandalwood, eucalypt, charcoal, rangers"
+        "woodland, sandalwood, eucalypt, charcoal, rangers, "
+        "reforest"
     ),
     "industry": (
         "foundr, machine tool, glassmak, tyres, ship repair, machine build, lantern, pottery, cement, weaving, "
@@ -43,7 +45,8 @@ ENGLISH: Mapping[str, str] = {
         "handicraft, craft, dyeing, footwear, plastics, chemical, building material, construction material, "
         "car parts, auto parts, batteries, aerospace, factory, factories, microchip, chip design, tiles, lacquer, "
         "toys, motorcycle, glass, bricks, paper mill, embroider, brocade, jewell, watchmak, spare part, carmak, "
-        "car maker, knitwear, ironwork, building of ships, boat build, yacht, boatbuild, handloom, weavers"
+        "car maker, knitwear, ironwork, building of ships, boat build, yacht, boatbuild, handloom, weavers, "
+        "assembly shop, assembly line, assembly plant"
     ),
     "mining": "mining, mineral, quarr, coal, gypsum, bauxite, limestone, iron ore, ores",
     "energy": (
@@ -57,7 +60,8 @@ ENGLISH: Mapping[str, str] = {
         "commerc, export, import, customs, e-commerce, trade fair, goods, market, retail, supermarket, shops, "
         "showroom, sell their, vendors, tariff, consumers, stalls, outlet for, outlets for, find buyers, "
         "finds buyers, found buyers, look for buyers, sell its, sell the province's, buyers for, buy~seafood, "
-        "buyers in, to buyers, shop that sells, shop to sell, sells farm products"
+        "buyers in, to buyers, shop that sells, shop to sell, sells farm products, "
+        "selling its, selling the, buy more"
     ),
     "investment": "invest, fdi, put money into, put their capital",
     "business_support": (
@@ -83,7 +87,8 @@ ENGLISH: Mapping[str, str] = {
         "choir, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, "
         "theatre, festival, music, film, films, museum, cinema, library, dance, exhibition, literature, photograph, "
         "opera house, opera troupe, concert, drummer, gong, ao dai, lanterns, food festival, songs, singing, choral, "
-        "brass band, tea ceremony, fashion, storytell, acrobat, violin, piano, jazz, comics, translation of, dancing"
+        "brass band, tea ceremony, fashion, storytell, acrobat, violin, piano, jazz, comics, translation of, dancing, "
+        "yue opera, operas"
     ),
     "heritage": (
         "old house, old town, old building, timber house, timber building, wooden house, wooden building, "
@@ -122,7 +127,8 @@ ENGLISH: Mapping[str, str] = {
         "german course, courses in german, taught german, teach german, taught some german, russian lessons, "
         "russian classes, russian course, courses in russian, taught russian, teach russian, taught some russian, "
         "thai lessons, thai classes, thai course, courses in thai, taught thai, teach thai, taught some thai, "
-        "train~students, trained~students, students in vietnamese"
+        "train~students, trained~students, students in vietnamese, "
+        "lessons in"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
@@ -177,7 +183,8 @@ ENGLISH: Mapping[str, str] = {
         "heatwave, fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, "
         "disaster, flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion, "
         "dykes, dikes, subsidence, sea dyke, embank, wildfire, evacuat, rising sea, seismic, riverbank, river bank, "
-        "coastal protection, rescuers, fire fighters, heat waves, cyclone, heat wave"
+        "coastal protection, rescuers, fire fighters, heat waves, cyclone, heat wave, "
+        "banks~collaps"
     ),
     "water_wastewater": (
         "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, "
@@ -195,7 +202,8 @@ ENGLISH: Mapping[str, str] = {
         "cold chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, "
         "shippers, bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, "
         "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link, "
-        "drivers, coach line, bus line"
+        "drivers, coach line, bus line, "
+        "passenger ship"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
@@ -210,7 +218,9 @@ ENGLISH: Mapping[str, str] = {
     "border_management": (
         "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol, "
         "visas, entry-exit, exit and entry, border crossing, crossings, border post, boundary, border pass, "
-        "cross-border traffic"
+        "cross-border traffic, "
+        "auxiliary gate, gates upgraded, gate pair, gates open, gates be kept, gates would be kept, "
+        "gates for longer, international crossing"
     ),
     "security": (
         "coast guard, coastguard, policing, security, public order, social order, police, counter-terror, illegal, "
@@ -238,7 +248,8 @@ ENGLISH: Mapping[str, str] = {
         "farmhand, farmworker, farm worker, farm hand, fruit pick, guest-work, pickers, migrant workers, labour, "
         "laborer, labor force, labor market, labor export, labor cooperation, labor shortage, labor exchange, "
         "seasonal labor, worker, seasonal work, employment, job, jobs, guest work, recruit, internship, interns, "
-        "caregiver, harvest hands, seasonal, farm work, hands for, work permit, domestic helper, hiring"
+        "caregiver, harvest hands, seasonal, farm work, hands for, work permit, domestic helper, hiring, "
+        "technical intern"
     ),
     "social_welfare": (
         "retirement home, homes for the aged, social worker, disadvantaged, child protection, street child, elderly, "

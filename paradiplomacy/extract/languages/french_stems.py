@@ -26,11 +26,13 @@ FRENCH: Mapping[str, str] = {
         "chantiers navals, fonderie, composants, lanterne, meuble, acier, ciment, poterie, confection, céramique, "
         "cuir, chaussure, mécanique, chimi, pétrochimi, électronique, machin, ameublement, sidérurg, métallurg, "
         "chantier naval, pharmaceut, artisan, industries, industri, artisanat, aéronautique, automobile, textile, "
-        "semi-conducteur, construction navale"
+        "semi-conducteur, construction navale, "
+        "de laque"
     ),
     "energy": (
         "raffin, énergétique, hydroélectric, pétrol, gaz, nucléaire, hydrogène, biomasse, photovolta, énergi, "
-        "électri, solaire, éolien"
+        "électri, solaire, éolien, "
+        "réseaux de chaleur, réseau de chaleur"
     ),
     "trade": (
         "débouchés, supermarché, grande distribution, écouler, vente d, achats d, point de vente, points de vente, "
@@ -47,7 +49,8 @@ FRENCH: Mapping[str, str] = {
     "tourism": (
         "guides, circuits transfrontali, circuits communs, circuits conjoints, tourisme fluvial, tourisme maritime, "
         "tourisme médical, tourisme culturel, balnéaire, stations de montagne, randonn, agences de voyages, "
-        "écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom"
+        "écotouris, thermal, golf, croisière, voyagist, hébergement, gîte, touris, hôtel, gastronom, "
+        "agritouris"
     ),
     "culture": (
         "ballet, troupes, troupe d, troupe artist, troupe folk, troupe théâtr, comédien, choral, lecture publique, "
@@ -63,7 +66,8 @@ FRENCH: Mapping[str, str] = {
     ),
     "sports": (
         "taekwondo, tennis, rugby, escrime, aviron, handball, basket, gymnast, régate, tournoi, arts martiaux, judo, "
-        "athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football"
+        "athlét, natation, cyclisme, pétanque, volley, marathon, badminton, sport, football, "
+        "athlète"
     ),
     "education": (
         "classe de, classes de, des cours, les cours de, leçons de, instituteur, écolier, doctorant, collégien, "
@@ -82,7 +86,8 @@ FRENCH: Mapping[str, str] = {
         "sécurité sanitaire, sécurité des aliments, sécurité alimentaire, soign, malade, cataracte, obstétri, "
         "pédiatr, ophtalm, paludisme, dengue, consultations, aides-soignant, sanitaire, hospitali, sages-femmes, "
         "infirmi, clinique, chirurg, vaccin, maternelle, infantile, aide- soignant, cancer, nutrition, télémédecine, "
-        "santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène"
+        "santé, médic, hôpita, hospitalier, épidémi, soins, médecin, pharma, maladie, hygiène, "
+        "covid"
     ),
     "science_technology": (
         "océanograph, ingénieurs, biotechnolog, robot, laboratoire, intelligence artificielle, scien, technolog, "
@@ -97,7 +102,8 @@ FRENCH: Mapping[str, str] = {
         "protection du littoral, faune, tri des, plan de tri, compost, dépollu, récifs, corail, coraux, érosion, "
         "recyclage, tri sélectif, propreté, carbone, développement durable, zones humides, parc national, tortue, "
         "transition écologique, environnement, biodiversité, déchet, ordure, écolog, pollution, qualité de l'air, "
-        "climatique"
+        "climatique, "
+        "la décharge, décharges"
     ),
     "disaster_climate": (
         "montée des eaux, élévation du niveau, incendie, séisme, crue, crues, typhon, secours, pompier, sécheresse, "
@@ -113,7 +119,8 @@ FRENCH: Mapping[str, str] = {
         "circulation routière, voies ferrées, routi, chemins de fer, chemin de fer, tramway, train, trains, métro, "
         "bus, autobus, fluvial, ferry, fret, cargo, liaison aérienne, vols, cabotage, entrepôt, chaîne du froid, "
         "navigation, conteneur, transport, logisti, portuaire, maritime, aérien, ferroviaire, port, ports, aéroport, "
-        "route, routier, mobilité"
+        "route, routier, mobilité, "
+        "ligne de croisière, ligne de passagers, voies de communication, convoyeur"
     ),
     "infrastructure": "élargir la route, élargir les routes, élargissement de la route, infrastructure, pont, ponts",
     "urban_development": (
@@ -125,13 +132,16 @@ FRENCH: Mapping[str, str] = {
         "porte frontalière intelligente, frontière intelligente, douane intelligente, transfrontali, "
         "garde-frontière, gardes-frontière, points de passage, point de passage, porte internationale, migrat, "
         "poste-frontière, porte frontalière, frontali, frontière, bornage, borne, douan, dédouan, immigration, "
-        "patrouille"
+        "patrouille, "
+        "ouverture de la porte, ouverture du poste, poste international, poste principal, poste auxiliaire, "
+        "paire de portes"
     ),
     "security": "sécuritaire, polici, police, gendarmerie, sécurité, ordre, ordre social, ordre public",
     "defence": "militaire, défense",
     "crime_prevention": (
         "trafic de bois, criminel, stupéfiant, traite des, traite d'êtres, délinquan, criminalité, drogue, trafic, "
-        "contreband, fraude"
+        "contreband, fraude, "
+        "trafiquant, contrebandi, franchissements illégaux"
     ),
     "war_remains": "restes",
     "people_to_people": "peuples, amitié entre les peuples",
@@ -141,19 +151,20 @@ FRENCH: Mapping[str, str] = {
     ),
     "society": "socio-économique, social",
     "mass_organisations": "anciens combattants, jeunes, jeunesse, femmes, syndica, colonie de vacances",
-    "mining": "minier, minière, minerai, charbon, carrière",
+    "mining": "minier, minière, minerai, charbon, carrière, potasse",
     "humanitarian": "non explosé, déminage, humanitaire",
     "administration": (
         "cadastr, échange de fonctionnaires, échanges de fonctionnaires, administrativ, gestion publique, "
         "réforme administrative, fonction publique, justice, judiciaire, administration publique, services publics, "
-        "fonctionnaires, gouvernance"
+        "fonctionnaires, gouvernance, "
+        "guichets uniques, guichet unique"
     ),
     "delegation_exchange": (
         "échange de délégation, échanges de délégation, échanger des délégation, échangent des délégation, "
         "rendront visite, visites réciproques, échange de visites, échanges de visites, échangé des délégation, "
         "échangé plusieurs délégation, visites mutuelles"
     ),
-    "food_processing": "fromage, saumure, agroalimentaire, agro-alimentaire, transformation",
+    "food_processing": "fromage, saumure, agroalimentaire, agro-alimentaire, transformation, transformer sur place",
     "social_welfare": (
         "seniors, aînés, malvoyant, personnes âgées, protection sociale, vieillissement, orphelinat, handicapé, "
         "orphelin, handicap, pauvreté, enfance"
