@@ -34,7 +34,7 @@ _DATES = re.compile(
   | (?P<vmy>\btháng\s(?P<vmy_m>{MONTH_VI})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
   | (?P<vm>\btháng\s(?P<vm_m>{MONTH_VI})\b)
   | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?P<my_y>{YEAR}))
-  | (?P<bare>(?:\b(?:in|last|this|en|since|depuis)\s|(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
+  | (?P<bare>(?:\b(?:in|last|this|en|since|depuis|au\smois\sde)\s|\bau\smois\sd'|(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
       (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
   | (?P<y>(?<![\d.,/])(?P<y_y>{YEAR})(?![\d%]|[.,]\d))
   | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay
@@ -51,6 +51,7 @@ _DATE_SIGN = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
 """Without any of these there is no date: most sentences need no closer look."""
+_DAY_FOLLOWS = re.compile(rf",?\s*\(?(?:\d|(?:{MONTH})\b)")
 _LAST_WEEK = re.compile(r" tuần (?:trước|qua)\b")
 _TO_COME = re.compile(r" (?:năm nay|này|tới|sắp tới|sang năm|năm sau)\b")
 """Behind a month of this year or the next."""
@@ -164,7 +165,7 @@ def _relative(match: re.Match[str], reference: Reference, plain: str) -> Dated |
 
 def _weekday(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
     """Return the last such weekday up to the day of the article; next to a printed date it adds nothing."""
-    if re.match(r",?\s*\(?(?:\d|" + MONTH + ")", plain[match.end() :]):
+    if _DAY_FOLLOWS.match(plain, match.end()):
         return None
     day = reference.day
     if day is None:

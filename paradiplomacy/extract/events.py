@@ -27,6 +27,8 @@ _SIMPLE_PAST = re.compile(
 )
 _HAVING = re.compile(r"ha(?:s|ve|d)\b|enjoy|disposent?|đã có")
 _PERFECT = re.compile(r"\b(?:ha(?:s|ve|d)|'ve|'d)(?: \w+)? $|\b(?:từng|trước đó|trước đây)\b")
+_ARRIVED = re.compile(r"\b(?:arriv\w+|venue?s?|débarqu\w+|flown in|đến) $")
+"""Before the day on which somebody came."""
 _SIGNING = re.compile(r"\bsigned|\binked|\bký\b|\bsigné|\bparaphé")
 _CEREMONY = 3
 """Paragraphs over which "six documents were signed on Tuesday" reaches."""
@@ -83,7 +85,8 @@ class EventDays:
         if event is None or not event.value or not ACT.search(sentence.plain, zone.start, zone.end):
             return None
         for pattern, days in _DAYS_FROM_EVENT:
-            if match := pattern.search(sentence.plain):
+            match = pattern.search(sentence.plain)
+            if match and not _ARRIVED.search(sentence.plain, 0, match.start()):
                 value = (dt.date.fromisoformat(event.value) + dt.timedelta(days=days)).isoformat()
                 why = f"“{match[0]}”: counted from {event.value}, told before"
                 return Dated(match.start(), match.end(), match[0], "date", value, value, why)

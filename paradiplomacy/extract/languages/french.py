@@ -263,7 +263,7 @@ CUES = Cues(
         r"|soldés?|terminés?)|ont (?:abouti|débouché))"
         r"|(?:au terme|à l'issue) (?:de|des (?:entretiens|discussions|échanges|pourparlers))"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
-        r"|réunion)|après (?:la|cette|leur) (?:rencontre|réunion|cérémonie)"
+        r"|réunion)|après (?:la|cette|leurs?|les|ces) (?:rencontre|réunion|cérémonie|entretiens|discussions|échanges)"
         r"|à la fin de|le même jour|pour l'occasion|y)\b"
     ),
     umbrella=re.compile(
