@@ -34,7 +34,8 @@ _DATES = re.compile(
   | (?P<vmy>\btháng\s(?P<vmy_m>{MONTH_VI})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
   | (?P<vm>\btháng\s(?P<vm_m>{MONTH_VI})\b)
   | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?P<my_y>{YEAR}))
-  | (?P<bare>(?:\b(?:in|last|this|en|since|depuis|au\smois\sde)\s|\bau\smois\sd'|(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
+  | (?P<bare>(?:\b(?:in|last|this|en|since|depuis|au\smois\sde)\s|\bau\smois\sd'
+      |(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
       (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
   | (?P<y>(?<![\d.,/])(?P<y_y>{YEAR})(?![\d%]|[.,]\d))
   | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay

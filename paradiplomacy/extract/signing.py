@@ -38,7 +38,12 @@ _EXPIRES = re.compile(
 )
 """Before the day on which a document that is still valid ends."""
 _OTHERS = re.compile(r"\b(?:those|the ones?|ceux|celles) (?:of|from|d[eu])\b")
-_IN_FORCE = re.compile(r"(?:hiệu lực|giá trị)(?: kể)? từ (?:ngày )?$")
+_IN_FORCE = re.compile(
+    r"(?:(?:hiệu lực|giá trị)(?: kể)? từ (?:ngày |năm |tháng )?"
+    r"|\b(?:valid|effective|(?:in|into) force|(?:into|in|takes?|took|taking|take) effect)"
+    r"(?: (?:from|as of|as from|starting|on|in|beginning))? (?:the )?"
+    r"|\b(?:en vigueur|valables?|applicables?|effet)(?: (?:à (?:compter|partir) d[eu]|dès|en|le|au))? (?:l')?)$"
+)
 _UNTIL_DAY = re.compile(r" (?:đến|tới)(?: hết)? (?:ngày )?$")
 """Before the first and the last day on which a document is valid."""
 _VALID = re.compile(r"\bvalid|valables?\b|in force|en vigueur|hiệu lực|giá trị|thời hạn|durée|-year")
@@ -125,7 +130,7 @@ class SigningDates:
         here = self._told_here(sentence, zone, dates, partners)
         there = [d for d in dates if zone.start <= d.start < zone.end and d.value]
         life, used = self._life_of(sentence, zone, here, there, periods)
-        here = [date for date in here if date is not used]
+        here = [date for date in here if date not in used]
         since = [p for p in periods if p.kind == "since"]
         own = own_dates(sentence, partner, partners, [*here, *since])
         if own is None:
@@ -160,20 +165,21 @@ class SigningDates:
 
     def _life_of(
         self, sentence: Sentence, zone: Zone, here: Sequence[Dated], there: Sequence[Dated], periods: Sequence[Dated]
-    ) -> tuple[Dated | None, Dated | None]:
-        """Return the life that a zone tells, and the date of it that is no day of signing."""
+    ) -> tuple[Dated | None, Sequence[Dated]]:
+        """Return the life that a zone tells, and the dates of it that are no day of signing."""
         life = self.life_in(sentence, zone, periods)
         end = next((d for d in there if _EXPIRES.search(sentence.plain[: d.start])), None)
-        if end and zone.sense != "ended":
-            return life or replace(end, kind="until", value=None, to=end.value), end
+        end = end if zone.sense != "ended" else None
         if first := next((d for d in there if _IN_FORCE.search(sentence.plain, 0, d.start)), None):
-            last = next((d for d in there if _UNTIL_DAY.fullmatch(sentence.plain, first.end, d.start)), None)
+            last = end or next((d for d in there if _UNTIL_DAY.fullmatch(sentence.plain, first.end, d.start)), None)
             period = replace(first, kind="period" if last else "since", to=last.to if last else None)
-            return life or period, first
+            return life or period, [first, *([last] if last else [])]
+        if end:
+            return life or replace(end, kind="until", value=None, to=end.value), [end]
         year = next((d for d in here if self._is_year_of_document(sentence, d)), None)
         if year and zone.sense in FACTS | {"planned"}:
-            return life or replace(year, kind="period"), year
-        return life, None
+            return life or replace(year, kind="period"), [year]
+        return life, []
 
     def life_in(self, sentence: Sentence, zone: Zone, periods: Sequence[Dated]) -> Dated | None:
         """Return the period in which the document of a zone is valid: the first one behind its cue, else before it."""
