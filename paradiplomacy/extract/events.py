@@ -8,6 +8,7 @@ from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.languages.cues import Cues
+from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.words import Sentence
 
 ACT = re.compile(
@@ -49,6 +50,11 @@ _DAYS_FROM_EVENT = (
         -1,
     ),
 )
+_SOME_DAYS = re.compile(
+    r"\b(?P<count>two|three|four|five|six|deux|trois|quatre|cinq|six|hai|ba|bốn|năm|sáu|[2-6]) (?:days|jours|ngày) "
+    r"(?:(?P<before>earlier|before|plus tôt|auparavant|trước)|later|after|plus tard|après|sau)\b"
+)
+"""Counts a few days from the event just told."""
 
 
 class EventDays:
@@ -84,12 +90,11 @@ class EventDays:
         event = self._context.event
         if event is None or not event.value or not ACT.search(sentence.plain, zone.start, zone.end):
             return None
-        for pattern, days in _DAYS_FROM_EVENT:
-            match = pattern.search(sentence.plain)
-            if match and not _ARRIVED.search(sentence.plain, 0, match.start()):
-                value = (dt.date.fromisoformat(event.value) + dt.timedelta(days=days)).isoformat()
-                why = f"“{match[0]}”: counted from {event.value}, told before"
-                return Dated(match.start(), match.end(), match[0], "date", value, value, why)
+        if counted := _days_from(sentence.plain):
+            match, days = counted
+            value = (dt.date.fromisoformat(event.value) + dt.timedelta(days=days)).isoformat()
+            why = f"“{match[0]}”: counted from {event.value}, told before"
+            return Dated(match.start(), match.end(), match[0], "date", value, value, why)
         if self._cues.occasion.search(sentence.plain) or self._goes_on(sentence, zone):
             return event
         return None
@@ -108,3 +113,14 @@ class EventDays:
         if self._event and self._event.paragraph == sentence.paragraph:
             return self._context.event
         return day if sentence.paragraph - paragraph <= _CEREMONY else None
+
+
+def _days_from(plain: str) -> tuple[re.Match[str], int] | None:
+    """Return how many days a sentence lies after the event just told, and the words that say so."""
+    for pattern, days in _DAYS_FROM_EVENT:
+        match = pattern.search(plain)
+        if match and not _ARRIVED.search(plain, 0, match.start()):
+            return match, days
+    match = _SOME_DAYS.search(plain)
+    count = whole_number(match["count"]) if match else None
+    return (match, -count if match["before"] else count) if match and count else None

@@ -131,7 +131,7 @@ class SigningDates:
         there = [d for d in dates if zone.start <= d.start < zone.end and d.value]
         life, used = self._life_of(sentence, zone, here, there, periods)
         here = [date for date in here if date not in used]
-        since = [p for p in periods if p.kind == "since"]
+        since = [p for p in periods if p.kind == "since" and (p.start == 0 or zone.start <= p.start < zone.end)]
         own = own_dates(sentence, partner, partners, [*here, *since])
         if own is None:
             own = dates_before(sentence, partner, partners, there)

@@ -58,6 +58,29 @@ def test_dates(read: Read, language: str, text: str, expected: Dates) -> None:
     assert dates(read, text, language) == [expected]
 
 
+def test_since_is_of_the_tie_beside_it(read: Read) -> None:
+    text = "Nara and Hue have been sisters since 1995, and Sakai of Japan is twinned with Da Nang."
+    assert dates(read, text, "en") == [(None, "1995", None), (None, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Hue met Nara on March 6. Afterwards they signed minutes, each in his own office.", "2024-03-06"),
+        (
+            "en",
+            "He received guests on March 8. He applauded the signing of an agreement between Nara and Hue, which had "
+            "taken place two days earlier.",
+            "2024-03-06",
+        ),
+        ("fr", "Hue a reçu Nara le 4 mars. Trois jours plus tard, les deux villes ont signé un accord.", "2024-03-07"),
+        ("vi", "Ngày 4/3, Huế tiếp đoàn Nara. Hai ngày sau, hai bên ký bản ghi nhớ.", "2024-03-06"),
+    ],
+)
+def test_days_are_counted_from_an_event(read: Read, language: str, text: str, expected: str) -> None:
+    assert [signed for signed, _, _ in dates(read, text, language)] == [expected]
+
+
 def test_the_day_before_an_event_is_the_day_of_what_was_signed_then(read: Read) -> None:
     text = "On March 7, 2024 Hue received guests from Nara. The two sides had signed a memorandum the day before."
     assert dates(read, text, "en") == [("2024-03-06", None, None)]

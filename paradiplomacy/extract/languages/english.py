@@ -220,7 +220,8 @@ CUES = Cues(
     occasion=re.compile(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"
         r"|working session|function|talks)|there|during the (?:visit|trip|meeting|event)|on the same day"
-        r"|also at|concluding|at the end|to end the (?:\w+ )?(?:session|talks|meeting|visit)|then signed"
+        r"|also at|afterwards|after that|concluding|at the end|to end the (?:\w+ )?(?:session|talks|meeting|visit)"
+        r"|then signed"
         r"|(?:following|after) (?:the|their|this) (?:meeting|talks|reception|ceremony"
         rf"|session)|where|the (?:\w+ )?(?:{DOCUMENT}|extension|renewal)(?= of the (?:meeting"
         rf"|talks)|,? (?:concluded|signed"
