@@ -1,10 +1,12 @@
 """A review as text that the visitor's own browser keeps; what comes back from there is checked like any other input."""
 
+import base64
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 from pydantic_core import PydanticSerializationError
 
 from paradiplomacy.errors import ParadiplomacyError
@@ -14,8 +16,9 @@ from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Statement
 from paradiplomacy.review.draft import Draft, Name, Verdict
 
-MAX_KEPT = 1_000_000
-"""Characters: browsers keep some five million a site, and every click sends them."""
+MAX_KEPT = 200_000
+"""Characters: browsers keep some five million a site, but every click sends them."""
+_MAX_UNPACKED = 20 * MAX_KEPT
 
 Typed = Mapping[int, Mapping[str, str | int | float | list[str] | None]]
 """Candidate's number -> field -> what stands in its open form."""
@@ -60,7 +63,7 @@ class _Written:
 
 
 def kept_text(kept: Kept) -> str | None:
-    """Return a review as text (JSON); None where it is longer than a browser keeps, or holds what is no text."""
+    """Return a review as packed text (JSON, zlib, Base64); None where it is too long, or holds what is no text."""
     draft = kept.draft
     written = _Written(
         draft.extraction,
@@ -75,10 +78,11 @@ def kept_text(kept: Kept) -> str | None:
         kept.saved,
     )
     try:
-        text = _adapter().dump_json(written).decode()
+        told = _adapter().dump_json(written)
     except PydanticSerializationError:  # half a character
         return None
-    return text if len(text) <= MAX_KEPT else None
+    text = base64.b64encode(zlib.compress(told)).decode()
+    return text if len(text) <= MAX_KEPT and len(told) <= _MAX_UNPACKED else None
 
 
 def kept_review(text: str) -> Kept:
@@ -90,8 +94,9 @@ def kept_review(text: str) -> Kept:
     if len(text) > MAX_KEPT:
         raise KeptError(f"longer than {MAX_KEPT:,} characters; begin again from the article")
     try:
-        told = _adapter().validate_json(text)
-    except ValidationError as error:
+        packed = zlib.decompressobj()
+        told = _adapter().validate_json(packed.decompress(base64.b64decode(text, validate=True), _MAX_UNPACKED))
+    except (ValueError, zlib.error) as error:  # a validation error is a ValueError
         raise KeptError("no review, or one of an earlier version; begin again from the article") from error
     draft = Draft(told.extraction, told.source, told.verdicts, told.edited, dict(told.places), told.added)
     behind = len(draft.candidates)

@@ -16,6 +16,7 @@ Cà Mau province signed a memorandum of understanding on tourism with Nagasaki P
 Kiên Giang province signed a cooperation agreement with Cambodia's Kep province.
 An Giang has signed an agreement with the town of Springfield.
 """
+KEPT = "paradiplomacy_review"
 PHONE = {"width": 390, "height": 844}
 HOSTILE = """<img src=x onerror="window.hurt = 1"> `${window.hurt = 1}` </script><script>window.hurt = 1</script>
 "onfocus="window.hurt = 1" [a](javascript:window.hurt=1) Post, 12 March 2024
@@ -124,8 +125,11 @@ def test_a_review_outlives_a_reload_and_ends_with_the_article(atlas):
     press(atlas, 0, "Edit")
     card(atlas, 0).get_by_label("Signed").fill("2024-03-10")
     page.get_by_label("Publisher").fill("River Post")
+    page.get_by_label("Publisher").press("Tab")
+    atlas.settle()
+    before = page.evaluate(f"sessionStorage.getItem('{KEPT}')")
     press(atlas, 2, "Accept")
-    atlas.wait_until("() => JSON.parse(sessionStorage.getItem('paradiplomacy_review')).verdicts[2] === 'accepted'")
+    atlas.wait_until(f"before => sessionStorage.getItem('{KEPT}') !== before", before)
     for _ in range(2):
         page.reload()
         expect(page.get_by_role("heading", level=1)).to_have_text("Check the article")
@@ -145,10 +149,10 @@ def test_a_review_outlives_a_reload_and_ends_with_the_article(atlas):
 def test_what_is_kept_of_another_version_is_forgotten(atlas):
     atlas.open("lang=en", path="/add")
     page = atlas.page
-    page.evaluate("sessionStorage.setItem('paradiplomacy_review', '{\"draft\": 1}')")
+    page.evaluate(f"sessionStorage.setItem('{KEPT}', 'e30=')")
     page.reload()
     expect(page.get_by_label("Text of the article")).to_be_visible()
-    atlas.wait_until("() => sessionStorage.getItem('paradiplomacy_review') === null")
+    atlas.wait_until(f"() => sessionStorage.getItem('{KEPT}') === null")
     expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
 
 
