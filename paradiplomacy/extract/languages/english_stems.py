@@ -127,8 +127,7 @@ ENGLISH: Mapping[str, str] = {
         "german course, courses in german, taught german, teach german, taught some german, russian lessons, "
         "russian classes, russian course, courses in russian, taught russian, teach russian, taught some russian, "
         "thai lessons, thai classes, thai course, courses in thai, taught thai, teach thai, taught some thai, "
-        "train~students, trained~students, students in vietnamese, "
-        "lessons in"
+        "train~students, trained~students, students in vietnamese"
     ),
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
