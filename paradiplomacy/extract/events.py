@@ -51,7 +51,7 @@ _DAYS_FROM_EVENT = (
     ),
 )
 _SOME_DAYS = re.compile(
-    r"\b(?P<count>two|three|four|five|six|deux|trois|quatre|cinq|six|hai|ba|bốn|năm|sáu|[2-6]) (?:days|jours|ngày) "
+    r"\b(?P<count>two|three|four|five|six|deux|trois|quatre|cinq|hai|ba|bốn|năm|sáu|[2-6]) (?:days|jours|ngày) "
     r"(?:(?P<before>earlier|before|plus tôt|auparavant|trước)|later|after|plus tard|après|sau)\b"
 )
 """Counts a few days from the event just told."""

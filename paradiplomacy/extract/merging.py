@@ -59,11 +59,11 @@ def _has_own_date(tie: Tie) -> bool:
 def _absorb(kept: list[Tie], tie: Tie, *, any_document: bool = False) -> None:
     """Join a tie to one already kept that can be the same, else keep it beside them."""
     same = [place for place, other in enumerate(kept) if any_document or _same_document(other, tie)]
-    told = [place for place in same if _at(kept[place]) < _at(tie)]
     if not same:
         kept.append(tie)
         return
-    place = told[-1] if told and any_document else same[0]
+    before = [place for place in same if any_document and _at(kept[place]) < _at(tie)]
+    place = before[-1] if before else same[0]  # what was done is of the document told of last
     kept[place] = _joined(kept[place], tie, dates=not any_document or kept[place].status == tie.status)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.dated import MONTHS
+from paradiplomacy.extract.datelines import datelined
 from paradiplomacy.extract.hits import (
     ARTICLES,
     MAX_WORDS,
@@ -43,7 +44,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
 from paradiplomacy.extract.persons import called
-from paradiplomacy.extract.scenes import datelined, nested, settled, spread, without_regions
+from paradiplomacy.extract.scenes import nested, settled, spread, without_regions
 from paradiplomacy.extract.stated import stated_country
 from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
 from paradiplomacy.geocode.names import fold

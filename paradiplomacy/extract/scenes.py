@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from paradiplomacy.extract.datelines import MARGIN
 from paradiplomacy.extract.governments import CAPITALS
 from paradiplomacy.extract.hits import Hit
 from paradiplomacy.extract.languages.cues import Cues
@@ -23,14 +24,6 @@ _LABEL = re.compile(r"(?: \([^()]{2,30}\))? ?: ?(?:[\w' ]{2,30} )?")
 """Between a region that heads a line and its town."""
 _JOINED = re.compile(r",? (?:and|et|và) |, ")
 _AND = re.compile(r"\b(?:and|et|và)\b")
-_DATELINE = re.compile(
-    r", [a-z]{3,9}\.? \d{1,2}(?:, \d{4})? \([a-z/., ]{2,20}\) (?=\S)|\) ?[–—-] |(?:, [a-z .]{2,30})? \((?!pr[oé]|dep"
-    r"|dép|tỉnh|thành|r[eé]gi)[a-zà-ỹ/., ]{2,20}\) ?[–—-] "
-    r"|,? \d{1,2}[/-]\d"
-    r"|,? (?:le |ngày )?\d{1,2}(?:er)? [a-zà-ỹ]+(?: \d{4}\.? ?[–—-])?"
-    r"|(?:, [a-z .]{2,30})?, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: \([a-z/., ]{2,20}\))? ?[-–—:]"
-)
-_MARGIN = 4
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
 _FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
@@ -78,15 +71,12 @@ _VENUE = re.compile(
     r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
 )
 """Behind a place that only tells where."""
+_DISTRICT_OF = re.compile(r"\b(?:districts?|comtés?|cantons?|communes?) (?:de |d')$")
+"""Before the name of a part of a region, with the word for what it is: "le district de Gochang"."""
 _NEIGHBOUR = re.compile(r"'s? (?:[\w-]+ )?(?:neighbou?r|rival|hinterland)\b")
 """Behind whoever only tells where another lies: "Oudomxay, Luang Prabang's neighbour"."""
 _BETWEEN = re.compile(r"\b(?:between|entre|giữa) (?:\w+ ){0,2}$")
 _DASH = re.compile(r"\s?[-–—]\s?")
-_RULE = re.compile(r"\s[-–—]\s?|[-–—]\s|[–—]")
-"""Behind a dateline; "Hô Chi Minh-Ville" is none."""
-_COLON = re.compile(r": ")
-_LINE = 12
-"""Words of a line of a list: "Kobe: seaports, schools"."""
 _GATE = re.compile(
     r"(?: ?[-–—/] ?[\w' ]{2,30}?)?(?: \([^()]{2,30}\))?"
     r" (?:(?:pairs? of |international |main |national |secondary )*border[- ](?:gate|crossing|pass|market)|checkpoint"
@@ -181,9 +171,6 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
     ]
 
 
-_DISTRICT_OF = re.compile(r"\b(?:districts?|comtés?|cantons?|communes?) (?:de |d')$")
-
-
 def _first_of_list(mention: Mention, mentions: Sequence[Mention], low: str) -> int:
     """Return where a name begins, or the one before it in its list: "schools in Hue and Ube"."""
     before = max((m for m in mentions if m.end <= mention.start), key=lambda m: m.end, default=None)
@@ -202,33 +189,6 @@ def _with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:
         else m
         for m, before in pairs
     ]
-
-
-def datelined(places: Sequence[Mention], text: str, nations: Sequence[Mention]) -> list[Mention]:
-    """Let the place of a dateline be a scene ("HANOI (VNA) - ", "Créteil, le 17 octobre", "Durban - The mayor")."""
-    told = list(places)
-    first = told[0] if told else None
-    second = told[1] if len(told) > 1 else None
-    others = (*nations, *places)
-    if first and first.paragraph > 1 and first.start < _MARGIN and _is_dateline(first, second, text, others):
-        told[0] = replace(first, is_scene=True)
-    return told
-
-
-def _is_dateline(first: Mention, second: Mention | None, text: str, named: Sequence[Mention]) -> bool:
-    low = plain(text)
-    if any(low[first.end : other.start] == " (" for other in named):  # "Kobe (Japan) - since 2007"
-        return False
-    if low[: first.start] == "(" and low.startswith(") ", first.end):
-        return True
-    dash = _RULE.match(low, first.end)
-    if _DATELINE.match(low, first.end) or (first.text.isupper() and dash):
-        return True
-    if dash is None and len(text.split()) > _LINE:
-        dash = _COLON.match(low, first.end)
-    if dash is None or first.paragraph > LEAD or not text[dash.end() : dash.end() + 1].isupper():
-        return False
-    return second is None or second.start > dash.end() or second.country == first.country
 
 
 def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
@@ -274,7 +234,7 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
     if before is None or not before.is_scene:
         return False
     if _DASH.fullmatch(gap):  # a pair of border gates, but not a dateline
-        return before.start >= _MARGIN or before.country != place.country
+        return before.start >= MARGIN or before.country != place.country
     if _AND.fullmatch(gap.strip()) and _BETWEEN.search(low, 0, before.start):  # a route between two places
         return True
     return cues.list_gap.fullmatch(gap) is not None and _BY_TURNS.match(low, place.end) is not None

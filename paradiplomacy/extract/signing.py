@@ -168,8 +168,8 @@ class SigningDates:
     ) -> tuple[Dated | None, Sequence[Dated]]:
         """Return the life that a zone tells, and the dates of it that are no day of signing."""
         life = self.life_in(sentence, zone, periods)
-        end = next((d for d in there if _EXPIRES.search(sentence.plain[: d.start])), None)
-        end = end if zone.sense != "ended" else None
+        expiring = (d for d in there if _EXPIRES.search(sentence.plain[: d.start]))
+        end = None if zone.sense == "ended" else next(expiring, None)
         if first := next((d for d in there if _IN_FORCE.search(sentence.plain, 0, d.start)), None):
             last = end or next((d for d in there if _UNTIL_DAY.fullmatch(sentence.plain, first.end, d.start)), None)
             period = replace(first, kind="period" if last else "since", to=last.to if last else None)
