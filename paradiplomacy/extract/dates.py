@@ -18,42 +18,55 @@ from paradiplomacy.extract.dated import (
     month_vi,
 )
 from paradiplomacy.extract.periods import periods_in
+from paradiplomacy.extract.relative_dates import RELATIVE, relative_date
 
+_DAY_ENDS = (
+    r"\s?(?:[;:)]|[.,](?!\d|\s\d)|$)"
+    r"|\s(?:the|leaders|a|an|he|she|they|it|its|in|at|with|by|between|to|both|two"
+    r"|à|dans|en|par|les|la|l'|un|une|lors|avec|entre|ils?|elles?|tại|ở|của|vừa\squa|giữa|lãnh\sđạo|đoàn|hai)\b"
+)
+"""Behind a day that is told without its month: "on the 16th the guests", but not "on the 16th floor"."""
 _DATES = re.compile(
     rf"""
     (?P<mly>(?:\b(?P<mly_m>{MONTH})\s(?:of\s)?last\syear|\b(?P<mly_f>{MONTH})\s(?:de\s)?(?:l'an|l'année)\s(?:dernier|passé)e?
       |\btháng\s(?P<mly_v>\d{{1,2}})\snăm\s(?:ngoái|trước))\b)
   | (?P<mdy>(?P<mdy_m>{MONTH})\.?\s(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<mdy_y>{YEAR}))?\b)
-  | (?P<dmy>\b(?P<dmy_d>\d{{1,2}}|1er)\s(?P<dmy_m>{MONTH})\b\.?(?:,?\s(?P<dmy_y>{YEAR}))?)
+  | (?P<dmy>\b(?P<dmy_d>\d{{1,2}}|1er)(?:(?:st|nd|rd|th)?(?:\sof)?)\s(?P<dmy_m>{MONTH})\b\.?(?:,?\s(?P<dmy_y>{YEAR}))?)
   | (?P<vi>\b(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?P<vi_d>\d{{1,2}})\stháng\s(?P<vi_m>{MONTH_VI})
       (?:\snăm\s(?P<vi_y>{YEAR}))?)
+  | (?P<dom>(?:\bon\sthe\s(?P<dom_en>\d{{1,2}})(?:st|nd|rd|th)|\ble\s(?P<dom_fr>\d{{1,2}}|1er)
+      |\bdu\s(?P<dom_du>\d{{1,2}}|1er)(?=\s(?:se|ont|a)\b)
+      |\b(?:ngày|sáng|trưa|chiều|tối|hôm)\s(?P<dom_vi>\d{{1,2}}))
+      (?:\s(?P<dom_last>of\slast\smonth|du\smois\sdernier)|(?={_DAY_ENDS})))
   | (?P<num>(?<![\d/.,-])(?P<num_d>\d{{1,2}})(?P<sep>[/-])(?P<num_m>\d{{1,2}})
       (?:(?P=sep)(?P<num_y>{YEAR}))?(?![\d/-]|[.,]\d|%))
   | (?P<dot>(?<![\d/.,-])(?P<dot_d>\d{{1,2}})\.(?P<dot_m>\d{{1,2}})\.(?P<dot_y>{YEAR})\b)
   | (?P<iso>\b(?P<iso_y>{YEAR})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
   | (?P<vmy>\btháng\s(?P<vmy_m>{MONTH_VI})(?:\s?[/-]\s?|\snăm\s|\s)(?P<vmy_y>{YEAR}))
   | (?P<vm>\btháng\s(?P<vm_m>{MONTH_VI})\b)
-  | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?P<my_y>{YEAR}))
+  | (?P<my>\b(?P<my_m>{MONTH})\.?,?\s(?:of\s)?(?P<my_y>{YEAR}))
   | (?P<bare>(?:\b(?:in|last|this|en|since|depuis|au\smois\sde)\s|\bau\smois\sd'
-      |(?<=\bend\sof\s)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
-      (?P<bare_m>{MONTH})\b(?!\.?,?\s\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
+      |(?<=\bend\sof\s)|(?<=\bearly\s)|(?<=\bdébut\s)|(?<=\blate\s)|(?<=\bmid-)|(?<=\bmi-)|(?<=\bfin\s)|(?<=\bfin\sd')|(?<=\bfin\sde\s))
+      (?P<bare_m>{MONTH})\b(?!\.?,?\s(?:of\s)?\d|-\d|\s(?:of\s)?last\syear|\s(?:de\s)?l'an))
   | (?P<y>(?<![\d.,/])(?P<y_y>{YEAR})(?![\d%]|[.,]\d))
-  | (?P<rel>\b(?:yesterday|hier|hôm\squa|(?:sáng|trưa|chiều|tối)\s(?:qua|nay)|today|aujourd'hui|hôm\snay
-      |last\syear|l'an\s(?:dernier|passé)
-      |l'année\s(?:dernière|passée)|année\sprécédente|năm\sngoái
-      |(?<!mươi\s)(?<!\d\s)(?<!nhiều\s)(?<!những\s)(?<!các\s)(?<!mấy\s)năm\squa|this\syear|cette\sannée(?!-là)
-      |năm\snay|last\smonth|le\smois\sdernier|tháng\strước)\b)
+  | (?P<rel>{RELATIVE})
   | (?P<day>\b(?P<day_w>{WEEKDAY})\b|\b(?:hôm|sáng|trưa|chiều|tối)\s(?P<day_v>{WEEKDAY_VI})\b)
     """,
     re.VERBOSE,
 )  # fmt: skip
 _DATE_SIGN = re.compile(
-    rf"\d|day|hier|hôm|\bqua\b|\bnay\b|jourd|year|dernier|passée?\b|précédente|năm|année|month|tháng|{MONTH}"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    rf"\d|day|hier|hôm|\bqua\b|\bnay\b|jourd|year|dernier|passée?\b|précédente|năm|année|month|tháng|mois|{MONTH}"
+    r"|week|semaine|tuần|\bago\b|il y a|cách đây|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
 """Without any of these there is no date: most sentences need no closer look."""
 _DAY_FOLLOWS = re.compile(rf",?\s*\(?(?:\d|(?:{MONTH})\b)")
 _LAST_WEEK = re.compile(r" tuần (?:trước|qua)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|opens?|begins|(?:is|are|due|scheduled|expected|planned|prepar\w+) (?:to|for)|upcoming|sẽ|sắp"
+    r"|dự kiến|chuẩn bị|prévue?s?|s'ouvr\w+|doi(?:t|vent)|\w{3,}(?:era|eront|aura|auront))\b[^.;]*$"
+)
+"""Before a day of this year that is still to come."""
+_FAR = 150
 _TO_COME = re.compile(r" (?:năm nay|này|tới|sắp tới|sang năm|năm sau)\b")
 """Behind a month of this year or the next."""
 _NUMERIC_CUE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay|,|\(|\||^|le|on|từ|đến)\s*\(?$")
@@ -96,7 +109,7 @@ def _day(match: re.Match[str], day: str, month: int, year: str | None, reference
         return Dated(match.start(), match.end(), match[0], "date", None, None) if 1 <= month <= 12 else None
     published = reference.day
     if published and not reference.line_year and (month, number) > (published.month, published.day):
-        assumed -= 1
+        assumed -= not _AHEAD.search(match.string, max(0, match.start() - _FAR), match.start())
     return _checked(match, assumed, month, number, f"“{match[0]}”: year from the {reference.base}")
 
 
@@ -106,6 +119,17 @@ def _checked(match: re.Match[str], year: int, month: int, day: int, why: str | N
     except ValueError:
         return None
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
+
+
+def _day_of_month(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
+    """Return "on the 16th": the last such day up to the article; unresolved where its day is not known."""
+    number = int(re.sub(r"\D", "", match["dom_en"] or match["dom_fr"] or match["dom_du"] or match["dom_vi"]))
+    if day := reference.day:
+        first = day.replace(day=1)
+        if match["dom_last"] or number > day.day:
+            first = (first - dt.timedelta(days=1)).replace(day=1)
+        return _checked(match, first.year, first.month, number, _last_one(match, reference))
+    return Dated(match.start(), match.end(), match[0], "date", None, None)
 
 
 def _numeric(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
@@ -148,22 +172,6 @@ def _month_last_year(match: re.Match[str], reference: Reference) -> Dated | None
     return Dated(match.start(), match.end(), match[0], "date", value, value, why)
 
 
-def _relative(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
-    words = match[0]
-    value: str | None = None
-    day, year = reference.day, int(reference.published[:4]) if reference.published else None
-    if words in {"yesterday", "hier"} or (words.endswith(" qua") and not words.startswith("năm")):
-        value = (day - dt.timedelta(days=1)).isoformat() if day else None
-    elif words in {"today", "aujourd'hui"} or (words.endswith("nay") and not words.startswith("năm")):
-        value = day.isoformat() if day else None
-    elif "month" in words or "mois" in words or "tháng" in words:
-        value = (day.replace(day=1) - dt.timedelta(days=1)).isoformat()[:7] if day else None
-    elif year:
-        value = str(year) if words in {"this year", "cette année", "năm nay"} else str(year - 1)
-    why = f"“{words}”: counted from the article's date, {reference.published}" if value else None
-    return Dated(match.start(), match.end(), words, "date", value, value, why)
-
-
 def _weekday(match: re.Match[str], reference: Reference, plain: str) -> Dated | None:
     """Return the last such weekday up to the day of the article; next to a printed date it adds nothing."""
     if _DAY_FOLLOWS.match(plain, match.end()):
@@ -175,14 +183,18 @@ def _weekday(match: re.Match[str], reference: Reference, plain: str) -> Dated | 
     in_last_week = _LAST_WEEK.match(plain, match.end()) is not None
     ago = day.weekday() + 7 - weekday if in_last_week else (day.weekday() - weekday) % 7
     value = (day - dt.timedelta(days=ago)).isoformat()
-    why = f"“{match[0]}”: the last one up to {reference.published}, the date of the article"
-    return Dated(match.start(), match.end(), match[0], "date", value, value, why)
+    return Dated(match.start(), match.end(), match[0], "date", value, value, _last_one(match, reference))
+
+
+def _last_one(match: re.Match[str], reference: Reference) -> str:
+    return f"“{match[0]}”: the last one up to {reference.published}, the date of the article"
 
 
 _READERS = {
     "mdy": lambda m, r, p: _day(m, m["mdy_d"], MONTHS[m["mdy_m"]], m["mdy_y"], r),
     "dmy": lambda m, r, p: _day(m, m["dmy_d"], MONTHS[m["dmy_m"]], m["dmy_y"], r),
     "vi": lambda m, r, p: _day(m, m["vi_d"], month_vi(m["vi_m"]), m["vi_y"], r),
+    "dom": _day_of_month,
     "num": _numeric,
     "dot": lambda m, r, p: _day(m, m["dot_d"], int(m["dot_m"]), m["dot_y"], r),
     "iso": lambda m, r, p: _day(m, m["iso_d"], int(m["iso_m"]), m["iso_y"], r),
@@ -192,6 +204,6 @@ _READERS = {
     "mly": lambda m, r, p: _month_last_year(m, r),
     "bare": lambda m, r, p: _bare_month(m, r),
     "y": lambda m, r, p: Dated(m.start(), m.end(), m[0], "date", m["y_y"], m["y_y"]),
-    "rel": _relative,
+    "rel": relative_date,
     "day": _weekday,
 }

@@ -1,15 +1,14 @@
-"""Which way a figure goes: capital, gifts given or received, guests coming or going."""
+"""Which way money goes: capital, and gifts given or received."""
 
 import re
 from typing import Literal
 
-from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money
 from paradiplomacy.model.statement import Direction
 
-_TOWARDS = re.compile(
+TOWARDS = re.compile(
     r"(?:\b(?:to|into|in|visited|visiting|visité|sang|đến|tới|thăm|tại|(?:voyage|déplacement|chemin) d[eu]|ở|vào|cho"
     r"|giúp|au|aux|à|en|vers|dans|chez)"
     r"(?: (?:the|la|le|les|l'|province|tỉnh|thành phố|province de|the province of))* ?)$"
@@ -66,11 +65,7 @@ _GIVEN_TO = re.compile(
     rf"|(?:đề nghị|đề xuất|mong muốn|nguyện vọng) của){_PEOPLE}$"
 )
 """Before the name of who gets a gift, or where it went."""
-_SENDS_OR_GETS = re.compile(
-    r"\b(?:(?P<sends>sent|sends|dispatched|cử|envoyé|envoie|dépêché)|received|welcomed|hosted|receives|hosts|đón"
-    r"|tiếp(?= (?:\d|đoàn|đón))|reçu|accueilli|accueille|reçoit)\b(?! (?:by|par)\b)"
-)
-_AWAY = re.compile(
+AWAY = re.compile(
     r"\b(?:from|to|in|at|of|by|từ|tại|ở|của|de|du|d'|à|par|en|au|aux|dans|là|with|avec|với)(?: \w+){0,2} ?$"
 )
 """Before a name that is not who acts."""
@@ -80,10 +75,10 @@ _GETS = re.compile(
 )
 """Behind the name of who gets a gift."""
 _GIVES = re.compile(
-    r"(?:,? (?:also|had|has|have|a|ont|avait|aussi|également|lui|leur|đã|cũng))*(?: [^\W\d]+)? (?:gave|gives"
+    r"(?:,? (?:also|had|has|have|a|ont|avait|aussi|également|lui|leur|y|đã|cũng))*(?: [^\W\d]+)? (?:gave|gives"
     r"|presented|donated"
     r"|offered|provided|granted|handed|sent|funded|helped|aided|assisted|supported|aidé|soutenu|donné|offert|accordé"
-    r"|remis|versé|alloué|attribué|fourni|tặng|trao"
+    r"|remis|versé|alloué|attribué|fourni|fait (?:parvenir|don)|tặng|trao"
     r"|hỗ trợ|viện trợ|giúp)\b"
 )
 """Behind the name of who gives; no passive, for that has "was" or "été" before the verb."""
@@ -100,21 +95,14 @@ _OUR_SIDE = re.compile(
     r"\b(?:(?:the|this) (?:province|city)(?! of\b)|the vietnamese|tỉnh(?! ?$)|(?:la|cette) province(?! d[eu]\b| d')"
     r"|vietnamienne?s?)\b|(?:^|, )(?:it|elle)\b"
 )
+_THANKED_US = re.compile(
+    r"\b(?:thank\w*|grateful to|gratitude to|indebted to) (?:the|this) (?:[\w-]+ ){0,3}?(?:province|city|metropolis"
+    r"|capital)(?! of\b)|\b(?:remerci\w+|reconnaiss\w+ (?:à|envers)) (?:la|cette) (?:province|ville|métropole"
+    r"|capitale)\b(?! d[eu']\b| d')|\bcảm ơn (?:lãnh đạo |nhân dân |chính quyền )*(?:tỉnh|thành phố)(?= (?:đã|về|vì))"
+)
+"""The head of a partner thanks the province for a gift."""
 _VIETNAMESE = re.compile(r"(?<!to )(?<!for )(?<!of )(?<!by )\bthe vietnamese (?:province|city|side|partner)\b")
 Role = Literal["giver", "taker"]
-_EXCHANGED = re.compile(
-    r"exchang|\beach other\b|\bone another\b|\bse sont rendu(?= )|travell?ed between|trao đổi|échang|sang nhà nhau"
-    r"|qua lại|fait la navette|(?:gone|went|come and) back and forth|shuttl(?:ed|ing) between"
-)
-_BOTH_WAYS = re.compile(
-    r"\bin both directions\b|\bboth ways\b|\bdans les deux sens\b|\bback and forth\b"
-    r"|\bdans un sens ou dans l'autre\b|\b(?:cả )?hai chiều\b"
-)
-_FROM = re.compile(
-    r"(?: [^\W\d]+){0,2}?\s?(?:from|of|of the|from the|từ|đến từ|của|de|du|des|d'|en provenance d[eu])\s?(?:tỉnh "
-    r"|thành phố )?"
-)
-_NEAR = 40
 _WITH = re.compile(r"\b(?:with|avec|với|cùng)(?: (?:the|la|le|tỉnh|thành phố|province de))* ?$")
 _THEIR_HEAD = re.compile(
     r"(?:[^,;]{3,30}, )?(?:(?:the |mr |ms |le |la |m\. |mme |ông |bà )?(?:vice-|deputy |phó )?(?:governor|mayor"
@@ -138,7 +126,7 @@ def direction_of_investment(passage: Passage, partner: Mention, *, end: int = 0)
     stop = _OF_TRADE.search(passage.plain, end)
     for mention in passage.within(0, stop.start() if stop else len(passage.plain)):
         left = passage.left_of(mention)
-        if _TOWARDS.search(left):
+        if TOWARDS.search(left):
             if mention.is_partner or (mention.role == "country" and mention.country == partner.country):
                 return "outbound"
             if mention.is_own:
@@ -186,6 +174,8 @@ def direction_of_support(
     own_role, their_role = (_role(passage, side) for side in (home, foreign))
     if own_role != their_role:
         return "outbound" if own_role == "giver" or (their_role == "taker" and own_role is None) else "inbound"
+    if not hosted and _THANKED_US.search(passage.plain):
+        return "outbound"
     if money.currency in _GIVERS or (acts and foreign is None):
         return "inbound"
     turned = _RECEIVES.search(passage.plain) is not None
@@ -219,81 +209,8 @@ def _role(passage: Passage, side: Mention | None) -> Role | None:
         return "taker"
     if _PEOPLE_OF.search(left):
         return "taker"
-    if _GIVES.match(passage.plain, passage.after(side)) and not _AWAY.search(_HEAD.sub("", left)):
+    if _GIVES.match(passage.plain, passage.after(side)) and not AWAY.search(_HEAD.sub("", left)):
         return "giver"
     if _GIVEN_BY.search(left) or _WHICH_GAVE.match(passage.plain, passage.after(side)):
         return "giver"
     return "taker" if _GIVEN_TO.search(left) else None
-
-
-def _verbs(plain: str, clause: tuple[int, int], count: int, cues: Cues) -> tuple[bool, bool]:
-    """Return whether people leave, and whether they come: the nearest verb before a number, else any of its clause."""
-    last = [
-        max((match.start() for match in pattern.finditer(plain, clause[0], count)), default=-1)
-        for pattern in (cues.figures.outbound, cues.figures.inbound)
-    ]
-    if last[0] != last[1]:
-        return last[0] > last[1], last[1] > last[0]
-    words = plain[clause[0] : clause[1]]
-    return cues.figures.outbound.search(words) is not None, cues.figures.inbound.search(words) is not None
-
-
-def _by_origin(passage: Passage, count: tuple[int, int]) -> Direction | None:
-    """Return inbound where people of another country are counted ("52,000 Korean visitors"), whatever they did."""
-    counted = passage.within(count[0], count[1] + 2)
-    return "inbound" if any(mention.role == "demonym" for mention in counted) else None
-
-
-def _by_actor(passage: Passage, count: int) -> Direction | None:
-    """Return which way people went where the sentence is about who sends or receives them; None where it is not."""
-    verb = max(_SENDS_OR_GETS.finditer(passage.plain, 0, count), key=lambda found: found.start(), default=None)
-    sides = [m for m in passage.mentions if m.is_partner or m.is_own or m.role == "country"]
-    if verb is None or not sides or passage.at(sides[0]) > verb.start():
-        return None
-    subject = sides[0]
-    left = passage.left_of(subject)
-    if _AWAY.search(left) or passage.plain[verb.end() : count].count(","):
-        return None
-    sends = verb["sends"] is not None
-    return "outbound" if sends == subject.is_own else "inbound"
-
-
-def is_exchange(words: str) -> bool:
-    """Whether words tell of visits both ways."""
-    return _EXCHANGED.search(words) is not None
-
-
-def direction_of_visit(passage: Passage, *, clause: tuple[int, int], count: tuple[int, int], cues: Cues) -> Direction:
-    """Return which way people went: both where they were exchanged; else the goal stands after "to".
-
-    Args:
-        passage: the sentence.
-        clause: part of the sentence that the number belongs to.
-        count: where the number stands.
-        cues: of the language.
-    """
-    near = passage.plain[max(clause[0], count[0] - _NEAR) : count[1] + _NEAR]
-    if is_exchange(near) or _BOTH_WAYS.search(passage.plain, *clause):
-        return "both"
-    if way := _by_origin(passage, count) or _by_actor(passage, count[0]):
-        return way
-    sides = [m for m in passage.within(*clause) if m.is_partner or m.role == "country" or m.is_own]
-    before = [m for m in sides if passage.after(m) <= count[0]]
-    after = [m for m in sides if passage.at(m) >= count[1]]
-    for mention in (*after, *before):
-        if _TOWARDS.search(passage.left_of(mention)):
-            return "inbound" if mention.is_own else "outbound"
-    origin = next((m for m in after if _FROM.fullmatch(passage.plain, count[1], passage.at(m))), None)
-    if origin:  # "640 people from Vung Tau"
-        return "outbound" if origin.is_own else "inbound"
-    words = passage.plain[clause[0] : clause[1]]
-    leaves, comes = _verbs(passage.plain, clause, count[0], cues)
-    if not sides and leaves and (not comes or cues.own_side.search(words)):
-        return "outbound"
-    if comes and not leaves:
-        return "inbound"
-    if after and not before:
-        return "outbound" if after[0].is_own else "inbound"
-    if before:
-        return "outbound" if before[-1].is_own else "inbound"
-    return "inbound"

@@ -14,7 +14,7 @@ from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.figure import Figure, once_each
 from paradiplomacy.extract.figure_divisions import of_divisions
-from paradiplomacy.extract.figure_periods import dating_all
+from paradiplomacy.extract.figure_spans import dating_all
 from paradiplomacy.extract.figures import FigureReader
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.languages.cues import Cues

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_places import Sum, group_meant
-from paradiplomacy.extract.figure_topics import is_of_business
+from paradiplomacy.extract.figure_things import is_of_business
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.passage import Passage
@@ -46,6 +46,10 @@ _BODY = re.compile(
     r"\b(?:(?:from|by) the (?:department|region|council)|(?:du|par le) (?:département|conseil)|par la région)\b"
 )
 """A body that helps and does not invest."""
+_AT_HOME = re.compile(
+    r"\b(?:on|of) (?:the|our) vietnamese side\b|\b(?:du )?côté vietnamien\b|\b(?:bên|ở|trên) (?:phía |đất )?việt nam\b"
+)
+"""Works there are no gift to a partner."""
 _FIRMS = re.compile(r"\b(?:compan(?:y|ies)|firms|businesses|entreprises|sociétés|doanh nghiệp|công ty)\b")
 _BANK = re.compile(
     r"\b(?:world|development) bank\b|\badb\b|\bbanque (?:asiatique|mondiale)\b|\bngân hàng (?:thế giới|phát triển)\b"
@@ -154,7 +158,7 @@ def is_of_others(passage: Passage, told: Sum, spoken_of: Sequence[Mention]) -> b
     """Whether a gift is of bodies that are nobody's, or of another country than that of the partners spoken of."""
     if _OTHER_GIVERS.search(passage.plain, told.left, told.right) or _OF_ITS_OWN.match(passage.plain, told.end):
         return True
-    if _FIRMS.search(passage.plain, told.left, told.start):
+    if _FIRMS.search(passage.plain, told.left, told.start) or _AT_HOME.search(passage.plain, told.left, told.start):
         return True
     if _SPENT.search(passage.plain, told.left, told.start) and _ON_ITSELF.match(passage.plain, told.end):
         return True

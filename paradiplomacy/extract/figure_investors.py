@@ -32,6 +32,13 @@ _NEXT_DOOR = re.compile(
     r"|\bthere\b|\b[iy] (?:a|ont|avai\w+|mènent|exploitent|détiennent)\b"
 )
 """Means the partner spoken of, in a sentence on what firms of the province have."""
+_ITS_FIRMS = re.compile(
+    r"\b(?:its|their) (?:\w+ )?(?:companies|firms|enterprises|businesses|investors)\b"
+    r"|\b(?:ses|leurs) (?:\w+ )?(?:entreprises|sociétés|investisseurs)\b"
+    r"|\b(?:doanh nghiệp|công ty|nhà đầu tư) (?:của |từ )?(?:tỉnh|thành phố|địa phương|vùng) (?:này|bạn|đó)\b"
+)
+"""Firms of the side just spoken of."""
+_IN_TOWN = re.compile(r"\b(?:in|into) (?:the|this) city\b|\bdans (?:la|cette) ville\b|\bvào (?:tỉnh|thành phố)\b")
 _HERE = re.compile(r"\b(?:in|into) the province\b|\bdans la province\b(?! d)")
 _INVESTORS = re.compile(
     r" (?:\w+ )?(?:investors|companies|firms|enterprises|businesses|partners|investment|capital)\b"
@@ -52,6 +59,13 @@ def is_of_all(passage: Passage, told: Sum) -> bool:
         return False
     of_last = _OF_FOREIGN.match(passage.plain, told.left)  # "28 billion USD of foreign investment, of it 11 billion"
     return _FOREIGN.search(passage.plain, of_last.end() if of_last else told.left, told.start) is not None
+
+
+def backed_by(passage: Passage, told: Sum, subject: Mention | None) -> Mention | None:
+    """Return whose firms "six of its companies" are, that put money into a province: of the side just spoken of."""
+    ours = any(m.is_own for m in passage.mentions) or _HERE.search(passage.plain) or _IN_TOWN.search(passage.plain)
+    theirs = subject is not None and not subject.is_own and _ITS_FIRMS.search(passage.plain, 0, told.start)
+    return subject if ours and theirs else None
 
 
 def investor(passage: Passage, told: Sum, countries: Sequence[Mention], *, before: Mention | None) -> Mention | None:

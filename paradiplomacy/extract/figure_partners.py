@@ -6,14 +6,23 @@ from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.figure_givers import gives, got, group_given, is_of_nobody, is_of_others, stands_for_partner
-from paradiplomacy.extract.figure_investors import invested_in, investing_nation, investor, is_of_all, is_told_abroad
+from paradiplomacy.extract.figure_groups import beside_own, meant_by_words, of_that_country
+from paradiplomacy.extract.figure_investors import (
+    backed_by,
+    invested_in,
+    investing_nation,
+    investor,
+    is_of_all,
+    is_told_abroad,
+)
 from paradiplomacy.extract.figure_places import Sum, group_meant, is_part, nearest, places_of
 from paradiplomacy.extract.figure_scope import at_border, is_national
+from paradiplomacy.extract.figure_seats import around, not_far_away, seats, sent_there
 from paradiplomacy.extract.figure_traders import TWO_SIDED, Traders
 from paradiplomacy.extract.flows import HE_TRADES
 from paradiplomacy.extract.group_named import group_named
 from paradiplomacy.extract.languages.cues import TRADE, Cues
-from paradiplomacy.extract.mentions import Mention, localities, once
+from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.numbers import whole_number
 from paradiplomacy.extract.passage import Passage
 
@@ -44,26 +53,20 @@ _OUR_TRADE = re.compile(
     r"|achats) (?:\w+ )?(?:to|from|with|vers|avec|depuis|à|en provenance d[eu])(?: the| la)? $"
 )
 """Before the province, where its partner speaks ("our exports to Binh Duong")."""
-_ONE = re.compile(
-    r"\b(?:province|city|side|neighbou?r|partner|prefecture|region|ville|voisine?|région|préfecture)\b"
-    r"|^(?:tỉnh|thành phố|tp|phía|địa phương)\b"
-)
-"""In words for the foreign side: it is one."""
 _ARTICLE, _STOP = 4, 3
 """Characters before the first name of a sentence, and beside the name in a line that is a heading: "Japan:"."""
 _VIETNAM = re.compile(r"viet ?nam|việt nam")
 """The country, and adjectives of it: goods told of beside these are those of whole countries."""
+_CLAUSE = re.compile(r";|, (?:and|while|et|tandis|alors|và|trong khi|còn) ")
 _CURRENCY = re.compile(r"\b(?:dollars?|francs?|đô la) $")
+_ITS = re.compile(r"(?:its|their|son|sa|ses|leurs?)\b")
 _DOLLARS = re.compile(r" (?:dollars?|francs?)\b")
-_WITH = re.compile(r"\b(?:with|to|from|into|avec|vers|à destination|en provenance|với|sang|từ)(?: d[eu'])? ?$")
 _TO = re.compile(r"\b(?:to|à|au|aux|cho|tặng) ?$|(?:présent|offr|remi|remett|present|hand|gave|giv)\w* ?$")
 """Before who gets a gift, be it for a hospital in another town."""
 _HOST = re.compile(
     r"\b(?:à|to|for|pour) (?:the|la|its|leur) (?:host (?:province|city)|(?:province|ville|région) hôte)\b"
 )
 """Whom guests bring a gift."""
-_DISTRICT = re.compile(r"district|huyện")
-_NUMBERED = re.compile(r"(?:the |les |cả )?(?P<count>[\w-]+) ")
 
 
 class FigurePartners:
@@ -113,12 +116,9 @@ class FigurePartners:
             before: partners of the trade told just before; empty where none was.
             goes_on: whether the sentence says that it goes on about that trade.
         """
-        part = (told.left, told.start) if any(m.is_own for m in passage.mentions) else None
-        if is_national(passage, self._cues, within=part):
+        if self._is_national(passage, told):
             return (), False
-        if self.after_national and told.topic in TRADE and not passage.mentions:
-            return (), False  # "Algeria and Vietnam ... Their trade is worth ..."
-        there = places_of(passage, told.topic)
+        there = not_far_away(places_of(passage, told.topic), self._context)
         of_part = [m for m in there if is_part(passage, m, told.end)]
         places = [m for m in there if m not in of_part]
         meant_by = self._cues.other_side.search(passage.plain)  # "the Chinese prefecture" is no country
@@ -132,61 +132,47 @@ class FigurePartners:
             named = None if aims else self._given_by(passage, told, places)
         if named is not None:
             return named, False
+        if told.topic == "support" and (far := sent_there(passage, self._named_last)):
+            return (far,), True
         if taken_up := self._taken_up(passage, told, countries):
             return (taken_up,), taken_up not in passage.mentions
         group = self._cues.group.search(passage.plain)
         if goes_on and before and told.topic in TRADE and not (group and group.groupdict().get("count")):
             return before, True
-        meant = self._beside_own(passage, told) or self._meant(passage.plain)
+        meant = beside_own(passage, told, self._context, self._cues) or meant_by_words(
+            passage.plain, self._context, self._cues
+        )
         many = whole_number(group.groupdict().get("count")) if group else None
         if told.topic == "support" and (len(meant) > 1 or (many or 0) > 2):
             some = meant or localities(self._context.latest())
             meant = (group_meant(passage, some, self._cues),) if some else ()
         elif told.topic in TRADE:
-            meant = self._of_that_country(passage) or meant
+            meant = of_that_country(passage, self._context) or meant
         if meant or (of_part and not countries):
             return meant, True
         return self._of_countries(passage, told, countries, before)
 
-    def _meant(self, plain: str) -> tuple[Mention, ...]:
-        """Return the partners that words such as "its Lao neighbour" mean, one where these are of one."""
-        meant, words = self._context.partners_meant(plain, self._cues), self._cues.other_side.search(plain)
-        if meant and words and not _DISTRICT.search(words[0]) and all(m.kind == "district" for m in meant):
-            meant = tuple(self._around(meant)) or meant  # "the Lao province", after one of its districts
-        if len(meant) < 2 or words is None or not _ONE.search(words[0]):
-            return meant
-        headed = [m for m in meant if self._context.partner and m.place_id == self._context.partner.place_id]
-        return tuple(headed or meant[-1:])
-
-    def _beside_own(self, passage: Passage, told: Sum) -> tuple[Mention, ...]:
-        """Return the group that "Dien Bien's exports to the two provinces" means, which is of partners only."""
-        group = self._cues.group.search(passage.plain, 0, told.start) if told.topic in TRADE else None
-        number = whole_number(group.groupdict().get("count")) if group else None
-        if group is None or number is None or not _WITH.search(passage.plain[: group.start()]):
-            return ()
-        if not any(m.is_own for m in passage.within(0, group.start())):
-            return ()
-        groups = (localities(near) for near in (*self._context.recent(), *reversed(self._context.scenes)))
-        return next((once(near) for near in groups if len(once(near)) == number), ())
+    def _is_national(self, passage: Passage, told: Sum) -> bool:
+        """Whether a sum is that of whole countries, told of here or, by its bare clause, in the sentence before."""
+        part = (told.left, told.start) if any(m.is_own for m in passage.mentions) else None
+        if is_national(passage, self._cues, within=part):
+            return True
+        clause = _CLAUSE.search(passage.plain, told.end)
+        is_bare = not any(passage.within(0, clause.start() if clause else len(passage.plain)))
+        return self.after_national and told.topic in TRADE and is_bare
 
     def _taken_up(self, passage: Passage, told: Sum, countries: Sequence[Mention]) -> Mention | None:
         """Return who invests, or the partner that trades, where a pronoun means it or a country stands before a sum."""
+        if told.topic == "support" and self.opener and _ITS.match(passage.plain):
+            return self.opener  # "Belgium ... Its project has brought 9 million euros"
         if told.topic in TRADE:  # "It sold logs worth 30 million USD to Quang Tri"
             he = self.opener or self.subject if HE_TRADES.match(passage.plain) else None
             return he if he and not he.is_own else None
         if told.topic != "investment":
             return None
-        return investor(passage, told, countries, before=self._country)
-
-    def _of_that_country(self, passage: Passage) -> tuple[Mention, ...]:
-        """Return the localities that "the two Lao provinces" means, though they were named one by one."""
-        group = group_named(passage, 0, len(passage.plain))
-        told = _NUMBERED.match(group.text.lower()) if group else None
-        if group is None or told is None:
-            return ()
-        spoken_of = once([m for near in self._context.recent() for m in localities(near) if m.country == group.country])
-        number = whole_number(told["count"])
-        return spoken_of[:number] if number is not None and len(spoken_of) >= number else ()
+        theirs = investor(passage, told, countries, before=self._country)
+        subject = self._nation if self._nation and self._nation.role == "country" else self.subject
+        return theirs or (None if countries else backed_by(passage, told, subject))
 
     def _of_countries(
         self, passage: Passage, told: Sum, countries: Sequence[Mention], before: tuple[Mention, ...]
@@ -224,24 +210,18 @@ class FigurePartners:
             return (several,)
         if told.topic == "support" and not localities(places):
             spoken_of = localities(self._context.latest())
-            places = self._seats(places) or [m for m in places if not (spoken_of and got(passage, m, self._cues))]
+            places = seats(places, self._context) or [
+                m for m in places if not (spoken_of and got(passage, m, self._cues))
+            ]
         elif told.topic == "support" and all(m.kind == "district" for m in places):
-            places = self._around(places) or places
+            places = around(places, self._context) or places
         elif told.topic == "support":  # "2 billion to the Savannakhet hospital, 1 billion to Salavan"
             bodies = [m for m in passage.mentions if m.role == "institution"]
-            places = [*places, *(replace(m, start=b.start, end=b.end) for b in bodies for m in self._seats([b]))]
+            places = [
+                *places,
+                *(replace(m, start=b.start, end=b.end) for b in bodies for m in seats([b], self._context)),
+            ]
         return (nearest(passage, told, places),) if places else None
-
-    def _around(self, districts: Sequence[Mention]) -> list[Mention]:
-        """Return the partner spoken of in whose districts something was built; empty where none is of their country."""
-        near = [m for group in reversed(self._context.recent()) for m in localities(group)]
-        spoken_of = [self._context.partner, *localities(self._context.latest())] if self._context.partner else near
-        return [m for m in spoken_of if m.kind != "district" and m.country == districts[0].country][-1:]
-
-    def _seats(self, institutions: Sequence[Mention]) -> list[Mention]:
-        """Return the localities spoken of that bodies are named after: "the Savannakhet teachers' college"."""
-        spoken_of = [m for group in self._context.recent() for m in group if m.role == "locality"]
-        return [m for m in spoken_of if any(m.text in body.text for body in institutions)][:1]
 
     def _referred_to(self, passage: Passage, before: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return the partner or the country spoken of before that words such as "to the prefecture" mean."""
@@ -288,7 +268,8 @@ class FigurePartners:
             if recent
             else reversed(self._context.scenes)
         )
-        return next((found for group in spoken_of if (found := localities(group))), ())[-1:]
+        last = next((found for group in spoken_of if (found := localities(group))), ())
+        return tuple(m for m in last if m.place_id)[-1:] or last[-1:]
 
 
 def _nations(passage: Passage, told: Sum, before: Sequence[Mention]) -> list[Mention]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.dated import Dated
+from paradiplomacy.extract.figure_spans import spans_of
+from paradiplomacy.extract.figure_times import YEAR_AFTER, YEAR_BEFORE, moved, times_meant, years_of
 from paradiplomacy.extract.passage import Passage
 
 _BESIDE = 45
@@ -14,7 +16,9 @@ _BREAK = re.compile(
     r"|\b(?:and|và|et)(?: (?:in|during|over|for|trong|năm|en|au|dans))?\s?$"
 )
 """Between a number and a date: the date is that of the next number ("8 million USD, in 2012 11 million USD")."""
-_IN = re.compile(r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les))?\s?$")
+_IN = re.compile(
+    r"\b(?:in|during|over|for|trong|vào|en|au|sur|pendant|durant)(?: (?:the|cả|toàn|le|la|les|(?:hai|ba) năm))?\s?$"
+)
 _RATE_BASE = re.compile(
     r"(?:(?:%|per ?cent|percent|times|fold|\bhalf|\bthird|\bas (?:many|much|high)|gấp (?:đôi|ba)|\blần|\bfois|twice"
     r"|double|triple"
@@ -30,35 +34,11 @@ _SAME_PERIOD = re.compile(
     r"(?:same (?:\w+ )?(?:period|time|months|quarter)(?: of| in)?(?: the)?|\bthose of|cùng kỳ(?: năm)?"
     r"|même (?:période|époque)(?: de| en)?|mêmes mois(?: de| en)?) ?$"
 )
-_YEAR_BEFORE = re.compile(
-    r"\b(?:(?:in )?(?:the|a) year (?:before|earlier|ago)|(?:in )?the (?:previous|preceding) year"
-    r"|(?:in )?the same period (?:of )?(?:last year|a year (?:before|earlier|ago))"
-    r"|un an (?:auparavant|plus tôt|avant)|l'année (?:précédente|d'avant)|cùng kỳ năm (?:trước|ngoái)"
-    r"|(?:của )?năm (?:liền )?trước(?: đó)?)\b"
-)
-_YEAR_AFTER = re.compile(
-    r"\b(?:in )?the (?:following|next) year\b|\bl'année suivante\b|\bnăm (?:sau|tiếp theo)(?: đó)?\b"
-)
-_THE_SAME = re.compile(
-    r"\b(?:in|over|during) (?:the|that|this) same (?:\w+ )?(?:period|time|months|quarter|year)\b(?! (?:of|in|last|a)\b)"
-    r"|\b(?:à la|au cours de la|sur la|pendant la) même (?:période|époque|année)\b(?! d[eu]| (?:en|l'an)\b)"
-    r"|\b(?:in|over|during|throughout) (?:th(?:is|at|e) (?:period|time)|(?:these|those) (?:\w+ )?years)\b"
-    r"(?! (?:of|from|between|in|last|to|\d))"
-    r"|\b(?:durant|pendant|sur|dans|au cours de) (?:cette période|ces (?:\w+ )?années)\b"
-    r"|\bdans le même temps\b|\b(?:cũng )?trong giai đoạn (?:này|đó)\b|\bcùng (?:kỳ|giai đoạn|thời gian"
-    r"|năm)(?: này)?\b(?! (?:năm|\d))"
-)
-"""Means the period told last."""
-_THAT_YEAR = re.compile(r"\bcette année-là\b|\b(?:in|for|during) that year\b|\btrong năm đó\b")
-"""Means the year told last."""
 _GOES_BACK = re.compile(
     rf"(?:in|during|for|over|à|au cours de|sur|pendant|trong)?(?: (?:the|that|la|le"
-    rf"|l'))? ?(?:{_SAME_PERIOD.pattern.removesuffix(' ?$')}|{_YEAR_BEFORE.pattern})"
+    rf"|l'))? ?(?:{_SAME_PERIOD.pattern.removesuffix(' ?$')}|{YEAR_BEFORE.pattern})"
 )
 """Begins a sentence about an earlier period that the one before is compared with."""
-_SINCE_THEN = re.compile(
-    r"\bsince (?:then|that (?:year|date|time))\b|\bdepuis (?:lors|cette (?:date|année))\b|\btừ đó(?: đến nay)?\b"
-)
 _SINCE_EVENT = re.compile(
     r"\b(?:since|depuis(?: que)?|(?:kể )?từ khi) (?!then\b|lors\b)[^,;.:\d]{3,70}?(?:\b(?:in|en|năm)"
     r"|\bd[e'])(?: late| early)? ?$"
@@ -69,20 +49,14 @@ _TIED = re.compile(
     r"|\b(?:partners?|partenaires?|sister (?:city|cities|province|provinces))) $"
 )
 """Before "since 2006": that is when two sides began, and no period of a figure."""
-_UP_TO = re.compile(
-    r"\b(?:by|as of|as at|up to|until|till|at)(?: the)?(?: end of| end| close of| late)?(?: the)?\s?$"
-    r"|\b(?:by|at) (?:late|mid-?)\s?$|\btính đến\s?$|\b(?:tính )?đến(?: hết| cuối| nay,?| thời điểm| ngày"
-    r"| tháng)+(?: năm)?\s?$|\bcuối(?: tháng| năm)?\s?$|\bfin(?: de| d')?\s?$|\bjusqu'(?:en|au|à)\s?$"
-)
-"""Before a date: what is told had come together by then."""
-_SUMS_UP = re.compile(
-    r"\btrade\b|\bexports?\b|\bimports?\b|\bfigures\b|\breview|\byear\b|\bround-?up\b|\bresults\b|\brelations in\b"
-    r"|tổng kết|nhìn lại|kết quả|kim ngạch|xuất khẩu|nhập khẩu|thương mại năm|đối ngoại năm"
-    r"|\bbilan\b|\bchiffres\b|\bcommerce\b|\béchanges\b|\brétrospective\b"
-)
 _BRACKET = re.compile(r"\s?\([^\d()]{0,20}")
-_TO_THE_END = re.compile(r"\btính\b|\bhết\b|\bcuối\b|\bnay\b|\bend\b|\bfin\b")
-_AND_DAY = re.compile(r"\s?(?:and|to|through|until|-|đến|đến hết|tới|et|au|et le|jusqu'au)(?: ngày| le)?\s?")
+_CLAUSE = re.compile(r";|\b(?:while|whereas|and|tandis que|alors que|et|trong khi|còn|và)\b")
+_NOW = re.compile(
+    r"\b(?:now|currently|at present|presently|to date|(?<!month )(?<!year )(?:so|thus) far(?! (?:this|in|since))"
+    r"|hiện(?: nay| tại| có| đang)"
+    r"|(?:tính |cho )?đến nay|actuellement|aujourd'hui|à ce jour|jusqu'(?:ici|à présent)|désormais)\b"
+)
+"""In the clause of a number that is of no span of time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +103,15 @@ class FigurePeriods:
             at: which number.
             shares: whether it may stand behind a later number ("exports of 5 million and imports of 3 in 2022").
         """
-        number = self._numbers[at]
         if at in self._own and (shares or at not in self._loose):
             return self._own[at]
-        for words, years in ((_YEAR_BEFORE, -1), (_YEAR_AFTER, 1)):
+        for words, way in ((YEAR_BEFORE, -1), (YEAR_AFTER, 1)):
             if found := self._year_beside(at, words):
                 base = self._base(at)
-                return _moved(base, years, found) if base else None
+                return moved(base, way * years_of(found), found) if base else None
             if (found := words.match(self._plain)) and not self._is_dated(at):
-                return _moved(self._before, years, found) if self._before else None
-        if number.is_compared and not any(first == at for first, _ in self._led):
+                return moved(self._before, way * years_of(found), found) if self._before else None
+        if self.is_apart(at) and not any(first == at for first, _ in self._led):
             return None
         leading = [(self._numbers[first].start, dated) for first, dated in self._led if first <= at]
         leading += [
@@ -155,24 +128,22 @@ class FigurePeriods:
         return self._own[later[0]] if shares and later else None
 
     def is_apart(self, at: int) -> bool:
-        """Whether a number without a period may not take that of another figure: one is compared with it."""
-        return self._numbers[at].is_compared
+        """Whether a number without a period may not take that of another figure: it is compared with it, or of now."""
+        return self._numbers[at].is_compared or _NOW.search(self._plain, *self._clause(at)) is not None
+
+    def _clause(self, at: int) -> tuple[int, int]:
+        """Return the part of the sentence from the last clause or number before a number to the next of either."""
+        number = self._numbers[at]
+        left = self._numbers[at - 1].end if at else 0
+        right = self._numbers[at + 1].start if at + 1 < len(self._numbers) else len(self._plain)
+        left = max((found.end() for found in _CLAUSE.finditer(self._plain, left, number.start)), default=left)
+        stop = _CLAUSE.search(self._plain, number.end, right)
+        return left, stop.start() if stop else right
 
     def _told(self, passage: Passage) -> list[Dated]:
         """Return what may be the period of a figure; of "the same period of 2022" the months are those told before."""
         told: list[Dated] = []
-        if self._event and (then := _SINCE_THEN.search(self._plain)):
-            why = f"“{then[0]}”: since {self._event.text.strip()}"
-            told.append(Dated(then.start(), then.end(), then[0], "since", self._event.value, None, why))
-        if that := _THAT_YEAR.search(self._plain):
-            here = [one for one in (*passage.dates, *passage.periods) if one.value and one.end <= that.start()]
-            last = max(here, key=lambda one: one.end, default=self._before or self._event)
-            if last and (year := (last.value or last.to or "")[:4]):
-                told.append(Dated(that.start(), that.end(), that[0], "period", year, year, f"“{that[0]}”: {year}"))
-        same = _THE_SAME.search(self._plain)
-        if self._before and same and not _RATE_BASE.search(self._plain[: same.start()][-80:]):
-            told.append(replace(self._before, start=same.start(), end=same.end()))
-        before_that = [found.span() for found in _YEAR_BEFORE.finditer(self._plain)]
+        before_that = [found.span() for found in YEAR_BEFORE.finditer(self._plain)]
         for dated in sorted(spans_of(passage), key=lambda dated: dated.start):
             if any(first <= dated.start < last for first, last in before_that):
                 continue  # counted from the figure before, not from the day of the article
@@ -185,7 +156,12 @@ class FigurePeriods:
                 dated = replace(dated, kind="since", to=None)
             base = (told[-1] if told else self._before) if _SAME_PERIOD.search(left) else None
             told.append(_in_year(base, dated) if base else dated)
-        return told
+        meant = [
+            one
+            for one in times_meant(passage, told, before=self._before, event=self._event)
+            if not _RATE_BASE.search(self._plain[: one.start][-80:])
+        ]
+        return sorted([*told, *meant], key=lambda dated: dated.start)
 
     def _is_bracketed(self, dated: Dated) -> bool:
         """Whether a date stands right before a number in brackets: "twice as many as in 2022 (40,000)"."""
@@ -237,50 +213,9 @@ class FigurePeriods:
         return (self.of(at - 1) if at else None) or self._before
 
 
-def told_alone(passage: Passage) -> Dated | None:
-    """Return the only year or span that a sentence without figures tells, for those of the next one; else None."""
-    told = [dated for dated in spans_of(passage) if dated.value and dated.to]
-    return told[0] if len({(dated.value, dated.to) for dated in told}) == 1 else None
-
-
 def goes_back(passage: Passage) -> bool:
     """Whether a sentence begins with an earlier period that the figures before are compared with."""
     return _GOES_BACK.match(passage.plain) is not None
-
-
-def dating_all(headline: Passage) -> Dated | None:
-    """Return the year that a headline gives to all figures ("Border trade in 2021", "2019: the year in review")."""
-    if not _SUMS_UP.search(headline.plain):
-        return None
-    told = [dated for dated in spans_of(headline) if dated.value and (dated.kind == "period" or len(dated.value) == 4)]
-    return told[0] if len(told) == 1 and told[0].value == told[0].to else None
-
-
-def spans_of(passage: Passage) -> list[Dated]:
-    """Return what may be the period of a figure: periods, months and years; single days only as a span or an end."""
-    told = [_by_then(dated, passage) for dated in passage.periods if dated.value or dated.to]
-    days: list[Dated] = []
-    for dated in passage.dates:
-        if not dated.value or any(one.start < dated.end and dated.start < one.end for one in passage.periods):
-            continue
-        left = passage.plain[max(0, dated.start - 30) : dated.start]
-        if _UP_TO.search(left) or (len(dated.value) == len("2024-01-31") and left.endswith("au ")):
-            told.append(replace(dated, value=None))
-        elif len(dated.value) < 10:
-            told.append(dated)
-        elif days and _AND_DAY.fullmatch(passage.plain[days[-1].end : dated.start]) and days[-1].value:
-            text = passage.plain[days[-1].start : dated.end]
-            told.append(replace(dated, start=days[-1].start, text=text, kind="period", value=days[-1].value))
-        else:
-            days.append(dated)
-    return told
-
-
-def _by_then(dated: Dated, passage: Passage) -> Dated:
-    """Return a year reached, "đến năm 2013", as that year; what had come together by its end keeps its end alone."""
-    if dated.kind != "until" or _TO_THE_END.search(passage.plain[max(0, dated.start - 8) : dated.end]):
-        return dated
-    return replace(dated, value=dated.to)
 
 
 def _in_year(base: Dated, year: Dated) -> Dated:
@@ -290,10 +225,3 @@ def _in_year(base: Dated, year: Dated) -> Dated:
     moved = year.value[:4]
     why = f"the months of “{base.text.strip()}”"
     return replace(year, value=moved + base.value[4:], to=moved + base.to[4:], resolved=why)
-
-
-def _moved(base: Dated, years: int, words: re.Match[str]) -> Dated | None:
-    """Return a period so many years later, told by words such as "a year earlier"."""
-    ends = [f"{int(end[:4]) + years}{end[4:]}" if end else None for end in (base.value, base.to)]
-    why = f"“{words[0]}”: counted from “{base.text.strip()}”"
-    return Dated(words.start(), words.end(), words[0], "period", ends[0], ends[1], why)

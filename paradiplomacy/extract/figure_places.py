@@ -13,7 +13,9 @@ from paradiplomacy.extract.quantities import HEDGE
 _AMONG = re.compile(
     r"\b(?:including|among them|of which|mostly|mainly|chiefly|notably|especially|primarily|dont|parmi lesquels"
     r"|notamment|surtout|principalement|trong đó|bao gồm|chủ yếu|nhất là|tập trung"
-    r"|(?:(?:%|per ?cent|percent|half|most|part) of (?:them|it|which|that)))\b[^,;]{0,60}$"
+    r"|(?:(?:%|per ?cent|percent|half|most|part|quarter|thirds?|fifths?|bulk) of (?:them|it|which|that)"
+    r"|(?:moitié|tiers|quarts?|cinquièmes?|partie|essentiel) (?:venant|provenant|vers|vient|est)"
+    r"|(?:phần|nửa|chiếm) [^,;]{0,20}(?:là|sang|từ)))\b[^,;]{0,60}$"
 )
 """What follows has a part in what was counted, and the amount is of all."""
 _LINK = re.compile(

@@ -7,7 +7,7 @@ from typing import cast
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_periods import goes_back
 from paradiplomacy.extract.figure_places import Sum, is_linked
-from paradiplomacy.extract.figure_topics import is_of_business, is_of_goods, is_public
+from paradiplomacy.extract.figure_things import is_of_business, is_of_goods, is_public
 from paradiplomacy.extract.languages.cues import TOPIC_OF, TRADE, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
@@ -75,6 +75,10 @@ _ADDS = re.compile(
 )
 _IN_A_YEAR = re.compile(r"(?:in|en|năm) \d{4},? (?:là|đạt|it was|another|c'était|\d)")
 """Begins what only a semicolon parts from the sum of other years."""
+_ITS_PROJECT = re.compile(
+    r"(?:its|their|the|one|this|son|sa|ses|le|ce|un|các|một)(?: \w+){0,2} (?:projects?|projets?|programmes?|dự án)\b"
+)
+"""Begins a sentence on what somebody who gives or invests pays for."""
 _THEY = re.compile(r"(?:they|it|elles?|ils?|họ)\b")
 PART = re.compile(
     r"(?:of (?:which|that|this)|in which|including|trong đó|dont|riêng|rien qu|(?:in|for) \w+ alone|\w+ alone"
@@ -165,6 +169,11 @@ class FigureThread:
         if before is None or self._told_sums or before.sentence.paragraph != passage.sentence.paragraph:
             return False
         return any(pattern.search(before.plain) for name, pattern in self._cues.figures.topics if name == topic)
+
+    def tells_of_aid(self, passage: Passage) -> bool:
+        """Whether the sentence before tells of aid, and this one what "its project" brought."""
+        goes_on = _ITS_PROJECT.match(passage.plain) and not is_of_business(passage.plain)
+        return bool(goes_on and self._told_of("support", passage) and not self._told_of("investment", passage))
 
     def partners(self, told: Sum, passage: Passage) -> tuple[Mention, ...]:
         """Return the partners of the figure before, where a sum may be of the same."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from paradiplomacy.extract.figure_places import Sum
+from paradiplomacy.extract.figure_things import NEED, RATE, is_of_goods, is_public
 from paradiplomacy.extract.languages.cues import TRADE, FigureCues, Topic
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import Money
@@ -43,53 +44,11 @@ _AIMED = re.compile(
     r"|hoped for|in transit|en transit|quá cảnh|đề ra|đặt ra|mục tiêu|s'(?:est|était) fixée?s?|visée?s?)\b"
 )
 """Behind a sum that was only aimed at, or was none of trade."""
-_PUBLIC = re.compile(
-    r"\b(?:schools?|kindergartens?|nurser(?:y|ies)|boarding|dormitor(?:y|ies)|hospitals?|clinics?|medical"
-    r"|health (?:stations?|cent(?:re|er)s?|posts?|care)|wards?|houses|homes|librar(?:y|ies)|(?:foot)?bridges?|wells?"
-    r"|roads?"
-    r"|(?:drinking|clean) water|water (?:supply|plants?|works|pipes?|networks?|systems?)|sanitation|irrigation"
-    r"|statues?|monuments?|playgrounds?|flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|poor"
-    r"|restor(?:e|ing|ation)|heritage|pagodas?|temples?|citadels?|classrooms?|college|training cent(?:re|er)s?"
-    r"|community|restaur(?:er|ation)|réhabilitation|patrimoine|pagodes?|citadelle|écoles?|collèges?|lycées?|internats?"
-    r"|crèches?|maternelles?|hôpita(?:l|ux)|cliniques?|dispensaires?"
-    r"|centres? (?:de santé|de formation|médica(?:l|ux))|maternités?|maisons?|logements?|bibliothèques?|ponts?|puits"
-    r"|routes?|eau potable|adductions?|assainissement|dans l'eau|usine d'eau|statues?|stèles?|sinistrés?|victimes?"
-    r"|inondations?|séisme|sécheresse|pauvres|secours|salles? de classe"
-    r"|trùng tu|di tích|chùa|trường|bệnh viện|trạm y tế|trạm xá|ký túc xá|nhà ở|căn nhà|ngôi nhà|nhà (?:tình"
-    r"|văn|đại|nội)|nước sạch|thư viện"
-    r"|tượng đài|lớp học|phòng học|nạn nhân|hộ nghèo|người nghèo|bão|lũ|thiên tai|hạn hán|động đất|công trình"
-    r"|đường giao thông|cây cầu|trung tâm (?:dạy|y tế|đào tạo)|phòng,? chống dịch)\b"
-)
-"""What is paid for the good of a place, and by no investor."""
-_BUSINESS = re.compile(
-    r"\b(?:firms?|compan(?:y|ies)|business(?:es)?|enterprises?|investors?|factor(?:y|ies)|capital|fdi|licen[sc]ed"
-    r"|entreprises?|sociétés?|investisseurs?|usines?(?! d'eau)|capita(?:l|ux)|groupes?|filiales?"
-    r"|doanh nghiệp|công ty|nhà đầu tư|nhà máy|fdi|tập đoàn|vốn đăng ký|khu công nghiệp|thu hút)\b"
-)
-_NEED = re.compile(
-    r"\b(?:flood\w*|storms?|typhoons?|earthquakes?|drought|victims?|relief|(?:test )?kits|masks|vaccines?|wheelchairs"
-    r"|ambulances?|fire engines?|computers|scholarships?|medicines?|(?:medical|laboratory|teaching|school)"
-    r" (?:supplies|equipment)"
-    r"|sinistrés?|victimes?|inondations?|typhon|séisme|sécheresse|secours|masques|vaccins|fauteuils roulants"
-    r"|ordinateurs|médicaments|matériel(?! de construction)|bourses"
-    r"|nạn nhân|hộ nghèo|người nghèo|bão|lũ|lụt|thiên tai|hạn hán|động đất|khẩu trang|xét nghiệm|xe cứu thương|vắc xin"
-    r"|máy tính|thuốc men|thuốc chữa bệnh|vật tư y tế|thiết bị y tế|học bổng)\b"
-)
-"""What is given and not sold."""
-_GOODS = re.compile(
-    r"\b(?:goods|merchandise|products?|commodit(?:y|ies)|rice|paddy|cassava|rubber|timber|logs|wood|coffee|pepper"
-    r"|cashews?|fruits?|lychees|durians?|mangoes|seafood|shrimps?|fish|tuna|catfish|garments?|textiles|footwear|shoes"
-    r"|furniture|electronics|machinery|components|cement|steel|fertili[sz]ers?|petrol|fuel|coal|ores?|sugar|vegetables"
-    r"|flowers|tea|cattle|electricity|maize|corn|beer"
-    r"|marchandises|produits|denrées|riz|manioc|caoutchouc|bois|grumes|café|poivre|noix|fruits|litchis|crevettes"
-    r"|poissons?"
-    r"|textiles?|chaussures|meubles|ciment|acier|engrais|carburants?|charbon|minerais?|sucre|légumes|fleurs|thé|bétail"
-    r"|hàng hóa|hàng hoá|nông sản|gạo|lúa|sắn|mì|cao su|gỗ|cà phê|hồ tiêu|điều|trái cây|vải thiều|sầu riêng|thủy sản"
-    r"|tôm|cá|dệt may|giày dép|xi măng|sắt thép|phân bón|xăng dầu|than đá|quặng|đường|rau|hoa (?:tươi|quả)|chè)\b"
-)
 _PROJECTS = re.compile(r"projects?|projets?|dự án")
 """They are paid for by investors, or by who helps, as the other words of a sentence tell."""
-_SENT = re.compile(r"\b(?:ship(?:ped|s)|suppl(?:y|ied|ies)|deliver(?:ed|ies)|livr(?:é|ées?)|expédi(?:é|ées?))\b")
+_SENT = re.compile(
+    r"\b(?:ship(?:ped|s)|suppl(?:y|ied|ies)|deliver(?:ed|ies)|fourni\w*|livr(?:é|ées?)|expédi(?:é|ées?))\b"
+)
 _SENT_BY = re.compile(r" (?:from|given by|de|d'|du|của|từ) ?(?:the |la |le |l'|tỉnh |thành phố )?")
 """Between a sum and who gave it."""
 _COMES_FROM = re.compile(
@@ -131,6 +90,11 @@ _BUILT = re.compile(
 )
 
 
+_UNFINISHED = re.compile(
+    r"\b(?:under construction|(?:is|are) being built|will be (?:ready|finished|completed|opened)|en construction"
+    r"|en chantier|sera (?:prête?|achevée?|livrée?)|đang (?:được )?xây(?: dựng)?|sẽ (?:hoàn thành|khánh thành))\b"
+)
+"""Of what nobody is said to have given yet."""
 _COST = re.compile(r"cost|coût")
 """What imports do ("imports cost 410 million USD")."""
 _TO_ALL = re.compile(
@@ -175,7 +139,7 @@ class SumTopics:
             topic = told or topic or same
             if topic == "investment" and is_public(led_by + plain):
                 topic = "support"
-            is_gift = topic in TRADE and (is_public(plain) or _NEED.search(plain, left, money.start))
+            is_gift = topic in TRADE and (is_public(plain) or NEED.search(plain, left, money.start))
             if is_gift and _SENT.search(plain, left, money.start):
                 topic = "support"
             if topic and not self._is_other_money(topic, plain, left, money, right, is_public(led_by + plain)):
@@ -218,10 +182,12 @@ class SumTopics:
     def _by_things(self, passage: Passage, led_by: str, money: Money) -> Topic | None:
         """Return what a sum without any cue is about by the things that it pays for."""
         words = led_by + passage.plain
+        if not (led_by or any(not m.is_scene for m in passage.mentions)) and _UNFINISHED.search(words):
+            return None
         came_from = any(_SENT_BY.fullmatch(passage.plain, money.end, passage.at(m)) for m in passage.mentions)
-        if _NEED.search(words) or (is_public(words) and (came_from or _BUILT.search(words))):
+        if NEED.search(words) or (is_public(words) and (came_from or _BUILT.search(words))):
             return "support"
-        if not _GOODS.search(words):
+        if not is_of_goods(words):
             return None
         if _BOTH_WAYS.search(words):
             return "trade"
@@ -243,7 +209,9 @@ class SumTopics:
     def _is_other_money(self, topic: Topic, plain: str, left: int, money: Money, right: int, public: bool) -> bool:
         """Whether words beside an amount make it something else: a tax, a budget, a sum only aimed at."""
         found = [m for m in self._cues.other_money.finditer(plain, left) if m.start() < money.start]
-        if _OF_ALL.search(plain, left, money.start) or _INTO_BUDGET.match(plain, money.end):
+        if any(pattern.match(plain, money.end) for pattern in (_INTO_BUDGET, RATE)):
+            return True
+        if _OF_ALL.search(plain, left, money.start):
             return True
         if _CHANGE.search(plain, max(left, money.start - _NEAR), money.start):
             return True
@@ -269,21 +237,6 @@ class SumTopics:
         given = next(pattern for name, pattern in self._cues.topics if name == "support")
         first = given.search(plain, left)
         return first is not None and first.start() < start
-
-
-def is_public(plain: str) -> bool:
-    """Whether a sentence tells of works or help for the people of a place, and of no business."""
-    return _PUBLIC.search(plain) is not None and _BUSINESS.search(plain) is None
-
-
-def is_of_business(plain: str) -> bool:
-    """Whether a sentence tells of firms and their capital."""
-    return _BUSINESS.search(plain) is not None
-
-
-def is_of_goods(plain: str) -> bool:
-    """Whether a sentence tells of goods that are traded."""
-    return _GOODS.search(plain) is not None
 
 
 def _holds(outer: tuple[int, int, Topic], inner: tuple[int, int, Topic]) -> bool:

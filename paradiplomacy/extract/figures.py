@@ -11,8 +11,10 @@ from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_givers import is_of_town, opens_as_giver
 from paradiplomacy.extract.figure_investors import investing_nation
 from paradiplomacy.extract.figure_partners import FigurePartners
-from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
-from paradiplomacy.extract.figure_places import Sum, beside, is_gate, named_before
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
+from paradiplomacy.extract.figure_places import Sum, named_before
+from paradiplomacy.extract.figure_provinces import province_of
+from paradiplomacy.extract.figure_spans import told_alone
 from paradiplomacy.extract.figure_thread import INHERITS_FOR, PART, FigureThread
 from paradiplomacy.extract.figure_topics import SumTopics
 from paradiplomacy.extract.flows import Flows
@@ -123,6 +125,8 @@ class FigureReader:
         ):
             self._topic = told.topic
             share = shares.get(at, Share())
+            if told.topic == "investment" and self._thread.tells_of_aid(passage):
+                told = replace(told, topic="support")
             if share.topic and told.topic in TRADE:
                 told = replace(told, topic=share.topic, is_told=True)
             figure = self._figure(told, passage, money, before)
@@ -256,43 +260,6 @@ def _of_whole(partners: tuple[Mention, ...], of_all: tuple[Mention, ...]) -> tup
     """Return whom a part is about: where it names a country, its localities that the whole is about."""
     there = tuple(m for m in of_all if m.is_partner and all(n.is_nation and n.country == m.country for n in partners))
     return there or partners
-
-
-_THROUGH = re.compile(r"\b(?:through|via|at|across|par|qua)(?: the)? $")
-"""Before a province whose border gate the goods of another one go through."""
-_BOUND_FOR = re.compile(
-    r"\b(?:en route (?:vers|pour)|(?:on (?:the|their) way|bound|heading|headed) (?:to|for)|trên đường (?:đến|tới"
-    r"|sang))\b"
-    r"[^;]{0,70}$"
-)
-"""Before a province that goods or guests only go on to."""
-_PAIRED = re.compile(r"^\s?- | - ?$|-$")
-"""Around a town that makes a pair of border gates with a foreign one."""
-
-
-def province_of(passage: Passage, context: Context, told: Sum | None = None) -> Mention | None:
-    """Return the Vietnamese side that a figure is about: named beside it, in its sentence, or the one spoken of."""
-    named = [m for m in passage.mentions if m.role == "province" and not _BOUND_FOR.search(passage.left_of(m))]
-    at_gate = [m for m in named if is_gate(passage, m) and _THROUGH.search(passage.left_of(m))]
-    provinces = [m for m in named if m not in at_gate]
-    if told and len(provinces) > 1 and (own := beside(passage, told, provinces)):
-        return own
-    acting = [m for m in provinces if not m.is_scene]
-    towns = [m for m in passage.mentions if m.role == "town"]
-    goes_there = told is not None and told.topic == "support"  # "paid for two wells at Phu Vang"
-    around = [
-        m
-        for m in towns
-        if (m.is_scene and not goes_there)
-        or (told is not None and told.topic in TRADE and _THROUGH.search(passage.left_of(m)))
-        or is_gate(passage, m)
-        or _PAIRED.search(passage.plain, max(0, passage.at(m) - 3), passage.after(m) + 3)
-    ]
-    return (
-        next(iter(acting or provinces or [m for m in towns if m not in around]), None)
-        or context.own()
-        or next(iter(at_gate or around), None)
-    )
 
 
 def _is_no_span(plain: str, dated: Dated) -> bool:

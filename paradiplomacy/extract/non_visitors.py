@@ -6,7 +6,8 @@ from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.quantities import HEDGE
 
 _LEARNS = re.compile(
-    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b|du học|học tập|đào tạo|bồi dưỡng|tập huấn|theo học"
+    r"\bstud(?:y|ied|ying)\b|\btrain(?:ed|ing)\b|\bcourses?\b"
+    r"|du học|(?:sang|đi|đến|theo) học|học tại|học tập|đào tạo|bồi dưỡng|tập huấn"
     r"|étudient"
     r"|\benrol(?:l?ed|s)?\b|\binscrite?s\b"
 )
@@ -35,6 +36,15 @@ _EVENT = re.compile(
     rf"\b(?:drew|draws|attract\w*|welcom\w+|attir\w+|accueil\w+|thu hút|đón){HEDGE} $"
 )
 """Before a number of people who came to see something, from wherever they are."""
+_AT_EVENT = re.compile(
+    r"\b(?:receptions?|banquet|dinner|gala|ceremony|conference|seminar|forum|workshop|concert|réception|banquet|dîner"
+    r"|soirée|cérémonie|conférence|colloque|séminaire|concert|hội nghị|hội thảo|diễn đàn|tiệc|buổi (?:lễ|gặp|tiệc))\b"
+    r"(?:(?! (?:said|says|told|heard|noted|that|nói|cho biết|rằng|dit|déclaré|que) )[^.;]){0,120}?"
+    r"(?:\b(?:(?:at|to) which|attended by|in front of|before|with|gather\w+|à laquelle|auquel|devant|en présence de"
+    r"|réuni\w*|avec|với(?: sự tham (?:dự|gia) của)?|có)"
+    rf"){HEDGE} $"
+)
+"""Before those who were at an event."""
 _HOME_TO = re.compile(
     r"\b(?:(?:city|town|county|prefecture|province|state|department|region|district|port|island) of|home to|ville de"
     rf"|préfecture de|peuplée? de){HEDGE} $"
@@ -70,6 +80,6 @@ def is_no_visitor(plain: str, words: str, start: int, cues: Cues) -> bool:
     stop = plain.find(",", start)
     is_sent = cues.figures.outbound.search(plain, max(0, start - _NEAR), stop if stop > 0 else len(plain))
     learns = _LEARNS.search(words) and not is_sent
-    is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT))
+    is_other = any(pattern.search(plain[:start]) for pattern in (_PARTY, _TAUGHT, _HOME_TO, _EVENT, _AT_EVENT))
     lives_there = _RESIDENT.search(_ASIDE.sub("", words)) and not goes_there
     return bool(lives_there or learns or is_other or _CAME_WITH.match(plain, start))

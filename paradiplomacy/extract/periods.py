@@ -32,7 +32,9 @@ _PERIODS = re.compile(
   | (?P<quarter>\b(?:(?:the\s)?(?P<q_en>first|second|third|fourth|last)\squarter
       |(?P<q_fr>premier|deuxième|second|troisième|quatrième|dernier)\strimestre|quý\s(?P<q_vi>i{{1,3}}|iv|[1-4])\b)
       (?:(?:\s?/\s?|\s|\s(?:of|de|d'|năm)\s)(?P<q_year>{YEAR}))?)
-  | (?P<from>{YEAR})(?:{_DASH}|\s+(?:to|à|au|đến|and|et|through|until)\s+(?:năm\s+)?)
+  | (?P<quarters>\b(?:first\s(?P<qs_en>two|three)\squarters(?:\sof)?
+      |(?P<qs_fr>deux|trois)\spremiers\strimestres(?:\sde)?|(?P<qs_vi>hai|ba|[23])\squý\sđầu(?:\snăm)?)(?:\s(?P<qs_year>{YEAR}))?)
+  | (?P<from>{YEAR})(?:{_DASH}|\s+(?:to|à|au|đến|and|et|và|through|until)\s+(?:năm\s+)?)
       (?P<to>{YEAR}|(?<=-)\d\d\b(?![.,]\d))
   | (?P<since>\b(?:since|depuis|từ(?:\s+năm)?|kể\s+từ(?:\s+năm)?)\s+
       (?:(?:the\s)?(?:beginning|start)\sof\s|early\s|le\sdébut\sde\s|đầu\snăm\s)?
@@ -40,10 +42,15 @@ _PERIODS = re.compile(
       (?P<since_year>{YEAR})(?!\d|{_DASH}\d|\s(?:to|à|đến|until)\s(?:(?:hết\s)?(?:năm\s)?{YEAR}|{MONTH}|tháng)))
   | (?P<since_bare>\b(?:since|depuis)\s(?:(?:the\s(?:start|beginning)\sof|early|le\sdébut\sde|début)\s)?
       (?P<bare_month>{MONTH})\b(?!\.?,?\s?\d|\s(?:to|à|until|of)\s|-))
-  | (?P<past>\b(?:(?:past|last)\s(?P<past_en>two|three|four|five|\d)\syears
-      |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\squa|(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées))
-  | (?P<as_of>\bas\s(?:of|at)\s(?:the\s)?(?:(?:end|start|beginning)\sof\s|late\s|mid-)?
-      (?P<as_of_month>{MONTH})\b(?!\.?,?\s\d))
+  | (?P<past>\b(?:(?:past|last|these|those|(?:over|in|during|throughout)\sthe)
+        \s(?P<past_en>two|three|four|five|\d)\syears
+      |(?P<past_vi>hai|ba|bốn|năm|\d)\snăm\s(?:qua|đó|này|ấy)
+      |(?P<past_fr>deux|trois|quatre|cinq|\d)\sdernières\sannées
+      |(?:ces|sur|durant|pendant)(?:\sles)?\s(?P<these_fr>deux|trois|quatre|cinq|\d)\s(?:années|ans))
+      (?!\s(?:to|since|before|after|from|between|depuis|avant|après|à\svenir|tới)\b))
+  | (?P<as_of>\b(?:as\s(?:of|at)\s(?:the\s)?(?:(?:end|start|beginning)\sof\s|late\s|mid-)?
+      |(?P<reached>by\s(?:the\send\sof\s|late\s|mid-)))
+      (?P<as_of_month>{MONTH})\b(?!\s\d|\.?,?\s\d{{4}}\b))
   | (?P<until>\b(?:until|till|towards|through|jusqu'en|jusqu'à|d'ici(?:\sà)?
       |(?<!phải\s)(?<!mãi\s)(?:đến|tới)(?:\s(?:hết|cuối))?(?:\s+năm)?)\s+
       (?:(?:la\s|the\s)?(?:fin|end)\s(?:de\s|d'|of\s)?)?
@@ -66,6 +73,11 @@ _PERIOD_SIGN = re.compile(
 )
 """Without any of these there is no period: most sentences need no closer look."""
 _MOST_OF_YEAR = 9
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|should|to be|plan\w*|aim\w*|hop(?:es?|ed|ing)|expect\w*|intend\w*|agreed? to|want\w*"
+    r"|schedul\w+|propos\w+|due|next)\b"
+)
+"""In a sentence on what is not done yet by the end of a month."""
 _SUMMED = re.compile(r"(?:lũy kế|luỹ kế|tính chung|cộng dồn|\briêng|\bsau)(?: trong)?\s*$")
 _FIRST = re.compile(r"first|premiers?|đầu|trong|onze|\w+ tháng|over|durant|au cours|sur les")
 
@@ -131,7 +143,9 @@ def _up_to_month(match: re.Match[str], reference: Reference) -> Dated | None:
 
 
 def _as_of(match: re.Match[str], reference: Reference) -> Dated | None:
-    """Return "as of October": of the year of the article, or of the one before where October is to come."""
+    """Return "as of October", "by late October": of the article's year, or of the one before where that is to come."""
+    if match["reached"] and _TO_COME.search(match.string):
+        return None
     month = MONTHS[match["as_of_month"]]
     year = reference.year_of(month)
     why = f"“{match[0]}”: {year}, by the article's date"
@@ -162,6 +176,14 @@ def _part_of_year(match: re.Match[str], reference: Reference) -> Dated | None:
     return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why)
 
 
+def _quarters(match: re.Match[str], reference: Reference) -> Dated | None:
+    """Return "the first three quarters of 2023"; without a year the last ones before the article."""
+    last = 3 * (whole_number(match["qs_en"] or match["qs_fr"] or match["qs_vi"]) or 0)
+    year = int(match["qs_year"]) if match["qs_year"] else reference.year_of(last)
+    why = None if match["qs_year"] else f"“{match[0]}”: {year}, by the article's date"
+    return _span(match, "period", f"{year}-01", f"{year}-{last:02}", why) if year else None
+
+
 def _quarter(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return a quarter; one without a year is the last one before the article."""
     number = _QUARTERS[match["q_en"] or match["q_fr"] or match["q_vi"]]
@@ -184,12 +206,14 @@ def _the_year(match: re.Match[str], reference: Reference) -> Dated | None:
 
 def _past_years(match: re.Match[str], reference: Reference) -> Dated | None:
     """Return the period of so many years that the article names elsewhere; unresolved where it names none."""
-    said = match["past_en"] or match["past_vi"] or match["past_fr"]
+    said = match["past_en"] or match["past_vi"] or match["past_fr"] or match["these_fr"]
     count = whole_number(said)
-    for first, last in reference.spans:
-        if int(last) - int(first) + 1 == count:
-            return _span(match, "period", first, last, f"“{match[0]}”: the {first}-{last} that the text names")
-    return _span(match, "period", None, None)
+    told = [(first, last) for first, last in reference.spans if int(last) - int(first) + 1 == count]
+    over = [span for span in told if int(span[1]) <= (reference.known_year or 0)]
+    if not told:
+        return _span(match, "period", None, None)
+    first, last = (over or told)[0]
+    return _span(match, "period", first, last, f"“{match[0]}”: the {first}-{last} that the text names")
 
 
 def _first_months(match: re.Match[str], reference: Reference) -> Dated | None:
@@ -243,6 +267,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Reference], Dated | None]] = {
     "so_far": _part_of_year,
     "half": _part_of_year,
     "quarter": _quarter,
+    "quarters": _quarters,
     "since": _since,
     "since_bare": _since_month,
     "past": _past_years,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_periods import spans_of
+from paradiplomacy.extract.figure_spans import spans_of
 from paradiplomacy.extract.languages.cues import TOPIC_OF, Cues, Topic
 from paradiplomacy.extract.mentions import Mention, localities, once
 from paradiplomacy.extract.passage import Passage

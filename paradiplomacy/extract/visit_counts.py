@@ -55,6 +55,7 @@ OF_THESE = re.compile(rf"{_N} (?:of (?:them|these|those)|d'entre (?:elles|eux))\
 """Some of those that the sentence before told of."""
 PEOPLE = re.compile(r"[A-Z]\w+s")
 """The people of a nation, and no adjective: "Koreans", "les Coréens"."""
+_PEOPLE_OF = re.compile(r"[A-Z]\w+(?:s|ese|ch|sh|ss)")
 _BESIDE_NAME = re.compile(
     rf"(?: (?:led|leads|topped the list|(?:came|ranks?|ranked|was) (?:first|second|third|fourth|fifth|next)"
     rf"|follow(?:s|ed)))?"
@@ -72,9 +73,13 @@ _NATIONALS_WERE = re.compile(
     rf"{HEDGE} {_N}(?! ?(?:%|per ?cent|pour cent)|\d)"
 )
 """Behind a people: how many of them there were."""
-_GUESTS_FROM = re.compile(r"\b(?:tourists?|visitors?|arrivals|guests|touristes|visiteurs) (?:from|de|du|d')(?: the)? $")
+_GUESTS_FROM = re.compile(
+    r"\b(?:(?P<those>those|ceux|celles)|tourists?|visitors?|arrivals|guests|touristes|visiteurs)"
+    r" (?:from |de |du |d')(?:the |la )?$"
+)
 _NUMBERED = re.compile(
-    rf"(?: (?:of|in) (?:the )?\w+)?(?:, [^,;.]{{2,60}},)? (?:numbered|totall?ed|étaient(?: au nombre de)?){HEDGE} {_N}"
+    rf"(?: (?:of|in) (?:the )?\w+)?(?:, [^,;.]{{2,60}},)? (?:numbered|totall?ed|came to|reached"
+    rf"|étaient(?: au nombre de)?|ont été|atteign\w+){HEDGE} {_N}"
 )
 """Round the place that guests came from: "Tourists from Guangxi numbered 46,300"."""
 _AGAIN = re.compile(
@@ -90,6 +95,8 @@ _AGAIN = re.compile(
     rf"|\b(?:and|et|và){HEDGE} {_N.replace('<n>', '<s>')}"
     r"(?= (?:in|en|năm|vào năm|trong năm) (?:\d{4}|the (?:following|next|previous|preceding) year)|,? (?:l'année"
     r"|last year|a year|the year|the (?:following|next|previous|preceding) year|năm (?:sau|trước))\b)"
+    rf"|\b(?:the|les|des|con số){HEDGE} {_N.replace('<n>', '<u>')}"
+    r"(?= (?:of|in|de|en|(?:lượt )?(?:khách )?(?:của )?năm) (?:19|20)\d\d\b)"
     rf"|\b{_N.replace('<n>', '<c>')} (?:(?:have|had|were|ont|sont) )?(?:been |été )?(?:come|came|coming|venaient"
     rf"|viennent|arrived|received|welcomed|venues?|reçues?|accueillies?)\b"
     rf"|\b(?:and|while|et|tandis que){HEDGE} {_NW.replace('<n>', '<o>').replace('(?P<o>', '(?P<o>one|une?|')}"
@@ -150,6 +157,15 @@ def groups_in(passage: Passage, cues: Cues, *, goes_on: CountName | None) -> lis
     return _grouped(passage.plain, sorted(found, key=lambda one: one.start))
 
 
+def is_people(passage: Passage, nation: Mention) -> bool:
+    """Whether an adjective of a country stands for its people: "the French", and not "the French firms"."""
+    return bool(
+        _PEOPLE_OF.fullmatch(nation.text)
+        and passage.left_of(nation).endswith(("the ", "les "))
+        and not _THEIR_THINGS.match(passage.plain, passage.after(nation))
+    )
+
+
 def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
     """Yield the numbers that stand with their noun: people, delegations, or a people ("31,700 Cambodians")."""
     named: tuple[tuple[CountName, re.Pattern[str]], ...]
@@ -160,8 +176,8 @@ def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
             if not of_delegations and not _POPULATION.search(match[0]):  # "21 delegations of officials"
                 yield from _count(name, match, "n" if match["n"] else "m", cues, end=match.end())
     for mention in passage.mentions:
-        guests = mention.is_partner and _GUESTS_FROM.search(passage.left_of(mention))
-        if guests and (number := _NUMBERED.match(passage.plain, passage.after(mention))):
+        number = _NUMBERED.match(passage.plain, passage.after(mention))
+        if number and _are_from(passage, mention):
             yield from _count("people", number, "n", cues, end=number.end())
         if mention.role != "demonym" or not mention.text.endswith(_PLURAL):
             continue
@@ -171,6 +187,14 @@ def _named(passage: Passage, cues: Cues) -> Iterator[Count]:
             continue
         elif number := _OF_NATIONALS.search(passage.left_of(mention)):
             yield from _count("people", number, "n", cues, end=passage.after(mention))
+
+
+def _are_from(passage: Passage, place: Mention) -> bool:
+    """Whether guests from a place are told of: "tourists from Guangxi", "those from Italy" in a row of guests."""
+    guests = _GUESTS_FROM.search(passage.left_of(place))
+    if guests is None or not (place.is_partner or place.role == "country"):
+        return False
+    return not guests["those"] or _COMERS.search(passage.plain, 0, guests.start()) is not None
 
 
 def _of_nations(passage: Passage, cues: Cues, found: Sequence[Count], goes_on: CountName | None) -> Iterator[Count]:

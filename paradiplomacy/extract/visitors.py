@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paradiplomacy.extract.context import Context
-from paradiplomacy.extract.directions import is_exchange
 from paradiplomacy.extract.figure import Figure
 from paradiplomacy.extract.figure_places import group_meant
 from paradiplomacy.extract.group_named import group_named
@@ -14,6 +13,7 @@ from paradiplomacy.extract.mentions import Mention, localities
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import HEDGE
 from paradiplomacy.extract.visit_counts import CountName
+from paradiplomacy.extract.visit_directions import is_exchange
 from paradiplomacy.geocode.names import fold
 
 _FOREIGN = re.compile(

@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated
-from paradiplomacy.extract.directions import direction_of_visit, is_exchange
 from paradiplomacy.extract.figure import Figure
-from paradiplomacy.extract.figure_periods import Counted, FigurePeriods, told_alone
+from paradiplomacy.extract.figure_periods import Counted, FigurePeriods
+from paradiplomacy.extract.figure_provinces import province_of
 from paradiplomacy.extract.figure_scope import is_national
-from paradiplomacy.extract.figures import province_of
+from paradiplomacy.extract.figure_spans import told_alone
+from paradiplomacy.extract.figure_things import RATE
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.non_visitors import is_no_visitor
 from paradiplomacy.extract.passage import Passage
 from paradiplomacy.extract.quantities import has_money, qualifier_before
 from paradiplomacy.extract.respective import Share, shares_of
-from paradiplomacy.extract.visit_counts import OF_THESE, PEOPLE, Count, CountName, groups_in
+from paradiplomacy.extract.visit_counts import OF_THESE, PEOPLE, Count, CountName, groups_in, is_people
+from paradiplomacy.extract.visit_directions import direction_of_visit, is_exchange
 from paradiplomacy.extract.visitors import (
     AGAINST,
     AMONG,
@@ -88,7 +90,8 @@ class VisitReader:
         self._country, self._named = self._named, nations[-1] if nations else None
         event, self._event = self._event, next((d for d in reversed(passage.dates) if d.value), self._event)
         at_large, self._at_large = self._at_large, None
-        at_large = at_large or self._people_before(passage)
+        people = self._people_meant(passage)
+        at_large = at_large or ("people" if people else None)
         goes_on = self._counted_before(passage) or at_large
         if goes_on and has_money(passage.plain, self._cues):
             goes_on = None  # "Exports rose from 18 million USD in 2014 to 46 million in 2023"
@@ -128,11 +131,14 @@ class VisitReader:
         of_delegations = latest.people is None or (latest.delegations and _OF_DELEGATIONS.match(passage.plain))
         return "delegations" if of_delegations else "people"
 
-    def _people_before(self, passage: Passage) -> CountName | None:
-        """Return people where the sentence before names a nation's and this one counts some "of them"."""
+    def _people_meant(self, passage: Passage) -> Mention | None:
+        """Return the people, named in this sentence or the one before, some "of them" are counted here; else None."""
+        some = OF_THESE.search(passage.plain)
+        here = passage.within(0, some.start()) if some else ()
+        named = next((m for m in here if m.role == "demonym" and is_people(passage, m)), None)
         nation = self._country
-        are_people = nation is not None and nation.role == "demonym" and PEOPLE.fullmatch(nation.text)
-        return "people" if are_people and OF_THESE.search(passage.plain) else None
+        before = nation if nation and nation.role == "demonym" and PEOPLE.fullmatch(nation.text) else None
+        return (named or before) if some else None
 
     def _clause(self, plain: str, groups: Sequence[Sequence[Count]], at: int) -> tuple[int, int]:
         """Return the part of a sentence that a group belongs to."""
@@ -154,7 +160,7 @@ class VisitReader:
         at_large: bool,
     ) -> Figure | None:
         start, end = group[0].start, group[-1].end
-        told = Counting(passage, clause, start, end, before, self._country)
+        told = Counting(passage, clause, start, end, before, self._people_meant(passage) or self._country)
         values = {one.name: one.number for one in group}
         words = passage.plain if group[0].nation else told.words
         province = province_of(passage, self._context)
@@ -172,6 +178,9 @@ class VisitReader:
         is_part = _PART_OF.search(passage.plain[:start]) is not None
         if is_part and not of_nation and not (is_foreign and is_first):
             return None
+        behind = max((passage.after(m) for m in passage.within(start, end + 2)), default=end)
+        if RATE.match(passage.plain, max(end, behind)):
+            return None  # "a railway that brings 400 visitors a day"
         if "delegations" not in values and is_no_visitor(passage.plain, words, start, self._cues):
             return None
         swapped = self._swapped_by(told) if "delegations" in values and not nation else ()

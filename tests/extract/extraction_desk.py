@@ -7,6 +7,8 @@ from paradiplomacy.extract.candidate import Candidate, Extraction
 Read = Callable[..., Extraction]
 Told = tuple[str, str, str]
 """(status, partner, its sectors in order with commas) of a tie."""
+Dates = tuple[str | None, str | None, str | None]
+"""Signed, valid from, valid to."""
 
 
 def ties(found: Extraction) -> set[tuple[str, str | None, str]]:
@@ -31,3 +33,9 @@ def sectors(found: Extraction) -> set[str]:
 
 def of_kind(found: Extraction, kind: str) -> list[Candidate]:
     return [candidate for candidate in found.candidates if candidate.statement.kind == kind]
+
+
+def dates(read: Read, text: str, language: str) -> list[Dates]:
+    """Return the dates of each agreement of Hue and Nara; the article is of Sunday, 10 March 2024."""
+    found = of_kind(read(text, headline="Hue, Nara (Japan)", language=language, published="2024-03-10"), "agreement")
+    return [(c.statement.signed, c.statement.valid_from, c.statement.valid_to) for c in found]

@@ -37,7 +37,8 @@ FIGURES = FigureCues(
         (
             "export",
             re.compile(
-                r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bexportateurs\b(?=[^;]{0,60}\d)|\bvend(?:u|ue?s|ent|ait)?\b|\bventes\b"
+                r"\bexport(?:ations?|e|é|ent|ait|és?)?\b|\bexportateurs\b(?=[^;]{0,60}\d)|\bvend(?:u|ue?s|ent|ait)?\b"
+                r"|\bventes\b"
                 r"|\bexpédi(?:é|ées?|e|ent|tions)\b|\bécoul(?:é|ées?|e|ent)\b|\b(?:premier|principal|gros|deuxième"
                 r"|troisième) (?:client|débouché|acheteur)\b|\blivr(?:é|ées?|e|ent|ait|aient|aisons)\b"
                 r"|\bfourni(?:e|es|s|t)?\b(?=[^;]{0,60} pour \d)"
@@ -132,7 +133,8 @@ FIGURES = FigureCues(
         r"|visiteurs|membres|responsables|voyageurs|habitants|participants|entrepreneurs|vacanciers"
         r"|ressortissants|étrangers"
         r"|passagers"
-        r"|arrivées|séjours|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes|arrivées"
+        r"|arrivées|séjours|élus|experts|artistes|athlètes|sportifs|bénévoles|volontaires)\b|\b(?:visiteurs|touristes"
+        r"|arrivées"
         r"|vacanciers|voyageurs|clients)\b(?:[^.;:\d]{0,40}(?: \d{4})? ?: ?|[^.,;\d]{0,60}? (?:a|ont|s'est|se sont"
         r"|étaient"
         r"|sont|est)"

@@ -61,7 +61,7 @@ FIGURES = FigureCues(
             ),
         ),
     ),
-    outbound=re.compile(r"\b(?:cử|sang|đã cử|tổ chức)\b"),
+    outbound=re.compile(r"\b(?:cử|sang(?! học)|đã cử|tổ chức)\b"),
     inbound=re.compile(r"\b(?:đón|thu hút|tiếp|tiếp đón|đến|đã đến|vào)\b"),
     delegations=re.compile(
         r"(?P<n>\d[\d.]*) (?:lượt )?(?:đoàn)\b|\b(?:số đoàn|đoàn ra|đoàn vào"
