@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
@@ -15,6 +15,7 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.reasons import Reason, ReasonKind
 from paradiplomacy.extract.tie import Tie, ToldField
 from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.base import first_day, last_day
 from paradiplomacy.model.source import MAX_QUOTE_WORDS
 from paradiplomacy.model.statement import INTENTION_STATUSES, Statement
 from paradiplomacy.records.countries import country_name
@@ -54,19 +55,19 @@ class Assembler:
     def of_tie(self, tie: Tie) -> Candidate | None:
         """Return the candidate of a tie; None where its parts contradict each other."""
         told = [one for one in tie.fields if set(one.field.codes) != {"friendship"}]  # which every tie claims
-        life = tie.life
+        signed, life = _possible(tie.signed), _possible(tie.life)
         table: _Table = {
             "kind": "intention" if tie.status in INTENTION_STATUSES else "agreement",
             **self._common(tie.province, _locator_of(tie), tie.further),
             **self._partner(tie.partner),
             "status": tie.status,
             "instrument": tie.instrument,
-            "signed": tie.signed.value if tie.signed else None,
+            "signed": signed.value if signed else None,
             "valid_from": life.value if life else None,
             "valid_to": life.to if life else None,
             "sectors_as_printed": tuple(dict.fromkeys(_printed(one) for one in told)),
             "sectors": tuple(sorted({code for one in told for code in one.field.codes})),
-            **_dates_told(tie.signed, life),
+            **_dates_told(signed, life),
         }
         evidence = [_evidence(tie.sentence, tie.zone.cue.start, tie.zone.cue.end, "cue")]
         evidence += [_evidence(one.sentence, one.field.start, one.field.end, "sector") for one in told]
@@ -78,7 +79,7 @@ class Assembler:
 
     def of_figure(self, figure: Figure) -> Candidate | None:
         """Return the candidate of a figure; None where its parts contradict each other."""
-        period = figure.period
+        period = _possible(figure.period)
         table: _Table = {
             "kind": figure.kind,
             **self._common(figure.province, _locator(figure.sentence, [(figure.start, figure.end)], lead=_LEAD), ()),
@@ -218,6 +219,18 @@ def _evidence(sentence: Sentence, start: int, end: int, kind: EvidenceKind) -> E
     start += len(printed) - len(printed.lstrip())
     text = printed.strip()
     return Evidence(sentence.paragraph, sentence.start + start, sentence.start + start + len(text), kind, text)
+
+
+def _possible(span: Dated | None) -> Dated | None:
+    """Return a span; only its words where there is no such day, or where it would end before it begins."""
+    if span is None:
+        return None
+    try:
+        ends = [day(told) for day, told in ((first_day, span.value), (last_day, span.to)) if told]
+        is_one = ends == sorted(ends)
+    except ValueError:
+        is_one = False
+    return span if is_one else replace(span, value=None, to=None, resolved=None)
 
 
 def _dates_told(*dates: Dated | None) -> dict[str, str]:

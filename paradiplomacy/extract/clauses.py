@@ -49,9 +49,8 @@ _BY_DOCUMENT = re.compile(
 _IS_TO_COME = re.compile(
     r"(?:\w+ ){0,3}?(?:be|being|in) (?:\w+ )?(?:signed|drafted|prepared|finali[sz]ed|drawn|concluded"
     r"|preparation|the making|renewed)"
-    r"|(?:\w+ ){0,2}?(?:être|sera|seront|serait|seraient|en) (?:\w+ )?(?:sign|conclu|renouvel|prépar|négoci|cours"
-    r"|soumis|vot|approuv"
-    r"|ratifi)"
+    r"|(?:\w+ ){0,2}?(?:être|sera|seront|serait|seraient|en) (?:\w+ )?(?:sign|paraph|conclu|renouvel|prépar|négoci"
+    r"|cours|soumis|vot|approuv|ratifi)"
     r"|(?:\w+ ){0,3}?được ký|à l'étude\b|(?:is |are )?under (?:study|consideration|discussion)"
 )
 """Says of a document that it is still to come."""

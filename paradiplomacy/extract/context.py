@@ -17,10 +17,11 @@ _PLACED = re.compile(
 )
 _GONE_TO = re.compile(
     r"\b(?:rendue?s? (?:\w+ )?|en visite (?:de travail )?|en mission |en déplacement )(?:à|au|en|dans)"
-    r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?$"
+    r"(?: la (?:province|ville|préfecture|région) (?:de |d')?)? ?"
+    r"(?:[\w'-]+(?: [\w'-]+){0,2}(?:,|,? et)(?: (?:à|au|aux|dans))? ){0,4}$"
 )
-"""Before the place that a delegation went to."""
-_WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune? d[e']|từng))? ?$")
+"""Before the places that a delegation went to."""
+_WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune?(?: d[e'])?|từng|cả))? ?$")
 """Before several partners, whom the province is none of."""
 _THESE = re.compile(r"(?:these|those|ces) ")
 """Means several, who may have been named before one of them."""
@@ -28,6 +29,13 @@ _DISTRICTS = re.compile(r"\b(?:districts|communes)$")
 """Means places below the province: those named last."""
 _ONE = re.compile(r"\b(?:province|city|prefecture|region|county|state|town|ville|région|préfecture|département)$")
 """Ends what means one place: "the Lao province", of several just named that of the headline."""
+_THE_PROVINCES = re.compile(
+    r"\b(?:the (?:vietnamese )?provinces (?:and|with)|les provinces (?:vietnamiennes )?(?:et|avec)|các tỉnh (?:và"
+    r"|với|cùng)) "
+)
+"""Those named together before, beside a partner: "the provinces and Guangxi"."""
+_AND = re.compile(r" (?:and|et|và|cùng|with|avec|với) ")
+_OF = " of "
 NUMBERED = 4
 """Characters before a name that begins a numbered line: "12. "."""
 _REACH = 5
@@ -99,7 +107,7 @@ class Context:
         acting = [m for m in others if not m.is_part and self._acts(m, sentence)]
         if not told and self.partner:  # "Brest feeds half of Minsk"
             acting = [m for m in acting if side_of(m) == side_of(self.partner)] or acting
-        self.groups = _grown(self.groups, acting)
+        self.groups = _grown(self.groups, [self.same_name(m) for m in acting])
         self.scenes = _grown(self.scenes, [m for m in others if m not in acting])
 
     def _acts(self, mention: Mention, sentence: Sentence) -> bool:
@@ -145,7 +153,7 @@ class Context:
             if found := self._of_country(country):
                 one = [m for m in found if self.partner and side_of(m) == side_of(self.partner)]
                 return tuple(one) if one and _ONE.search(foreign[0]) else found
-        group = cues.group.search(words)
+        group = _group_in(words, cues)
         if not group:
             return ()
         if _DISTRICTS.search(group[0]):
@@ -153,7 +161,7 @@ class Context:
         told = group.groupdict()
         count = told.get("count") or told.get("bare")
         number = 2 if group[0].endswith("both") else whole_number(count)
-        if number and _WITH.search(words, 0, group.start()) and (named := self._of_exactly(number)):
+        if number and _WITH.search(words, 0, group.start()) and (named := self.of_exactly(number)):
             return named  # "memoranda with both", "minutes with each of the three"
         if number is None and _THESE.match(group[0]):
             several = (near for near in self.recent() if len(near) > 1)
@@ -172,6 +180,12 @@ class Context:
             return (self.partner,)
         return latest
 
+    def same_name(self, mention: Mention) -> Mention:
+        """Return the partner told of before that bears the name of a scene ("in Svay Rieng town"), else the scene."""
+        told = (m for group in (*reversed(self.groups), *reversed(self.scenes)) for m in group)
+        same = (m for m in told if m.text == mention.text and m.kind not in {mention.kind, None})
+        return next(same, mention) if mention.is_scene else mention
+
     def is_one(self, partners: Sequence[Mention]) -> bool:
         """Whether partners are one, or the headline says which of them is meant."""
         return len(partners) == 1 or (
@@ -185,11 +199,15 @@ class Context:
 
     def provinces_meant(self, words: str, cues: Cues, *, partners: int) -> tuple[Mention, ...]:
         """Return the provinces that "the five sides" holds beside so many partners; empty where none is meant."""
-        group = cues.group.search(words)
+        group = _group_in(words, cues)
         told = group.groupdict() if group else {}
         number = whole_number(told.get("count") or told.get("bare"))
         if group and number == len(self.provinces) and _WITH.search(words, 0, group.start()):
             return self.provinces  # "agreements are to be signed with the two", told of a partner
+        if partners and _THE_PROVINCES.search(words):
+            return self.provinces
+        if group and partners and 1 < len(self.provinces) == number and _AND.match(words, group.end()):
+            return self.provinces  # "the four provinces and Guangxi"
         return self.provinces if number and number > 2 and number == len(self.provinces) + partners else ()
 
     def _by_paragraph(self, groups: Sequence[tuple[Mention, ...]]) -> list[list[Mention]]:
@@ -213,7 +231,7 @@ class Context:
         same = ([m for m in group if m.country == country] for group in reversed(self.groups))
         return next((tuple(group) for group in same if len(group) == number), ())
 
-    def _of_exactly(self, number: int) -> tuple[Mention, ...]:
+    def of_exactly(self, number: int) -> tuple[Mention, ...]:
         """Return the latest group of so many partners, if one has been named not long ago."""
         near = (*self.recent(), *reversed(self.scenes))
         return next((group for group in near if len(group) == number), ())
@@ -240,6 +258,13 @@ class Context:
         if recent and len({mention.country for mention in recent[0]}) == 1:
             return recent[0]  # "agreements with Kep and Kampot ... The two sides": the province, and those of a country
         return recent[0][-1:] if recent else ()
+
+
+def _group_in(words: str, cues: Cues) -> re.Match[str] | None:
+    """Return the words that mean several sides: those that count them first ("the leaders of the seven provinces")."""
+    first = cues.group.search(words)
+    behind = cues.group.match(words, first.end() + len(_OF)) if first and words.startswith(_OF, first.end()) else None
+    return behind if behind and behind.groupdict().get("count") else first
 
 
 def opens(mention: Mention, sentence: Sentence) -> bool:

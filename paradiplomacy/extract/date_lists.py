@@ -1,7 +1,7 @@
 """Lists of dates: of several documents of one partner, or one date for each of several partners."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.mentions import Mention
@@ -9,29 +9,61 @@ from paradiplomacy.extract.words import Sentence
 
 _GAP = re.compile(
     r"(?:[\s,]|\b(?:and|then|again|in|for|of|on|et|puis|ensuite|en|pour|de|du|le|celui|và|rồi|năm|ngày|giai đoạn"
-    r"|giữa)\b)+"
+    r"|giữa|(?:an?|the|un|une) (?:other|second|third|fourth|fifth|new|autre|deuxième|troisième|quatrième)(?: one)?"
+    r"|another|finally|most recently|last|enfin)\b)+"
 )
 """What stands between two dates of one list."""
+_NEXT = re.compile(
+    r"(?: [\w-]+){0,2}(?:[,;]|[,;]? (?:and|et|và|then|puis|rồi|followed by|suivie?s? d[e']))"
+    r"(?P<document>(?: (?!(?:was|were|has|had|ont|est|sont|a \w+[ést]|which|that|who|qui|where|when|to|avec|with|với"
+    r"|đã(?! ký)|(?!signed|concluded|inked|dated)\w+ed)\b)[\w'-]+)+) ?"
+)
+"""What stands there where the next document is named: "in 2010 and the memorandum on tourism signed in"."""
 _TWO_YEARS = re.compile(r"(\d{4})\s+(?:and|et|và)\s+(?:năm\s+)?(\d{4})")
 _FROM_TO = re.compile(r"\b(?:between|entre|giữa)(?: les années| năm)?\s*$")
+_OF_WHAT = re.compile(
+    r" (?:of|on|in|for|under|within|as|by|after|de|du|sur|dans|en|pour|sous|selon|par|về|theo|trong|tại)\b"
+)
+"""Behind the noun that such words begin with, or behind their verb: "and met under the memorandum"."""
+_ONLY_ARTICLE = re.compile(r" (?:the|their|its|an?|that)")
+_FAR = 100
 _BESIDE = re.compile(r"[^,;:.]{1,45}")
 """Between a date and the partner that it is told of."""
 _IN_BRACKETS = re.compile(r"^[^,;()]{0,30}(?:\([^()\d]{1,30}\)\s*)?\([^()]*$")
 
 
-def listed_dates(plain: str, start: int, end: int, told: Sequence[Dated]) -> list[Dated]:
-    """Return the first run of dates, or of periods, that a part of a sentence lists; empty where it lists none."""
+def listed_dates(plain: str, start: int, end: int, told: Sequence[Dated], names: Callable[[str], bool]) -> list[Dated]:
+    """Return the first run of dates, or of periods, that a part of a sentence lists; empty where it lists none.
+
+    Args:
+        plain: the sentence.
+        start: of its part.
+        end: of it.
+        told: its dates and periods.
+        names: whether words name a document.
+    """
     within = sorted((d for d in told if start <= d.start < end and d.value), key=lambda d: d.start)
     moments = [part for date in within for part in _parts(plain, date)]
     run: list[Dated] = []
     for moment in moments:
-        if run and not (moment.kind == run[-1].kind and _GAP.fullmatch(plain[run[-1].end : moment.start])):
+        if run and not (moment.kind == run[-1].kind and _goes_on(plain[run[-1].end : moment.start], names)):
             if len(run) > 1:
                 break
             run = []
         if moment.kind == "date" or (moment.kind == "period" and moment.to):
             run.append(moment)
     return run if len(run) > 1 else []
+
+
+def _goes_on(gap: str, names: Callable[[str], bool]) -> bool:
+    """Whether a list goes on over what stands between two dates."""
+    if _GAP.fullmatch(gap):
+        return True
+    match = _NEXT.fullmatch(gap) if len(gap) <= _FAR else None
+    if match is None:
+        return False
+    head = _OF_WHAT.split(match["document"])[0]
+    return names(head) or (_ONLY_ARTICLE.fullmatch(head) is not None and names(gap[: match.start("document")]))
 
 
 def _parts(plain: str, date: Dated) -> list[Dated]:

@@ -38,6 +38,13 @@ CAPITALS = word_set(
 """Beside Hanoi, names of governments."""
 _JOINED = re.compile(r" (?:and|et|và|with|avec|với) ")
 
+_DIPLOMATIC = re.compile(r"\b(?:diplomatic|diplomatiques)\b|ngoại giao")
+
+
+def are_diplomatic(sentence: Sentence, zone: Zone) -> bool:
+    """Whether a zone tells of the relations of states: "before the two countries set up diplomatic relations"."""
+    return zone.sense == "established" and _DIPLOMATIC.search(sentence.plain, *zone.cue.span) is not None
+
 
 def is_of_countries(words: str, sentence: Sentence, before: Heard | None, *, is_named: bool) -> bool:
     """Whether a zone that names no province tells of two countries.

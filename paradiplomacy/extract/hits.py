@@ -38,22 +38,14 @@ _HYPHENATED = 2
 """A name of more syllables may be written with hyphens and one capital."""
 _SYLLABLE = re.compile(r"a(?:n|ng|o|i)?|e(?:n|r)?|ou?")
 """A syllable of a Chinese name that an apostrophe parts from the one before."""
-_TITLE = re.compile(
-    r"\b(?:president|premier|prime minister|ambassador|mayor|governor|chairman|chairwoman|secretary|minister|general"
-    r"|comrade|mr|mrs|ms|dr|prof|king|prince(?:ss)?|m|mme|monsieur|madame|président|présidente|maire|gouverneure?"
-    r"|ministre|ambassadeur|ambassadrice|ông|bà|đồng chí)\.? $"
-)
-"""Words behind which a name is a person's; "Governor of", "gouverneur de" tell of a place."""
-_HEAD_OF = re.compile(
-    r"\b(?:governor|mayor|chairman|chairwoman|chairperson|head|chief|leader|gouverneure?|maire|préfète?|préfet"
-    r"|présidente?) (?:of|de la|de l'|de|du|d')(?: the)? ?$"
-)
-"""Words behind which the name of a place goes before that of its head."""
 _MAYOR_OF = re.compile(
     r"\b(?:governor|mayor|gouverneure?|maire|maïeur|préfète?|préfet|bourgmestre|syndic|wali) (?:of|de la|de l'|de|du"
     r"|d') ?$"
 )
 """Words behind which the name of a place needs no other sign."""
+_STREET = re.compile(r"\b(?:avenue|rue|boulevard|quai|allée) (?:de la |de l'|des |de |du |d')?$")
+_STREET_BEHIND = re.compile(r" (?:Street|Avenue|Boulevard|Road|Square)\b")
+"""Round a name that a street bears."""
 ARTICLES = word_set("the la le les un une")
 REACH = 60
 """Characters on either side of a name in which its generic word and its country are looked for."""
@@ -72,19 +64,6 @@ TOWN_HALLS = frozenset({"hoteldeville", "cityhall", "townhall", "commerce"})
 """Names, folded and without spaces, that quarters bear and that nobody means by them."""
 PREPOSITIONS = word_set("in at on by to as of en au aux a du for from")
 """They begin a sentence, and no name that is not written with them: "In Ca Mau" is not Inca."""
-SURNAMES = word_set(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong luu cao mai to "
-    "lam ha trinh luong doan ta chu tong quach chau van ton vuong thai kieu diep hua quan la lo lau vang sung"
-)
-CHINESE = word_set(
-    "liu wang zhang li chen zhao zhou wu xu sun zhu guo gao luo zheng liang xie song tang deng feng peng zeng xiao"
-    " yuan cai jiang cheng wei lu shen yao qin yan huang"
-)
-"""Chinese surnames, before one or two syllables: "Liu Jianning"."""
-_MIDDLE = re.compile(r"[a-z]{2,6} (?:van|thi)")
-"""A surname and a middle name: "Lo Van Thanh" is not of Leuven, that is Lovan."""
-_TO = re.compile(r"(?:^|[.!?] )To $")
-"""A preposition that begins a sentence, and no surname: "To Kampong Thom, the province sold goods"."""
 Run = tuple[int, str, tuple[str, ...]]
 Runs = dict[int, list[Run]]
 
@@ -268,40 +247,6 @@ def has_mayor(hit: Hit, text: str) -> bool:
     return _MAYOR_OF.search(plain(text[max(0, hit.start - 40) : hit.start])) is not None
 
 
-def is_person(hit: Hit, tokens: Sequence[Token], text: str, cues: Cues) -> bool:
-    """Whether capitalised neighbours make the words part of somebody's name."""
-    if hit.kind is None and _TITLE.search(plain(text[max(0, hit.start - 20) : hit.start])):
-        return True
-    if _HEAD_OF.search(plain(text[max(0, hit.start - 40) : hit.start])):
-        return False  # "Governor of Champasak Buasone Vongsongkhone"
-    inside = [i for i, token in enumerate(tokens) if hit.start <= token.start < hit.end]
-    before = tokens[inside[0] - 1] if inside[0] else None
-    after = tokens[inside[-1] + 1] if inside[-1] + 1 < len(tokens) else None
-    if after and after.is_capital and text[hit.end : after.start] == " " and _begins_as_person(fold(hit.text)):
-        return True
-    article = before is not None and cues.code == "fr" and before.text in {"Le", "La"}  # "Le Morbihan", not Mr Le
-    first = inside[0]
-    while first and tokens[first - 1].is_capital and text[tokens[first - 1].end : tokens[first].start] == " ":
-        first -= 1
-    if cues.code == "en" and _TO.search(text, max(0, hit.start - len("! To ")), hit.start):
-        first = inside[0]
-    if not hit.kind and not article and any(folded(token.text) in SURNAMES for token in tokens[first : inside[0]]):
-        return True  # "Ly Long Tuong"
-    if not hit.kind and not hit.near and _is_chinese(tokens[first], hit, hit.start == tokens[first].start):
-        return True
-    if after and text[hit.end : after.start] == " " and after.is_capital and after.text not in cues.follows_name:
-        return (
-            hit.words == 1 and folded(after.text) not in {"city", "province", "ville"} and not hit.kind and not hit.near
-        )
-    return False
-
-
-def _begins_as_person(name: str) -> bool:
-    """Whether a folded name is a surname alone, or one and a middle name."""
-    return name in SURNAMES or name in CHINESE or _MIDDLE.fullmatch(name) is not None
-
-
-def _is_chinese(first: Token, hit: Hit, begins: bool) -> bool:
-    """Whether a Chinese surname begins a name, of which a place is the second word or, written apart, both."""
-    in_china = all(one.startswith(("cn-", "tw-")) for one in hit.ids)
-    return folded(first.text) in CHINESE and hit.words == 1 + begins and in_china
+def is_street(text: str, low: str, start: int, end: int) -> bool:
+    """Whether a street bears a name: "l'avenue Teheran", "Tokyo Street"."""
+    return bool(_STREET.search(low, max(0, start - REACH), start) or _STREET_BEHIND.match(text, end))

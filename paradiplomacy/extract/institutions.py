@@ -26,6 +26,11 @@ _LOCAL = re.compile(r"\b(?:regional|provincial|municipal|city|local|prefectural|
 _MAX_TOKENS = 14
 _BRACKET = 2
 """Characters between an institution and the place where it lies: " ("."""
+_AND_THAT_OF = re.compile(
+    r" (?:et|and|avec|with) (?:cel(?:le|ui|les)|ceux|(?:son|sa|leurs?) (?:homologues?|consœurs?|pareille)|that"
+    r"|its counterpart|those) (?:de |d'|of |in |from )?(?:la (?:ville|province) de )?"
+)
+"""Between a body and its counterpart, of which only the place is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +172,14 @@ def _begins_another(tokens: Sequence[Token], index: int, cues: Cues) -> bool:
         or not following[0].is_capital
         or any(cues.institution.fullmatch(token.text) for token in following)
     )
+
+
+def with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:
+    """Let a province be the institution that "celle de", behind another institution, makes of it."""
+    pairs = zip(mentions, (None, *mentions), strict=False)
+    return [
+        replace(m, role="own_institution")
+        if m.is_own and before and before.role == "institution" and _AND_THAT_OF.fullmatch(low, before.end, m.start)
+        else m
+        for m, before in pairs
+    ]

@@ -99,14 +99,17 @@ class PartnerList:
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
         self._is_list = False  # the headline announces a list of partnerships
+        self._is_of_partner = False  # those of a partner, whose other partners are nobody else's
         self.is_page = False
 
-    def announced_by(self, sentence: Sentence) -> None:
+    def announced_by(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Take in the headline, or a sentence of the lead, which may announce the list in its stead."""
         if sentence.paragraph == 1 or _LISTS.search(sentence.plain):
             self._is_list |= _PARTNERSHIPS.search(sentence.plain) is not None
         if sentence.paragraph == 1:
             self.is_page = _PARTNERS.search(sentence.plain) is not None
+            first = next((m for m in mentions if m.role in {"province", "locality"}), None)
+            self._is_of_partner = first is not None and first.is_partner
 
     def going_on(self, sentence: Sentence, mentions: Sequence[Mention], before: Heard | None) -> list[Zone]:
         """Return the zone of a sentence without a verb that goes on about one side: "with Eindhoven, in ...".
@@ -128,7 +131,7 @@ class PartnerList:
         if self.is_page and (document := self._document(sentence)):
             return [document]
         sides = [m for m in mentions if not m.is_scene and m.role in {"province", "locality"}]
-        one_side = len({m.is_partner for m in sides}) == 1  # partners, or the provinces in the list of a partner
+        one_side = {m.is_partner for m in sides} in ([{False}] if self._is_of_partner else [{True}, {False}])
         if self.is_page and one_side and self._is_line_of(sides, sentence):
             ends = sides[0].start - sentence.start, sides[-1].end - sentence.start
             return [Zone(0, len(sentence.plain), Cue(*ends, "established"), "unspecified")]

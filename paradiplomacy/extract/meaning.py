@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from paradiplomacy.extract.hits import REACH, SMALL_WORDS, SURNAMES, Hit, is_person
+from paradiplomacy.extract.hits import REACH, SMALL_WORDS, Hit
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.likelihood import HOME, TOWN, VIETNAMESE, Likelihood, is_capital, is_division
 from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.persons import SURNAMES, is_person, names_head
 from paradiplomacy.extract.words import Token, plain
 from paradiplomacy.geocode.names import fold
 from paradiplomacy.geocode.rank import MARGIN
@@ -105,7 +106,11 @@ class Meaning:
         self._likelihood.hear(hit, number)
         ids, country = self._fitting(hit, nations, text)
         is_seat = OFFICE.search(low, 0, hit.start) is not None and any(self._is_first_level(one) for one in ids)
-        if not ids or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues)):
+        if (
+            not ids
+            or names_head(text, hit.start)
+            or (not lenient and not is_seat and is_person(hit, tokens, text, self._cues))
+        ):
             return None
         if len(ids) == 1 and not self._likelihood.is_plausible(hit, ids[0], nations, text):
             return None  # said before looking closer, which takes time

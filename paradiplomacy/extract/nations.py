@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from paradiplomacy.extract.hits import REACH, SURNAMES, Run, Runs, folded
+from paradiplomacy.extract.hits import REACH, Run, Runs, folded
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention, Role
+from paradiplomacy.extract.persons import SURNAMES
 from paradiplomacy.extract.words import Token, plain, plain_word, word_set
 from paradiplomacy.geocode.resolver import Resolver
 

@@ -19,6 +19,13 @@ _OF_ANOTHER = re.compile(
     r"|địa phương) kết nghĩa của _"
 )
 """The partners of a partner are nobody else's."""
+_HAS_SO_MANY = re.compile(
+    r"\b(?:ha(?:s|ve|d)|counts?|boasts?|keeps?|compt(?:e|ait|ent)|a|avait) (?:now |already )?"
+    r"(?:about |some |over |more than |plus de |hơn )?(?:\d+|several|dozens of|a dozen) (?:\w+ ){0,2}?"
+    r"(?:sister|twin|twinned|partner|friend\w*|villes|provinces|localités)\b"
+    r"|\bcó (?:hơn )?\d+ (?:thành phố|tỉnh|địa phương)\b"
+)
+"""How many partners a partner has: "Guangzhou has 102 sister cities"."""
 _OF_HOST = re.compile(
     r"\b(?:sister|twin|partner) (?:relation\w*|ties|cities|towns|provinces|prefectures|states) of (?:the|our)"
     r" (?:prefecture|city|town|region|county|state|department)\b"
@@ -111,6 +118,10 @@ _AMONG_THEM = re.compile(
     r"[^.;]*\b(?:among (?:them|which|those)|of which|including|such as)\b"
 )
 """The partners of a place in general: "Durban has sister cities on five continents, among them Guangzhou"."""
+_AND_A_BODY = re.compile(
+    r" and (?:an?|one|another) (?:[\w-]+ ){0,2}?(?:university|college|school|hospital|institute|company|firm|club)\b"
+)
+"""Behind a body that has to do with another one: "between Ube Frontier University and a university in Hue"."""
 _CONSUL = re.compile(r"(?:le|la|the|an?|une?) (?:\w+ )?consule?\b")
 
 
@@ -140,7 +151,12 @@ def is_of_body(sentence: Sentence, zone: Zone, mentions: Sequence[Mention], cues
         return True
     ends = [match.end() for match in cues.bodies.finditer(plain, zone.start, zone.cue.start)]
     ends += [m.end - sentence.start for m in mentions if m.role in {"institution", "own_institution"}]
-    return any(_WHICH_HAS.fullmatch(plain, end, zone.cue.start) for end in ends if end <= zone.cue.start)
+    if any(_AND_A_BODY.match(plain, end) for end in ends):
+        return True
+    with_us = any(m.is_own and m.start - sentence.start >= zone.cue.end for m in mentions)  # "which signed with Hanoi"
+    return not with_us and any(
+        _WHICH_HAS.fullmatch(plain, end, zone.cue.start) for end in ends if end <= zone.cue.start
+    )
 
 
 def is_of_others(
@@ -182,8 +198,7 @@ def is_of_others(
         and (cues.bodies.search(sentence.plain, 0, zone.cue.start) or _DEALER.search(words))
     ):
         return True
-    is_abroad = not named and _ABROAD.search(words) is not None
-    if zone.sense in FACTS and (is_abroad or (_WITH_MANY.search(words) and not any(m.is_own for m in mentions))):
+    if _is_of_many(zone, words, named, mentions):
         return True
     if (zone.sense in WISHES and _SOME_PROVINCE.search(words)) or (context.host and _OF_HOST.search(words)):
         return True
@@ -196,6 +211,15 @@ def is_of_others(
     if _is_of_bodies(zone, words, led, named, cues, among_them=bool(named) and named[0].start < cue):
         return True
     return _is_of_subject(sentence, zone, mentions, named, cues)
+
+
+def _is_of_many(zone: Zone, words: str, named: Sequence[Mention], mentions: Sequence[Mention]) -> bool:
+    """Whether words tell of partners in general: "Guangzhou has 102 sister cities"."""
+    if zone.sense in FACTS and not named and _ABROAD.search(words):
+        return True
+    if any(m.is_own for m in mentions):
+        return False
+    return bool((named and _HAS_SO_MANY.search(words)) or (zone.sense in FACTS and _WITH_MANY.search(words)))
 
 
 def _is_of_host(

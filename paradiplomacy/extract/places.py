@@ -17,7 +17,6 @@ from paradiplomacy.extract.hits import (
     PREPOSITIONS,
     REACH,
     SMALL_WORDS,
-    SURNAMES,
     TOWN_HALLS,
     Hit,
     Runs,
@@ -25,6 +24,7 @@ from paradiplomacy.extract.hits import (
     goes_on,
     is_acronym,
     is_later_word,
+    is_street,
     is_title_case,
     kind_beside,
     often_placed,
@@ -43,7 +43,7 @@ from paradiplomacy.extract.meaning import OFFICE, Meaning
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.namesakes import agreeing, told_apart
 from paradiplomacy.extract.nations import NationFinder
-from paradiplomacy.extract.persons import called
+from paradiplomacy.extract.persons import SURNAMES, called, names_head
 from paradiplomacy.extract.scenes import nested, settled, spread, without_regions
 from paradiplomacy.extract.stated import stated_country
 from paradiplomacy.extract.words import Part, Token, parts_of, plain, tokens_of
@@ -187,8 +187,8 @@ class PlaceFinder:
                 ids = tuple(place_id for place_id in bearers if len(place_id) > 2)
                 if not ids or not _is_name(key, size) or end <= ends.get(start, -1):
                     continue
-                if _STORM.search(low[max(0, start - REACH) : start]):
-                    break  # "typhoon Yagi"
+                if _STORM.search(low[max(0, start - REACH) : start]) or is_street(text, low, start, end):
+                    break  # "typhoon Yagi", "avenue de Téhéran"
                 if self._is_part(text, tokens, index, size, runs) or not self._is_written_so(
                     text, tokens, index, size, ids
                 ):
@@ -251,7 +251,7 @@ class PlaceFinder:
             is_called_so = end > token.end and self._cues.code == "vi"  # "huyện Mã Quan": Mã is a surname
             begins = not token.start and folded(token.text) in PREPOSITIONS  # "Au Vietnam, la province ..."
             is_none = begins or (folded(token.text) in _NO_PLACES and not is_called_so)
-            if not generic or _STORM.search(left) or is_none:
+            if not generic or _STORM.search(left) or is_none or names_head(text, token.start):
                 continue
             if taken.isdisjoint(range(token.start, end)):
                 new.append(Hit(token.start, end, text[token.start : end], (), 2))

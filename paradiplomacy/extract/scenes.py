@@ -8,6 +8,7 @@ from dataclasses import replace
 from paradiplomacy.extract.datelines import MARGIN
 from paradiplomacy.extract.governments import CAPITALS
 from paradiplomacy.extract.hits import Hit
+from paradiplomacy.extract.institutions import with_counterparts
 from paradiplomacy.extract.languages.cues import Cues
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import LEAD, plain
@@ -18,6 +19,19 @@ _ASIDE = re.compile(r"(?:[ -][a-z]+)?,(?: (?!and\b|et\b|và\b|with\b|avec\b|vớ
 _IN = re.compile(
     r",? (?:in|en|au|dans l[ae]|ở|thuộc|tại) (?:the |tỉnh |province de |la |le |l')?(?:(?:state|province) of )?"
 )
+_SEAT_OF = re.compile(
+    r",? (?:which is |qui est )?(?:the |an? |la |le |une? )?(?:[\w-]+ ){0,2}?"
+    r"(?:capital|seat|chief town|(?:largest|main|biggest|chief|second) city|heart|gateway|capitale|chef-lieu"
+    r"|préfecture|plus grande ville|thủ phủ|tỉnh lỵ)(?: city)? (?:of |de |du |des |d'|của |tỉnh |bang |vùng )"
+    r"[\w' -]{0,45}"
+)
+"""Between a town and the division that it is the capital of: "Turin, the capital of Italy's Piedmont region"."""
+_BEING_SEAT = re.compile(
+    r"\b(?:of which|dont|whose (?:[\w-]+ )?(?:capital|seat|chief town|cent(?:re|er)) is|dont (?:le chef-lieu"
+    r"|la capitale)"
+    r" est) (?:the (?:city|town) of |la ville de )?$"
+)
+"""Before the town of which the same is told: "Fukuoka Prefecture, of which Fukuoka City is the capital"."""
 _BRACKET = re.compile(r" ?\((?:(?:the |la |le )?[a-zà-ỹ]+ (?:of |de la |de l'|de |du |d')?)?")
 """Between a town and its division in brackets: "Kisarazu (préfecture de Chiba)"."""
 _LABEL = re.compile(r"(?: \([^()]{2,30}\))? ?: ?(?:[\w' ]{2,30} )?")
@@ -26,6 +40,8 @@ _JOINED = re.compile(r",? (?:and|et|và) |, ")
 _AND = re.compile(r"\b(?:and|et|và)\b")
 _CLOSED = re.compile(r"(?:, ?[^(),]{2,30})?\)")
 """Behind a division in brackets, its country perhaps."""
+_POSSESSIVE = re.compile(r"(?: (?:province|prefecture|region|state|county))?(?:'s|') ")
+"""Between a region and its town: "Guangxi's Nanning", "Guangdong province's Shantou"."""
 _FROM = re.compile(r"(?:^(?:de|from|từ|(?:de|du|des) \w+ (?:de|du|des))|\b(?:road|way|journey|route|path) from) $")
 _TO = re.compile(r" (?:à|au|aux|to|đến) ")
 """Round the first stop of a journey: "De Séoul au delta du Mékong"."""
@@ -41,17 +57,16 @@ _OF = re.compile(
     r"|\b(?:from|in|to|at|between|entre) (?:[\w'-]{3,20}(?: [\w'-]{2,20})?(?:,|,? and| et) |\w+'s )?$|\" $"
 )
 """Before a town whose people or things are told of ("les troupes de Jeonju"), or of which somebody speaks."""
-_AND_THAT_OF = re.compile(
-    r" (?:et|and|avec|with) (?:cel(?:le|ui|les)|ceux|(?:son|sa|leurs?) (?:homologues?|consœurs?|pareille)|that"
-    r"|its counterpart|those) (?:de |d'|of |in |from )?(?:la (?:ville|province) de )?"
-)
 _AFTER = re.compile(r"(?:,|, and|, et|, và) (?:after|après|sau) $")
 _NTH = re.compile(
-    r"\b(?:second|third|fourth|fifth|newest|latest|deuxième|troisième|quatrième|cinquième) [^.;]{2,80}, (?:after"
+    r"\b(?:second|third|fourth|fifth|newest|latest|deuxième|troisième|quatrième|cinquième) (?:(?!\bwith (?:which"
+    r"|whom)\b|\bavec (?:laquelle|lequel)\b|\bha(?:s|ve) (?:signed|concluded)\b)[^.;]){2,80}, (?:after"
     r"|following"
     r"|après) (?:(?!\b(?:with|avec|those|cel\w+)\b)[^.;]){0,60}$"
 )
 """Before whoever came first, up to the end: "its third partner in Asia, after Chiang Mai in Thailand and Sakai"."""
+_AND_ON_TO = re.compile(r"\b(?:been|went|gone|travel\w*|flew|flown) to\b[^.;]*,? and (?:then )?to (?:the )?$")
+"""Before a further stop of a journey: "had been to Hue, which is a sister city of Nara, and to Phnom Penh"."""
 _REACH = 160
 _GATES = re.compile(
     r"\b(?:gates|crossings|checkpoints) (?:at |of |in )?(?:[\w' ]{2,25}[-–—/][\w' ]{2,25}(?:,| and"
@@ -61,6 +76,16 @@ _GATES = re.compile(
     r"(?:[\w' ]{2,25}[-–—/][\w' ]{2,25}(?:,| et|, et) (?:de |du |d')?)*(?:[\w' ]{2,25}[-–—/] ?)?$"
 )
 """Before pairs of border gates: "gates at Huu Nghi - Youyiguan and Tan Thanh - Puzhai"."""
+_BY_WAY_OF = re.compile(r"\b(?:by way of|via|passing through|en passant par|qua ngả) [^.;,]{2,50} (?:and|et|và) $")
+"""Before the second place on the way: "a coach to Pakse by way of Hoa Lu border gate and Stung Treng"."""
+_CAPITAL_OF = re.compile(r"\b(?:the|its) capital (?:city )?of (?:the )?$")
+"""Before the region of a city that the article has named by its own name."""
+_FAIRS_IN = re.compile(
+    r"\b(?:fairs?|exhibitions?|festivals?|shows?|conferences?|salons?|foires?|hội chợ|triển lãm) (?:in|at|à|ở|tại) "
+    r"[^.;]{2,80}(?:,|,? and|,? et|,? và)(?: à)? $"
+)
+"""Before the next place of several fairs: "fairs in Bangkok, Hanoi and Vientiane"."""
+_WHERE_ELSE = (_FAIRS_IN, _RUNS_TO, _BY_WAY_OF, _NTH, _GATES, _BEING_SEAT, _AND_ON_TO)
 _AND_TO = re.compile(r"(?:,| et|, et) (?:à|au|aux) (?:la |l')?")
 _COMMA = re.compile(r"(?: (?:in|en|au) \w+| \([^()]{2,30}\))?,")
 """Round who came first: "its second partner, after Nanjing, ..."."""
@@ -68,7 +93,8 @@ _VENUE = re.compile(
     r" (?:(?:[\w-]+ )?(?:festival|fair|expo|carnival)\b|hotel|restaurant|conference (?:hall|cent)|convention"
     r"|city hall|town hall|airport|embassy"
     r"|chambers? of commerce"
-    r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b)"
+    r"|(?:[iv]{1,3} )?(?:(?:industrial|economic|hi-tech|high-tech) (?:[\w-]+ )?)?(?:park|zone|cluster)s?\b"
+    r"(?! (?:management |managing )?(?:authorit|board|committee)))"
 )
 """Behind a place that only tells where."""
 _DISTRICT_OF = re.compile(r"\b(?:districts?|comtés?|cantons?|communes?) (?:de |d')$")
@@ -167,7 +193,7 @@ def settled(found: Sequence[list[Mention]], texts: Sequence[str], resolver: Reso
             replace(m, is_scene=True, is_part=True) if is_part(m, of_bodies) and m.place_id not in acting else m
             for m in of_bodies
         ]
-        for of_bodies in (_with_counterparts(mentions, low) for mentions, low in zip(found, lows, strict=True))
+        for of_bodies in (with_counterparts(mentions, low) for mentions, low in zip(found, lows, strict=True))
     ]
 
 
@@ -178,17 +204,6 @@ def _first_of_list(mention: Mention, mentions: Sequence[Mention], low: str) -> i
         return before.start
     head = _DISTRICT_OF.search(low, 0, mention.start)
     return head.start() if head else mention.start
-
-
-def _with_counterparts(mentions: Sequence[Mention], low: str) -> list[Mention]:
-    """Let a province be the institution that "celle de", behind another institution, makes of it."""
-    pairs = zip(mentions, (None, *mentions), strict=False)
-    return [
-        replace(m, role="own_institution")
-        if m.is_own and before and before.role == "institution" and _AND_THAT_OF.fullmatch(low, before.end, m.start)
-        else m
-        for m, before in pairs
-    ]
 
 
 def spread(places: Sequence[Mention], low: str, cues: Cues) -> list[Mention]:
@@ -223,13 +238,13 @@ def _tells_where(place: Mention, before: Mention | None, gap: str, low: str, cue
         return True
     if any(one.match(low, place.end) for one in (_GATE, _VENUE, _NEIGHBOUR)):
         return True
-    if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
+    if place.is_partner and _CAPITAL_OF.search(low, max(0, place.start - _REACH), place.start):
         return True
-    if _RUNS_TO.search(low, 0, place.start):
+    if _FROM.search(low, 0, place.start) and _TO.match(low, place.end):
         return True
     if _AFTER.search(low, 0, place.start) and _COMMA.match(low, place.end):
         return True
-    if any(one.search(low, max(0, place.start - _REACH), place.start) for one in (_NTH, _GATES)):
+    if any(one.search(low, max(0, place.start - _REACH), place.start) for one in _WHERE_ELSE):
         return True
     if before is None or not before.is_scene:
         return False
@@ -258,7 +273,7 @@ def _holds(place: Mention, before: Mention | None, low: str, cues: Cues, resolve
             return True
     if not place.place_id or resolver.division_of(place.place_id) is not None:
         return False
-    if cues.lies_in.fullmatch(gap) or bracketed:
+    if cues.lies_in.fullmatch(gap) or bracketed or _SEAT_OF.fullmatch(gap):
         return True
     lies_there = before.place_id is not None and resolver.division_of(before.place_id) == place.place_id
     return lies_there and (_ASIDE.fullmatch(gap) or _IN.fullmatch(gap)) is not None
@@ -271,4 +286,4 @@ def _contains(place: Mention, following: Mention | None, low: str, resolver: Res
     gap = low[place.end : following.start]
     if place.start == 0 and _LABEL.fullmatch(gap) and following.place_id:
         return resolver.division_of(following.place_id) == place.place_id
-    return gap in {"'s ", "' "}
+    return _POSSESSIVE.fullmatch(gap) is not None

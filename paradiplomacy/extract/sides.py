@@ -11,8 +11,11 @@ from paradiplomacy.extract.governments import are_governments
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import is_label
 from paradiplomacy.extract.mentions import Mention, Pair, localities, once
-from paradiplomacy.extract.others import BESIDES, PASSED_TO, is_of_others
+from paradiplomacy.extract.others import BESIDES, is_of_others
+from paradiplomacy.extract.own_named import of_relative_clause, of_same_name, without_asides
 from paradiplomacy.extract.passage import Heard
+from paradiplomacy.extract.passing import apposed, signed_where_gone
+from paradiplomacy.extract.pointed_at import pointed_at
 from paradiplomacy.extract.unnamed import UnnamedPartners
 from paradiplomacy.extract.words import Sentence, plain
 
@@ -24,20 +27,10 @@ _LIES_IN = re.compile(r"\b\w+s (?:in|from) (?:the )?$")
 """Before the province of those with whom a foreign institution works: "partners in Hanoi", "surgeons from Hue"."""
 _WHO = re.compile(r"[^.;:,]{0,25}, (?:which|who|qui|dont|vốn)\b(?! (?:[\w-]+ ){0,4}?(?:sign|inked|conclu))")
 """Behind a partner: begins what is told of it, not of the sides named before."""
-_APPOSITION = re.compile(
-    r"(?: \([^()]{2,40}\)| in \w+|, (?:au|en|aux) [\w-]+)?, (?:(?:avec (?:laquelle|lequel)|with (?:which|whom)|elle"
-    r"|il|it|sa|son|leur|an?"
-    r"|its|the"
-    r"|une?|la|le|địa phương|tỉnh|thành phố|nơi|province|ville|city|prefecture"
-    r"|région|préfecture|localité|which|qui|is|est|sont|has|have|has been|long|also|été|déjà)(?: |$)){1,4}"
-    r"(?:(?<=avec laquelle )[^,;.]{2,40}|(?<=avec lequel )[^,;.]{2,40})?"
-)
-"""Between a partner and what is told of it in passing."""
 _LOCALITIES = re.compile(
     r"\b(?:des|d'autres|de nouvelles|plusieurs|quelques) (?:collectivités|localités|provinces|régions|villes) $"
 )
 """Before the adjective of a country whose localities are meant, in French behind it."""
-_WITH_WHICH = re.compile(r"(?: in \w+)?, (?:with|avec) ")
 _UNDER_IT = re.compile(r"(?:under|thanks to) (?:it|this|these|them)\b")
 """Begins what is done under the document just told of, whoever takes part in it."""
 _REASON = re.compile(
@@ -52,19 +45,12 @@ _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tạ
 """Begins a sentence about the province named last in the one before."""
 _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
 """Means a province that a sentence named only as a scene."""
-_WHICH = re.compile(r"(?: (?:province|city))?, (?:which|itself|qui|elle-même|vốn)(?: [\w']+){0,3} ")
-"""Between a province and the cue of what is told of it alone."""
 _WHERE = re.compile(r", (?:nơi|where|où) [^,.;]{0,30}$")
 """Before who only was at the place that is a partner: "tied to Champasak, where the guests from Surin have been"."""
-_SAME_NAME = re.compile(r"\b(?:province|ville|city|région) (?:du même nom|éponyme|of (?:the same|that) name)\b")
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
-_GONE_TO = re.compile(
-    r"\b(?:travel\w*|went|came|flew|journeyed|moved|headed)(?: on)? to(?: the)? (?:(?:province|city) of )?$"
-)
-"""Before the place where somebody signed something with those who live there."""
-_AND = re.compile(r"\band (?:\w+ )?$")
-_WITH = re.compile(r"\bwith\b")
+_BY = re.compile(r"\b(?:by|between|par|entre|giữa) $")
+"""Before those who signed something."""
 Inferred = frozenset[str]
 
 
@@ -104,8 +90,9 @@ class SideFinder:
             mentions: names in the sentence.
             before: partners of the zone before it in the same sentence.
         """
-        if told := _apposed(sentence, zone, mentions) or _signed_where_gone(sentence, zone, mentions):
-            return (told,), frozenset()
+        told = apposed(sentence, zone, mentions) or signed_where_gone(sentence, zone, mentions)
+        if those := (told,) if told else pointed_at(sentence, zone, mentions, self._context, self._cues):
+            return those, frozenset()
         told_by = self._cues.attribution.search(sentence.plain, zone.cue.end, zone.end)
         end = sentence.start + (told_by.start() if told_by and zone.sense in FACTS else zone.end)
         if zone.sense in WISHES and (why := _REASON.search(sentence.plain, zone.cue.end, zone.end)):
@@ -121,8 +108,8 @@ class SideFinder:
                 return (), frozenset()
         is_done_under = UNDER.match(sentence.plain, zone.start)
         named = there if zone.sense in FACTS and not is_done_under else _likely(there)
-        if zone.sense in WISHES and all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic"
-            agreed = self._cues.group.search(sentence.plain, zone.start, zone.cue.start)
+        if all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic", "signed by both sides"
+            agreed = self._acts_as_group(sentence, zone)
             named = [] if agreed else named
             there = [] if agreed else there
         if named:
@@ -138,12 +125,19 @@ class SideFinder:
         meant = self._unnamed.of(sentence, zone, mentions, self.before, self._label)
         return meant, frozenset({"partner"}) if meant else frozenset()
 
+    def _acts_as_group(self, sentence: Sentence, zone: Zone) -> bool:
+        """Whether sides that are only meant wish something, or are those by whom a document was signed."""
+        if zone.sense in WISHES:
+            return self._cues.group.search(sentence.plain, zone.start, zone.cue.start) is not None
+        group = self._cues.group.search(sentence.plain, zone.cue.end, zone.end) if zone.sense in FACTS else None
+        return group is not None and _BY.search(sentence.plain, zone.cue.end, group.start()) is not None
+
     def provinces(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
-        own = [m for m in mentions if m.is_own and not m.is_scene]
-        own = own or _of_same_name(sentence, mentions) or _of_relative_clause(sentence, zone, mentions)
+        own = without_asides([m for m in mentions if m.is_own and not m.is_scene], sentence, self._cues)
+        own = own or of_same_name(sentence, mentions) or of_relative_clause(sentence, zone, mentions)
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
         if any(_WHO.match(sentence.plain, m.end - sentence.start) for m in mentions if m.is_partner):
@@ -154,7 +148,7 @@ class SideFinder:
         if _begin_as_bodies(sentence, zone, partners, provinces):
             return (), frozenset()
         if provinces:
-            return tuple({m.place_id: m for m in self._together(sentence, zone, provinces)}.values()), frozenset()
+            return tuple({m.place_id: m for m in self._together(sentence, zone, provinces, here)}.values()), frozenset()
         if any(m.role == "own_institution" and zone.holds(m, sentence) for m in mentions):
             return (), frozenset()
         words = sentence.plain[zone.start : zone.end]
@@ -210,12 +204,17 @@ class SideFinder:
         meant = opening or self._context.own()
         return (meant,) if meant else ()
 
-    def _together(self, sentence: Sentence, zone: Zone, provinces: Sequence[Mention]) -> list[Mention]:
-        """Of several provinces, return the one beside the cue and those in one list with it."""
+    def _together(
+        self, sentence: Sentence, zone: Zone, provinces: Sequence[Mention], here: Sequence[Mention]
+    ) -> list[Mention]:
+        """Of several provinces, return the one beside the cue and those in one list with it, with towns between them.
+
+        "Hai Phong, Nha Trang and Ba Ria-Vung Tau" are three, but "Nha Trang, Khanh Hoa" is one.
+        """
         cue = sentence.start + zone.cue.start
         nearest = min(provinces, key=lambda m: (m.start > cue, abs(m.start - cue)))
         group = [nearest]
-        ordered = sorted(provinces, key=lambda m: m.start)
+        ordered = sorted(here, key=lambda m: m.start)
         at = ordered.index(nearest)
         for step, others in ((-1, reversed(ordered[:at])), (1, iter(ordered[at + 1 :]))):
             for other in others:
@@ -224,7 +223,8 @@ class SideFinder:
                 if not self._cues.list_gap.fullmatch(gap) and not _AND_WITH.fullmatch(gap):
                     break
                 group.insert(0, other) if step < 0 else group.append(other)
-        return group
+        within = [at for at, one in enumerate(group) if one in provinces]
+        return group[within[0] : within[-1] + 1]
 
 
 def _begin_as_bodies(sentence: Sentence, zone: Zone, partners: Sequence[Mention], provinces: Sequence[Mention]) -> bool:
@@ -234,21 +234,8 @@ def _begin_as_bodies(sentence: Sentence, zone: Zone, partners: Sequence[Mention]
         return False
     acting = [m for m in provinces if zone.holds(m, sentence)]
     are_there = all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting)
-    teach = all(_SCHOOL.search(plain(m.text)) for m in partners)
+    teach = all(_SCHOOL.search(plain(m.text)) and "associat" not in plain(m.text) for m in partners)
     return are_there or (teach and not any(m.end <= cue for m in acting))
-
-
-def _of_same_name(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the province that its capital has just named: "signed in Kon Tum by the province of the same name"."""
-    same = _SAME_NAME.search(sentence.plain)
-    there = [m for m in mentions if m.is_own and m.end - sentence.start <= same.start()] if same else []
-    return there[-1:]
-
-
-def _of_relative_clause(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the province that is told of behind where it was a scene: "a stop in Hue, which has been twinned"."""
-    there = (m for m in mentions if m.role == "province" and m.is_scene)
-    return [m for m in there if _WHICH.fullmatch(sentence.plain, m.end - sentence.start, zone.cue.start)]
 
 
 def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:
@@ -268,31 +255,6 @@ def _behind_colon(named: list[Mention], sentence: Sentence, zone: Zone) -> list[
     behind = [m for m in named if m.start - sentence.start > colon]
     signs = any(m.end - sentence.start <= zone.cue.start for m in behind)
     return behind if colon > 0 and signs else named
-
-
-def _signed_where_gone(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the place that somebody went to and signed something: "travelled on to Gyeonggi and concluded a pact"."""
-    if zone.sense not in FACTS or not _AND.search(sentence.plain, 0, zone.cue.start):
-        return None
-    there = [m for m in mentions if m.role == "locality" and m.end - sentence.start < zone.cue.start]
-    gone = (m for m in there if _GONE_TO.search(sentence.plain, 0, m.start - sentence.start))
-    return next(gone, None) if not _WITH.search(sentence.plain, zone.cue.end) else None
-
-
-def _apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the partner, perhaps a scene, of which a tie is told in passing ("in Pakse, its twin since 2010")."""
-    if zone.sense not in FACTS | {"established"}:
-        return None
-    left = sentence.plain[: zone.cue.start]
-    partners = [m for m in mentions if m.is_partner]
-    ends = ((m, m.end - sentence.start) for m in partners)
-    apposed = ((m, end) for m, end in ends if _APPOSITION.fullmatch(left, end))
-    is_stated = zone.sense == "established"
-    found = next((m for m, end in apposed if is_stated or _WITH_WHICH.match(left, end)), None)
-    if found and PASSED_TO.match(sentence.text, zone.cue.end, zone.end) and not any(m.is_own for m in mentions):
-        return None  # "Rennes, which is tied to Jinan"
-    beside = any(not m.is_scene for m in partners if m is not found and zone.holds(m, sentence))
-    return None if found and found.is_scene and beside else found  # "Choisy, in the suburbs of Paris, is twinned"
 
 
 def _provinces_in(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -5,12 +5,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import cast
 
+from paradiplomacy.extract.afterwards import told_afterwards, without_term
 from paradiplomacy.extract.anew import OF_THEIRS, UNDER_A, anew
+from paradiplomacy.extract.background import is_background, is_commerce
 from paradiplomacy.extract.clauses import Zone, zones_of
 from paradiplomacy.extract.contents import asks_of_document, begins_with_document, is_subject, with_content
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.events import EventDays
+from paradiplomacy.extract.governments import are_diplomatic
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import PartnerList
 from paradiplomacy.extract.masking import masked, with_sides
@@ -36,32 +39,15 @@ _NEAR = 2
 """Paragraphs over which "others are with ..." reaches back."""
 _LINE = 10
 """Words of a line of a list that only names fields."""
-_ASIDE = re.compile(
-    r"\b(?:pib|gdp|grdp)\b|"
-    r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|(?<!rendent )(?<!rendu )visit|tour(?:ed|s)\b|met\b"
-    r"|accompan|attend|home to"
-    r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"
-    r"|\b(?:fabrique|possède|produit|compte \d|exporte|écoule)\b|\bvit d(?:e|u|es)\b|\bdominent\b|\bassistai(?:t|ent)\b"
-    r"|connue?s? pour\b|réputée?s?\b|célèbre|abrite|hymne|(?:has|have|had|was|were)(?: been)? built\b|donat|transiter"
-    r"|rencontr|particip|\b(?:a|ont) (?:\w+ )?(?:présenté|vanté|exposé|décrit|détaillé|fait valoir)\b|\bn(?:e "
-    r"|')(?:\w+ ){1,2}(?:pas|rien)\b)|xuất khẩu|nhập khẩu|tham quan|thăm|tham dự|cùng dự\b"
-    r"|\b(?:tables rondes|round ?tables|panels|workshops|ateliers|séances|hội thảo)\b|\bis one of the\b|\b(?:est"
-    r"|sont) l'une? des\b|\b(?:was|were) shown\b|\b(?:main|chief|major|top) (?:items?"
-    r"|products?|commodit)"
-    r"|\b(?:sold|bought|(?<!to )sells?|selling|buys?|booths?|mainly ships|vend(?:ent)?|achèt(?:e|ent))\b|\baccount(?:s"
-    r"|ed) for\b|\bheaded the list\b|\bthe other way\b"
-    r"|\b(?:go(?:es)?|comes?|went|came|travels?) (?:up|down|west|east|north|south|one way)\b"
-    r"|\b(?:tourist|holidaymaker|touriste)s\b|\btặng\b|du khách"
-    r"|vốn đăng ký|giải quyết việc làm|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
-)
-"""Words of sentences whose lists are of wares, sights and guests."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
 _FROM_THERE = re.compile(
     r"\b(?!tourists|visitors|goods|firms|companies|investors)[\w-]+s from (?:the )?P++[^.;]{2,120}V"
 )
 """What people from one side do for the other, told a paragraph later."""
-_EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi")
+_NOTHING = re.compile(
+    r"\bc(?:a|o)me to nothing\b|\bfell through\b|\bn'(?:a|ont) (?:pas abouti|rien donné)\b|không thành\b"
+)
 
 
 class TieReader:
@@ -100,7 +86,7 @@ class TieReader:
         sentence, mentions = passage.sentence, passage.mentions
         if begins_with_document(sentence, self._cues) and not self._told.is_of_documents():
             self._told.turn_back(sentence, _acting(mentions))
-        zones = self._zones(sentence, mentions)
+        zones = without_term(sentence, self._zones(sentence, mentions))
         if self._told.took_back(sentence, zones):
             zones = ()
         new: list[int] = []
@@ -117,8 +103,13 @@ class TieReader:
             self._told.go_on(new, sentence)
         elif asks_of_document(sentence, self._cues):
             self._told.go_on(self._told.last, sentence)  # "What is in those agreements?"
+        is_more = not self._is_of_others and all(zone.sense == "detail" for zone in zones)
+        if is_more and _acting(mentions) <= self._told.partners(self._told.last):
+            self._told.learn(sentence, *told_afterwards(passage, self._dates.lives, self._cues, self._told.signed))
         self._events.hear(sentence, passage.dates, told=bool(new))
-        self._sides.hear(sentence, mentions, told=bool(new))
+        came_to_nothing = not new and not zones and _NOTHING.search(sentence.plain)  # no partner of what follows
+        heard = [m for m in mentions if not m.is_partner] if came_to_nothing else mentions
+        self._sides.hear(sentence, heard, told=bool(new))
         return bool(new)
 
     def _read_zone(
@@ -141,7 +132,7 @@ class TieReader:
             zone = anew(sentence, zone, self._cues, before=self._told.status_near(sentence, _NEAR))
         if (inferred or not partners) and zone.sense in WISHES:
             partners = tuple(self._sides.countries(sentence, zone, mentions)) or partners
-        if not provinces or not partners or _is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
+        if not provinces or not partners or is_commerce(sentence, zone, self._cues, inferred=bool(inferred)):
             return [], before
         fields = self._fields.of(sentence, zone, mentions)
         if self._list.is_page and zone.sense in FACTS | {"established"} and not fields:
@@ -172,7 +163,7 @@ class TieReader:
     def _zones(self, sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Zone]:
         self._is_of_others = False
         if sentence.paragraph <= LEAD:
-            self._list.announced_by(sentence)
+            self._list.announced_by(sentence, mentions)
         asks = sentence.plain.endswith("?") and not any(m.is_partner for m in mentions)  # "What do you look for?"
         if asks or (not mentions and len(sentence.plain.split()) <= _HEADING and sentence.plain[-1].isalnum()):
             return []
@@ -181,7 +172,7 @@ class TieReader:
             return content
         if zones:
             told = (zone for zone in zones if not is_of_body(sentence, zone, mentions, self._cues))
-            acted = (zone for zone in told if not is_of_those(sentence, zone))
+            acted = (zone for zone in told if not is_of_those(sentence, zone) and not are_diplomatic(sentence, zone))
             acting = [zone for zone in acted if not is_of_nobody(zone, sentence, mentions, self._cues)]
             self._is_of_others = not acting and any(zone.sense in FACTS for zone in zones)
             return acting
@@ -228,10 +219,10 @@ class TieReader:
             places = places if own.identity in theirs else []  # "Hue. The agreement covers ...", behind that of Can Tho
         places = list(self._told.named(sentence, zone, self._told.documents(places)))
         fields = self._fields.of(sentence, zone, mentions)
-        told = self._dates.life_in(sentence, zone, periods)
+        told = self._dates.lives.life_in(sentence, zone, periods)
         for place in places:
             tie = self._told.ties[place]
-            life = told or self._dates.lasting(sentence, zone, tie.signed)
+            life = told or self._dates.lives.lasting(sentence, zone, tie.signed)
             self._told.ties[place] = replace(tie.with_more(fields, sentence, zone.cue.start), life=tie.life or life)
         return places
 
@@ -256,7 +247,7 @@ class TieReader:
         others = any(m.role == "province" and not m.is_scene and m.identity not in theirs for m in mentions)
         heard = self._sides.before
         reach = 1 if heard and has_money(heard.sentence.plain, self._cues) else _NEAR  # behind a sum come wares
-        if not before or sentence.paragraph - before.paragraph > reach or others or _ASIDE.search(sentence.plain):
+        if not before or sentence.paragraph - before.paragraph > reach or others or is_background(sentence):
             return []
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
@@ -299,11 +290,3 @@ class TieReader:
 def _acting(mentions: Sequence[Mention]) -> frozenset[str]:
     """Return the identities of the partners among names that take part in something."""
     return frozenset(mention.identity for mention in mentions if mention.is_partner and not mention.is_scene)
-
-
-def _is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:
-    """Whether "exchanges between" only names what a figure measures, or a wish only a sum to be reached."""
-    if zone.sense in WISHES and inferred and has_money(sentence.plain[zone.cue.start : zone.end], cues):
-        return True
-    words = sentence.plain[zone.cue.start : zone.cue.end]
-    return zone.sense == "established" and bool(_EXCHANGE.search(words)) and has_money(sentence.plain, cues)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.dated import Dated
 from paradiplomacy.extract.languages.cues import FACTS, WISHES
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
@@ -19,6 +20,10 @@ _CAME_TO_NOTHING = re.compile(
 """Says of talks that nothing became of them."""
 _JUST_SIGNED = re.compile(
     r"\bvừa (?:được )?ký\b|\bmới (?:được )?ký\b|\b(?:newly|just) signed\b|\bqui vient d'être signée?\b"
+    r"|\b(?:the|this) (?:new|latest|present|current) (?:\w+ )?(?:paper|document|text|agreement|memorandum|accord"
+    r"|deal|pact|mou|one)\b"
+    r"|\b(?:le nouve(?:l|au)|la nouvelle) (?:\w+ )?(?:accord|texte|document|mémorandum|convention|protocole)\b"
+    r"|\b(?:văn bản|bản ghi nhớ|thỏa thuận|biên bản) (?:\w+ ){0,2}?mới\b"
 )
 _BEHIND = 20
 """Characters behind a document: "theo Bản ghi nhớ vừa ký"."""
@@ -48,6 +53,20 @@ class Told:
     def go_on(self, places: Sequence[int], sentence: Sentence) -> None:
         """Note of which ties a sentence tells."""
         self.last, self.sentence = places, sentence
+
+    @property
+    def signed(self) -> Dated | None:
+        """The day of the first tie told last."""
+        return self.ties[self.last[0]].signed if self.last else None
+
+    def learn(self, sentence: Sentence, signed: Dated | None, life: Dated | None) -> None:
+        """Add the dates that a sentence tells of the facts right before it, where they have none."""
+        near = self.sentence and self.sentence.paragraph == sentence.paragraph
+        for place in self.last if near else ():
+            tie = self.ties[place]
+            if tie.status not in WISHES:
+                day = tie.signed if tie.signed and tie.signed.value else signed
+                self.ties[place] = replace(tie, signed=day, life=tie.life or (life if tie.is_document else None))
 
     def turn_back(self, sentence: Sentence, named: frozenset[str]) -> None:
         """Go on about the document told last, not about what came since; ``named``: partners of the sentence."""
@@ -120,7 +139,7 @@ class Told:
                 (n, tie.signed) for n, tie in enumerate(self.ties) if self.partner(n) in partners and tie.is_document
             ]
             days = [(day.value or "", n) for n, day in ours if day]
-            return [max(days)[1]] if days else places
+            return [n for day, n in days if day == max(days)[0]] or places
         if kind in {"unspecified", "agreement"} or any(self.ties[place].instrument == kind for place in places):
             return places
         pairs = {self.ties[place].pair for place in places}

@@ -38,6 +38,17 @@ _US = re.compile(r"\b(?:giúp|cho|của|với|hỗ trợ) (?:tỉnh|thành phố
 """For whom the partner does it, where no name says so."""
 
 
+_MEETS = re.compile(
+    r"\b(?:meeting|talks|conference|session|visit|round|ceremony|reception|forum|congress|edition|réunion|rencontre|visite"
+    r"|conférence|session|cérémonie)s?\b[^.;]{0,60}$"
+)
+_TAKES_PLACE = re.compile(
+    r"(?:will|shall|is to|are to) (?:then |also )?(?:take|be held|meet|follow)\b|(?:doit|doivent) (?:avoir lieu"
+    r"|se tenir)|(?:aura|auront) lieu"
+)
+"""What a meeting is to do, which is no plan of the sides: "A similar meeting with Ratanakiri is to take place"."""
+
+
 def doings(sentence: Sentence, mentions: Sequence[Mention], cues: Cues) -> list[Zone]:
     """Return the zone of a sentence that merely tells what two named sides will do, one for the other or together."""
     for does, sides_before in ((_WILL_GIVE, 1), (_WILL_JOIN, 2)):
@@ -84,5 +95,8 @@ def is_of_nobody(zone: Zone, sentence: Sentence, mentions: Sequence[Mention], cu
         and tells_what_is_to_be_done(zone, sentence)
         and not _IS_DONE_TO.match(sentence.plain, zone.cue.start)
     )
+    is_event = _TAKES_PLACE.match(sentence.plain, zone.cue.start) and _MEETS.search(sentence.plain, 0, zone.cue.start)
+    if is_event and zone.sense in WISHES | {"detail"}:
+        return True
     is_due = zone.sense in WISHES and _SHOULD.fullmatch(sentence.plain, zone.cue.start, zone.cue.end) is not None
     return (is_future or is_due) and not has_side(zone, sentence, mentions, cues)

@@ -10,6 +10,7 @@ from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.lists import labelled
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.passage import Heard
+from paradiplomacy.extract.pointed_at import the_latter
 from paradiplomacy.extract.unnamed_signers import COUNTERPART, signers
 from paradiplomacy.extract.words import Sentence
 
@@ -17,11 +18,19 @@ _JOINT = re.compile(
     r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoop[eé]ra|\bdiscussions (?:ont"
     r"|avaient)|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
+_MET = re.compile(
+    r"\b(?:it|they|he|she|delegation|group|guests|mission) (?:\w+ )?(?:met|held talks|had talks|sat down"
+    r"|had a working session)"
+    r"(?: with)?\b|\b(?:la délégation|le groupe|il|elle) (?:a|ont) (?:rencontré|été reçue?)\b"
+    r"|\bđoàn (?:đã )?(?:làm việc|gặp)\b"
+)
+"""Guests whom a sentence does not name, with their hosts."""
 _WITH = re.compile(r"\b(?:with|với|avec)(?: (?:the|la|le|tỉnh|thành phố|province|province of|province de))? $")
 _KNOW_HOW = re.compile(
     r"\b(?:train|taught|treat|examin|operat|advis|sent\b|stud|learn|took (?:courses|classes)|perform|restor|form(?:é"
     r"|ent)|soign"
-    r"|opér|enseign|initi|encadr|appris|conseill|suivi|envoy|accueilli|dépêch)|đào tạo|\bcử\b|\bgửi\b|chuyển giao"
+    r"|opér|enseign|initi|encadr|appris|conseill|suivi|envoy|accueilli|dépêch)|\b(?:l'|les )(?:aide|assiste|épaule)"
+    r"|đào tạo|\bcử\b|\bgửi\b|chuyển giao"
     r"|tư vấn|\bdạy\b|hướng dẫn|tập huấn|\bgiúp\b"
 )
 """What one side does for the other under the tie just told of."""
@@ -57,8 +66,6 @@ _SPEAKER = re.compile(
     r"(?: (?:has|had|also|then|further|and|said|a|aussi|cũng))* "
 )
 """Somebody's name, up to what he or she says."""
-_LATTER = re.compile(r"\b(?:with|from|to|of) the (?:latter|former)\b|\b(?:avec|à) (?:cette dernière|ce dernier)\b")
-_TWO = 2
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole|municipalité|canton|comté)\b"
@@ -97,7 +104,7 @@ class UnnamedPartners:
         """
         if named := labelled(sentence, zone, mentions, label or before):
             return named
-        if said := _the_latter(sentence, zone, before) or self._meant_before(sentence):
+        if said := the_latter(sentence, zone, before) or self._meant_before(sentence):
             return said
         subject = self._opened_with(sentence, mentions) or _subject_before(sentence, zone, mentions, before)
         if subject := subject or self._at_home(sentence, zone, mentions, before):
@@ -181,10 +188,12 @@ class UnnamedPartners:
             return self._opened_before(sentence, before) or (self._context.partner,)
         if zone.sense in WISHES and not mentions and _is_said(sentence, zone) and self._context.only_partner():
             return self._context.only_partner()
+        if zone.sense in WISHES and self._is_of_other(sentence, zone, mentions) and not _JOINT.search(words):
+            return ()  # "Ha Nam, which is courting the same firms, offers cheaper land"
         if zone.sense in WISHES and heard and latest and (here or self._context.is_one(latest)):
             return latest if here or not self._context.partner else (self._context.partner,)
         if zone.sense in WISHES:
-            is_joint = _JOINT.search(words) or zone.instrument != "unspecified"
+            is_joint = _JOINT.search(words) or _MET.search(words) or zone.instrument != "unspecified"
             return self._context.only_partner() if is_joint else ()
         if zone.sense == "renewed" and goes_on and not mentions:
             return latest
@@ -208,11 +217,17 @@ class UnnamedPartners:
         hands_on = goes_on and len(latest) == 1 and (_KNOW_HOW.search(words) or _EXCHANGE.match(words))
         return latest if hands_on or (heard and _JOINT.search(words)) else ()
 
+    def _is_of_other(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
+        """Whether all provinces that a zone names are others than the one that the article is about."""
+        own = [m for m in mentions if m.role == "province" and not m.is_scene and zone.holds(m, sentence)]
+        return bool(own) and all(self._context.is_of_other(m) for m in own)
+
     def _opened_before(self, sentence: Sentence, before: Heard | None) -> tuple[Mention, ...]:
         """Return the partner that the paragraph turned to in the sentence before: "In Kratie, nothing is signed"."""
         if before is None or before.sentence.paragraph != sentence.paragraph:
             return ()
-        return tuple(m for m in before.mentions if m.role == "locality" and opens(m, before.sentence))[:1]
+        opening = (m for m in before.mentions if m.role == "locality" and not m.is_part and opens(m, before.sentence))
+        return tuple(self._context.same_name(m) for m in opening)[:1]
 
     def _joined(
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], before: Heard | None
@@ -237,15 +252,6 @@ class UnnamedPartners:
         theirs = zone.sense == "detail" and OF_THEIRS.match(sentence.plain, zone.cue.start, zone.cue.end) is not None
         facts = theirs or zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
-
-
-def _the_latter(sentence: Sentence, zone: Zone, before: Heard | None) -> tuple[Mention, ...]:
-    """Return the first or the last of two partners of the sentence before: "it signed a plan with the latter"."""
-    meant = _LATTER.search(sentence.plain, zone.start, zone.end)
-    named = localities(before.mentions) if meant and before else ()
-    if not meant or len({m.identity for m in named}) != _TWO:
-        return ()
-    return named[:1] if meant[0].endswith("former") else named[-1:]
 
 
 def _is_said(sentence: Sentence, zone: Zone) -> bool:

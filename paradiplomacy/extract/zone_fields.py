@@ -24,7 +24,8 @@ _ARE_THE_FIELDS = re.compile(
     r"|er))|au (?:cœur|coeur|centre)) (?:of|de|du|d'|des)"
     r"|(?:\b(?:are|were|is|remains?|form|make up|tels sont|sont|restent|figurent|là)|:) (?:among |parmi )?"
     r"(?:the |its |their |les |ses |leurs |những |các |hai |ba |bốn )?(?:\w+ ){0,2}?"
-    r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items|commitments|domaines?|secteurs?|priorités?|axes?"
+    r"(?:areas?|fields?|sectors?|priorities|pillars?|subjects?|topics?|themes?|steps|measures|projects|items"
+    r"|commitments|domaines?|secteurs?|priorités?|axes?"
     r"|thèmes?|piliers?|lĩnh vực|nội dung|trọng tâm|ưu tiên|mảng|trụ cột)\b(?! (?:are|were) covered)"
     r"|(?<=\w) y figur(?:e|ent)\b|\ben (?:constitu|form)\w+ (?:le |la |l'|les )(?:\w+ )?(?:noyau|cœur|socle|ossature"
     r"|pilier|axe|épine|essentiel)"
@@ -41,7 +42,8 @@ _WHICH_ALSO = re.compile(
 _ON = re.compile(r"(?: of (?:understanding|cooperation)| d'entente| de coopération| hợp tác)? (?:on|about|sur|về)\b")
 _UNDER = re.compile(
     r"\W*(?:\w+ \w+, )?(?:under|as part of|thanks to|within the framework|dans le cadre|aux termes|en vertu"
-    r"|trong khuôn khổ"
+    r"|sur la base|en application|trong khuôn khổ|trên cơ sở"
+    r"|since (?=signing|they signed)|depuis (?=la signature|la conclusion|qu['e])|(?:kể )?từ (?:khi|ngày|lúc) (?=ký)"
     r"|theo)\b"
 )
 """Begins a sentence that goes on to say what is done under the document."""
@@ -61,7 +63,9 @@ _WHICH = re.compile(
     r"\bpar (?:lequel|laquelle)\b|\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?"
     r"|foresees?|envisages?|sets?"
     r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite(?:nt)?|comprend|inclut|couvre|concerne|aborde|spans?|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira|ettra|ront))\b)"
+    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite(?:nt)?|comprend|inclut|couvre|concerne|aborde|spans?"
+    r"|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira"
+    r"|ettra|ront))\b)"
 )
 """Between a document and what it does: "an agreement which opens farms to workers"."""
 _WOULD = re.compile(r", (?:qui(?= \w+(?:rait|raient)\b)|which would\b)")
@@ -228,7 +232,8 @@ class FieldReader:
             return self.listed(sentence, plain, zone.start, on_it.start())
         if zone.sense in FACTS and _DOCUMENT.search(plain, *zone.cue.span) and (did := _BROUGHT.search(plain, *behind)):
             return self._told(sentence, plain, did.end(), end)
-        is_list = zone.sense in WISHES | {"detail", "established"} or _UNDER.match(plain, zone.cue.start) is not None
+        under = _UNDER.match(plain, zone.cue.start) or _UNDER.match(plain, zone.start)
+        is_list = zone.sense in WISHES | {"detail", "established"} or under is not None
         found = self._behind_intro(sentence, plain, *behind, is_list=is_list)
         return found or self._behind_intro(sentence, plain, *ahead)
 

@@ -175,6 +175,7 @@ def _workings(_: Callable[[str], str]) -> tuple[str, ...]:
         _("“{words}”: counted from the article's date, {date}"),
         _("“{words}”: counted from “{other}”"),
         _("“{words}”: counted from {date}, told before"),
+        _("“{words}”: told before, {first} to {last}"),
         _("“{words}”: counted from {date}"),
         _("“{words}”: year from the date of the article"),
         _("“{words}”: year from the latest year that the text names"),

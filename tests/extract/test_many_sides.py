@@ -31,6 +31,31 @@ def test_a_number_of_sides_means_all_that_were_named_country_by_country(read: Re
     assert {tuple(c.statement.sectors) for c in found.candidates} == {("tourism",)}
 
 
+FOUR = {
+    "fr": "Cao Bang, Lang Son, Quang Ninh et Ha Giang ont rencontré le Guangxi (Chine).\n",
+    "en": "Cao Bang, Lang Son, Quang Ninh and Ha Giang met Guangxi of China on March 5.\n",
+    "vi": "Hội nghị giữa các tỉnh Cao Bằng, Lạng Sơn, Quảng Ninh, Hà Giang và Quảng Tây (Trung Quốc) diễn ra ngày "
+    "5/3.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The four provinces and Guangxi signed an agreement on tourism."),
+        ("en", "The provinces and Guangxi agreed to cooperate in tourism."),
+        ("fr", "Les quatre provinces et le Guangxi ont signé un accord sur le tourisme."),
+        ("vi", "Bốn tỉnh và Quảng Tây ký thỏa thuận giao lưu, hợp tác về du lịch."),
+        ("vi", "Các tỉnh và Quảng Tây thống nhất hợp tác về du lịch."),
+    ],
+)
+def test_the_provinces_beside_a_partner_are_those_named_together(read: Read, language: str, told: str) -> None:
+    found = read(FOUR[language] + told, language=language)
+    provinces = {c.statement.province_id for c in found.candidates}
+    assert provinces == {"vn-cao-bang", "vn-lang-son", "vn-quang-ninh", "vn-ha-giang"}
+    assert {tuple(c.statement.sectors) for c in found.candidates} == {("tourism",)}
+
+
 def test_a_number_that_nobody_makes_up_means_nobody(read: Read) -> None:
     found = read("Quang Tri of Vietnam and Savannakhet of Laos met.\nThe seven provinces signed minutes on tourism.")
     assert not found.candidates

@@ -110,6 +110,167 @@ def told(read: Read, text: str, language: str) -> Told:
             "Kaleum.",
             {("established", "la-sekong")},
         ),
+        (  # whoever holds a post
+            "en",
+            "Can Tho and Fukuoka City\nThe memorandum of Can Tho and Fukuoka City (Japan) was inked by Vice Chairman "
+            "of the "
+            "Can Tho People's Committee Nguyen Van Hoa and Deputy Mayor of Fukuoka City Yamashita Koji.",
+            {("signed", "jp-fukuoka-city")},
+        ),
+        (
+            "en",
+            "Vinh Long and Kampong Speu\nDeputy Governor of Cambodia's Kampong Speu province Sok Samnang thanked "
+            "Vinh Long "
+            "for its help. The two provinces have been linked with each other since 1985, when experts came from "
+            "what was "
+            "then Cuu Long province.",
+            {("established", "kh-kampong-speu")},
+        ),
+        (  # the division that a town is the capital of
+            "en",
+            "Forum\nTurin, the capital of the Piedmont region and the cradle of Italy's car industry, has signed a "
+            "cooperation agreement with Ho Chi Minh City.",
+            {("signed", "it-turin-city")},
+        ),
+        (
+            "en",
+            "Extended\nHue and Namur, the capital of Belgium's Walloon region, have extended their agreement.",
+            {("renewed", "be-namur-city")},
+        ),
+        (
+            "fr",
+            "Un accord\nRennes, chef-lieu de la région Bretagne, et Nha Trang ont signé une convention.",
+            {("signed", "fr-rennes")},
+        ),
+        (
+            "vi",
+            "Ký kết\nThành phố Nam Ninh, thủ phủ của khu tự trị Quảng Tây, và Hải Phòng ký thỏa thuận hợp tác.",
+            {("signed", "cn-nanning")},
+        ),
+        (
+            "en",
+            "Sisters\nFukuoka Prefecture, of which Fukuoka City is the capital, has been a sister of Hanoi since 2008.",
+            {("established", "jp-fukuoka")},
+        ),
+        (  # stops of a journey
+            "en",
+            "Guangzhou in Hanoi\nThe delegation of Guangzhou (China) had been to Ho Chi Minh City, which has been a "
+            "sister "
+            "city of Guangzhou since 1996, and to Phnom Penh.",
+            {("established", "cn-guangzhou")},
+        ),
+        (  # the town where they met has the name of the province
+            "en",
+            "Long An and Svay Rieng\nA delegation of Long An visited the Cambodian provinces of Svay Rieng and Prey "
+            "Veng.\nIn "
+            "the town of Svay Rieng, the guests saw a school. The chairman and the governor agreed that a trade fair "
+            "shall "
+            "take place in Moc Hoa every year.",
+            {("planned", "kh-svay-rieng")},
+        ),
+        (  # a rival of the province, with nobody named
+            "en",
+            "Vinh Phuc and Tochigi\nVinh Phuc and Tochigi (Japan) signed a memorandum.\nIn October, guests from "
+            "Akita came to "
+            "see its fields. Ha Nam and Hung Yen, which are courting the same companies, offer cheaper land.",
+            {("signed", "jp-tochigi")},
+        ),
+        (  # talks that came to nothing, and what the city wants for itself
+            "en",
+            "Da Nang's friends\nDa Nang signed a pact with Genoa (Italy).\nTalks with Pittsburgh on a park came to "
+            "nothing."
+            "\nThe city aims for economic growth of over 10 per cent this year.",
+            {("signed", "it-genoa")},
+        ),
+        (  # a meeting is no plan of the two
+            "en",
+            "Kon Tum and Attapeu\nKon Tum and Attapeu (Laos) signed an agreement.\nIn August, a similar meeting with "
+            "Ratanakiri of Cambodia is to take place in Kon Tum.",
+            {("signed", "la-attapeu")},
+        ),
+        (  # how many friends a partner has
+            "en",
+            "Hanoi and Guangzhou\nHanoi and Guangzhou (China) signed a memorandum.\nBy the end of 2022, Guangzhou "
+            "had 102 "
+            "sister cities in 66 countries.",
+            {("signed", "cn-guangzhou")},
+        ),
+        (
+            "en",
+            "Sister Cities of Daejeon: Binh Duong Province\nIn 2005 the mayor of Daejeon set up a sisterhood "
+            "relationship "
+            "with Binh Duong.\nOther sister cities\nNanjing (China), Seattle (USA), Budapest (Hungary).",
+            {("established", "kr-daejeon")},
+        ),
+        (  # who came before, where the city has a document with all of them
+            "en",
+            "Houaphan\nHouaphan (Laos) is the third province with which Ho Chi Minh City has a memorandum, after "
+            "Champasak "
+            "and Savannakhet.",
+            {("signed", "la-houaphanh"), ("signed", "la-champasak"), ("signed", "la-savannakhet")},
+        ),
+        (  # the region before its town, with its kind
+            "en",
+            "Can Tho's friends\nCan Tho has signed an agreement on twinning ties with Guangdong province's Shantou "
+            "city.",
+            {("signed", "cn-shantou")},
+        ),
+        (  # places on the way, and those of fairs
+            "en",
+            "Binh Phuoc and Champasak\nBinh Phuoc and Champasak (Laos) signed an agreement. The governor suggested a "
+            "coach "
+            "line from Dong Xoai to Pakse by way of Hoa Lu border gate and Stung Treng.",
+            {("signed", "la-champasak"), ("sought", "la-champasak")},
+        ),
+        (
+            "en",
+            "Quang Ninh and Luang Prabang\nQuang Ninh and Luang Prabang of Laos signed an agreement.\nUnder the "
+            "agreement, "
+            "the parties will undertake joint promotion at fairs in Bangkok, Hanoi and Vientiane.",
+            {("signed", "la-luang-prabang")},
+        ),
+        (  # provinces that came out of another one
+            "en",
+            "Champasak\nIn 1979 Nghia Binh, the province from which Binh Dinh and Quang Ngai were later to emerge, "
+            "became the "
+            "twin of Champasak (Laos).",
+            {("established", "la-champasak")},
+        ),
+        (  # by whom a document was signed, beside who studies under it
+            "en",
+            "Ninh Binh and Oudomxay\nA memorandum of understanding was signed by the two provinces in 2011, and "
+            "under it "
+            "students from Oudomxay (Laos) have attended Hoa Lu University.",
+            {("signed", "la-oudomxay")},
+        ),
+        (  # two universities
+            "en",
+            "Binh Duong and Yamaguchi\nBinh Duong and Yamaguchi (Japan) signed a pact. The agreement between Ube "
+            "Frontier "
+            "University and a university in Hue is a separate matter.",
+            {("signed", "jp-yamaguchi")},
+        ),
+        (  # relations of states
+            "en",
+            "Dong Nai and Gyeongnam\nDong Nai and Gyeongnam (Korea) were tied by an agreement two years before "
+            "Vietnam and "
+            "Korea set up diplomatic relations, when businessmen from Masan came to Bien Hoa.",
+            {("signed", "kr-south-gyeongsang")},
+        ),
+        (  # streets
+            "fr",
+            "Binh Duong et Gangnam\nBinh Duong et Gangnam (Corée du Sud) ont signé un accord. Des entreprises de "
+            "l'avenue "
+            "Teheran souhaitent essayer à Binh Duong leurs solutions de ville intelligente.",
+            {("signed", "kr-gangnam")},
+        ),
+        (  # the place named last, beside a province
+            "en",
+            "Hue and Jeonbuk\nHue met Jeonbuk (South Korea).\nThe last stop was Gimje in South Korea. Hue and that "
+            "city agreed "
+            "to cooperate in sports.",
+            {("planned", "kr-gimje")},
+        ),
     ],
 )
 def test_sides(read: Read, language: str, text: str, expected: Told) -> None:
@@ -217,3 +378,35 @@ def test_what_a_place_lives_on_is_no_field_of_its_ties(read: Read) -> None:
         language="fr",
     )
     assert sectors(found) == {"tourism"}
+
+
+def test_a_province_that_has_become_part_of_another(read: Read) -> None:
+    text = (
+        "Ca Mau concluded a memorandum with Sangju (South Korea).\nBac Lieu, which was united with Ca Mau in July, "
+        "sent "
+        "workers to Goesan county, South Korea, under a memorandum signed in 2023."
+    )
+    told = read(text, headline="Ca Mau and Sangju", language="en")
+    pairs = {(c.statement.province_id, c.statement.partner_id) for c in of_kind(told, "agreement")}
+    assert pairs == {("vn-ca-mau", "kr-sangju"), ("vn-bac-lieu", "kr-goesan")}
+
+
+def test_the_leaders_of_seven_provinces_are_all_of_them(read: Read) -> None:
+    text = (
+        "Vietnam was represented by Kon Tum, Quang Ngai and Binh Dinh, Laos by Champasak and Attapeu, and Thailand "
+        "by Ubon "
+        "Ratchathani and Sisaket.\nKon Tum and Attapeu spoke of a road.\nAt the close, the leaders of the seven "
+        "provinces "
+        "signed a document on trade."
+    )
+    found = of_kind(read(text, headline="Seven provinces", language="en"), "agreement")
+    assert len({(c.statement.province_id, c.statement.partner_id) for c in found}) == 12
+
+
+def test_offices_of_a_province_and_bodies_abroad(read: Read) -> None:
+    texts = (
+        "The Vinh Phuc Industrial Zones Authority and the Chamber of Commerce of Florence signed an MoU on investment.",
+        "She met the Fukuoka Private School Association, which in 2011 signed a document with Vinh Phuc on pupils.",
+    )
+    told = {c.statement.partner for text in texts for c in of_kind(read(text, language="en"), "agreement")}
+    assert told == {"Chamber of Commerce of Florence", "Fukuoka Private School Association"}

@@ -76,7 +76,7 @@ def test_what_two_sides_do_together_is_a_tie(read: Read, language: str, text: st
         ("vi", "Cần Thơ tìm đối tác cho cảng cùng thành phố Kobe (Nhật Bản).", ("sought", "unspecified")),
         (
             "en",
-            "The agreement that {both} concluded eleven years ago in the old town hall beside the harbour was extended "
+            "The agreement that {both} concluded with many others in the old town hall beside the harbour was extended "
             "on Monday.",
             ("renewed", "agreement"),
         ),

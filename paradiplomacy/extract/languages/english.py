@@ -7,6 +7,7 @@ from paradiplomacy.extract.languages.english_contents import BEFALLS, DOCUMENT_T
 from paradiplomacy.extract.languages.english_deeds import DEED
 from paradiplomacy.extract.languages.english_demonyms import DEMONYMS
 from paradiplomacy.extract.languages.english_figures import FIGURES
+from paradiplomacy.extract.languages.english_places import LOCATIVE
 from paradiplomacy.extract.languages.english_stems import ENGLISH
 from paradiplomacy.extract.languages.english_triggers import TRIGGERS
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT
@@ -67,30 +68,7 @@ CUES = Cues(
         r"|(?:[ -](?:city|town|district|county|prefecture))? ?(?:(?:,? (?:in|of)(?: the)?|\()(?: ?[\w .]{2,30}?'s?)?"
         rf"(?: ?(?:{'|'.join(_KINDS.values())})(?: of)?)?) ?"
     ),
-    locative=re.compile(
-        r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
-        r"|students|tourists|visitors"
-        r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|(?:then|formerly|still|once|was|were"
-        r"|previously) (?:known as|called)|on the (?:\w+ )?(?:island|coast|banks?|shores?) of|reach(?:es|ed)?|joins"
-        r"|visit(?:ed"
-        r"|ing)? to"
-        r"|adjacent to|via"
-        r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
-        r"|nearer|than) to"
-        r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-        r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
-        r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
-        r"|for which|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
-        r"|merge[dr] with|merges? with|merging with|(?<!ship of )(?<!ties of )the former|next (?:door )?to|close to"
-        r"|(?:fl(?:y|ies"
-        r"|ew)|go|goes|went|travel\w*"
-        r"|move|head\w*) (?:on )?to|le(?:ft|aves?) for|(?:north|south|east|west)(?:ern|ernmost)? (?:tip )?of|off"
-        r"|(?:beach(?:es)?|shores?|forests?|hills|streets|slopes|suburbs?|outskirts|edge|doorstep|gates|(?:sea)?port"
-        r"|airport|harbour) of"
-        r"|(?:km|kilomet(?:er|re)s|miles) (?:away )?from|by (?:car|road|train|bus|air) from|(?:colleague|manager"
-        r"|resident|native|trader|farmer)s? from"
-        r")(?: the)?(?: city of)? )$"
-    ),
+    locative=LOCATIVE,
     follows_name=word_set(
         "Province Provincial City Prefecture County District Region State Municipality People Party Vice "
         "Chairman Chairwoman Governor Mayor Secretary Deputy Director Department Committee Council Standing "
@@ -167,7 +145,7 @@ CUES = Cues(
         r"|foster|support|help|improve|share|exchange|swap|transfer)|(?:under which|whereby)"
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to"
         r"|(?:with a view to|aimed at|aiming at|with the (?:aim|goal) of|for the purpose of)|(?:is|are) about"
-        r"|exchanges? of"
+        r"|exchanges? of(?! (?:high-\w+ )?(?:delegations|visits))"
         r"|specialis\w+ in|look(?:s|ing)? to|turn(?:s|ing)? on|rest(?:s|ing)? on|dedicated to"
         r"|devoted to|concentrat\w+ on|spans?|spanned|dealt with|provid\w+ for|calls? for|across|embrac\w+"
         r"|tak(?:es?|ing) in|(?:oblig\w+|commits?|binds?) (?:\w+ ){1,3}?to|adds|added(?= [^.;]{3,80} to (?:it"
@@ -198,6 +176,10 @@ CUES = Cues(
         r"|officials"
         r"|districts|communes|counties|towns|prefectures|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
         r"|\bboth\b(?! sides of)|\b(?:the|these) (?P<bare>two|three|four|five)\b"
+        r"(?! (?!discus|expres|focus|stres|pas|cros|als|alway|perhap|thu|beside|afterward|sometime|day|week|month"
+        r"|year|hour"
+        r"|department|agenc|authorit|council|port|committee|office|waterwork|people)"
+        r"[\w-]+s\b)"
         r"|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
@@ -221,7 +203,8 @@ CUES = Cues(
         r"\b(?:on (?:this|the) (?:same )?occasion|at the (?:event|meeting|ceremony|reception|conference"
         r"|working session|function|talks)|there|during the (?:visit|trip|meeting|event)|on the same day"
         r"|also at|afterwards|after that|concluding|at the end|to end the (?:\w+ )?(?:session|talks|meeting|visit)"
-        r"|then signed"
+        r"|then (?:\w+ly )?(?:signed|inked|initialled|sealed|exchanged|put)"
+        r"|(?:first|last|final|closing) day of (?:the|their|its|his|her)|while (?:they were )?there|before leaving"
         r"|(?:following|after) (?:the|their|this) (?:meeting|talks|reception|ceremony"
         rf"|session)|where|the (?:\w+ )?(?:{DOCUMENT}|extension|renewal)(?= of the (?:meeting"
         rf"|talks)|,? (?:concluded|signed"
@@ -237,8 +220,9 @@ CUES = Cues(
         r"|effective|from|until|to)\b[ ,]*(?:the |from |period |for |in |years )*$"
     ),
     years_long=re.compile(
-        r"\bfor (?:another |a further |the next |the following |a (?:period|term) of )?(?P<count>two|three|five|four"
-        r"|six|ten|\d+)(?: more)? years\b|\b(?P<adj>two|three|four|five|six|ten)-year\b(?!-old)"
+        r"\b(?:for|(?:will|shall|to) last|lasts|(?:term|duration) of) (?:for )?(?:another |a further |the next "
+        r"|the following |a (?:period|term) of )?(?P<count>two|three|five|four|six|ten|\d+)(?: more)? years\b"
+        r"|\b(?P<adj>two|three|four|five|six|ten)-year\b(?!-old)"
     ),
     figures=FIGURES,
     caption=re.compile(

@@ -16,8 +16,7 @@ ENGLISH: Mapping[str, str] = {
         "seeds, chili, soya, wheat, barley, tomato, cucumber, asparagus, ginger, turmeric, sapling, agroforest, "
         "silkworm, sericultur, areca, salt-making, winegrow, apple growing, kumquat, rambutan, mangosteen, sesame, "
         "maize, soybean, jackfruit, melon, longan, chilli, palm oil, cinnamon oil, coconut oil, sesame oil, "
-        "olive oil, seed production, lotus, longan tree, fruit tree, "
-        "growing techniques, varieties, grow vegetables"
+        "olive oil, seed production, lotus, longan tree, fruit tree, growing techniques, varieties, grow vegetables"
     ),
     "livestock": (
         "dairy farm, cattle farm, pig farm, poultry farm, chicken farm, goat farm, goats, sheep, duck, chicken, "
@@ -34,8 +33,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "forestry": (
         "sawmill, logging, acacia, rattan, tree nurser, forest, timber, wood, mangrove, bamboo, reafforest, "
-        "woodland, sandalwood, eucalypt, charcoal, rangers, "
-        "reforest"
+        "woodland, sandalwood, eucalypt, charcoal, rangers, reforest"
     ),
     "industry": (
         "foundr, machine tool, glassmak, tyres, ship repair, machine build, lantern, pottery, cement, weaving, "
@@ -60,8 +58,7 @@ ENGLISH: Mapping[str, str] = {
         "commerc, export, import, customs, e-commerce, trade fair, goods, market, retail, supermarket, shops, "
         "showroom, sell their, vendors, tariff, consumers, stalls, outlet for, outlets for, find buyers, "
         "finds buyers, found buyers, look for buyers, sell its, sell the province's, buyers for, buy~seafood, "
-        "buyers in, to buyers, shop that sells, shop to sell, sells farm products, "
-        "selling its, selling the, buy more"
+        "buyers in, to buyers, shop that sells, shop to sell, sells farm products, selling its, selling the, buy more"
     ),
     "investment": "invest, fdi, put money into, put their capital",
     "business_support": (
@@ -87,8 +84,8 @@ ENGLISH: Mapping[str, str] = {
         "choir, troupe, book, books, singer, dancer, circus, painter, puppet, cultur, art, arts, folk, painting, "
         "theatre, festival, music, film, films, museum, cinema, library, dance, exhibition, literature, photograph, "
         "opera house, opera troupe, concert, drummer, gong, ao dai, lanterns, food festival, songs, singing, choral, "
-        "brass band, tea ceremony, fashion, storytell, acrobat, violin, piano, jazz, comics, translation of, dancing, "
-        "yue opera, operas"
+        "brass band, tea ceremony, fashion, storytell, acrobat, violin, piano, jazz, comics, translation of, "
+        "dancing, yue opera, operas"
     ),
     "heritage": (
         "old house, old town, old building, timber house, timber building, wooden house, wooden building, "
@@ -132,7 +129,8 @@ ENGLISH: Mapping[str, str] = {
     "vocational_training": (
         "welder, welding, electrician, technical college, technical school, trades school, on-the-job, vocational, "
         "training course, skills, apprentic, internship, interns, sewing, hairdress, mechanics, apprentices, "
-        "trade school, technical training, carpentry, trained as cooks, train~cooks, practical courses"
+        "trade school, technical training, carpentry, trained as cooks, train~cooks, practical courses, "
+        "training centre for mechanic, training center for mechanic, training centre for, training center for"
     ),
     "human_resources": (
         "train~official, train~cadre, train~staff, train~engineer, train~technician, train~managers, train~leaders, "
@@ -152,13 +150,14 @@ ENGLISH: Mapping[str, str] = {
         "family planning, vaccin, clinic, midwi, surgery, patient, epidemiolog, dengue, malaria, maternity, newborn, "
         "dentist, mental health, first aid, therap, hiv, tubercul, mosquito, kidney, dialysis, transplant, cleft, "
         "glasses, spectacles, wheelchair, oxygen, nutrition, gynae, acupunctur, herbal medicine, thyroid, diabetes, "
-        "illness, healers, radiolog"
+        "illness, healers, radiolog, medical worker, health station worker"
     ),
     "science_technology": (
         "seismolog, botan, technopark, academy of sciences, inventor, oceanograph, space research, science park, "
         "laborator, scien, sci-tech, high-tech, hi-tech, technolog, innovation, research, robot, "
         "artificial intelligence, biotech, nanotech, satellite, physic, marine science, astronom, genetic, "
-        "gene bank, mathemat, geolog, patent, seed bank, drones, satellites"
+        "gene bank, mathemat, geolog, patent, seed bank, drones, satellites, technical cooperation, "
+        "technical exchange"
     ),
     "digital": (
         "internet, online platform, blockchain, ai, apps, telecom, digital, smart, software, computer, "
@@ -182,8 +181,7 @@ ENGLISH: Mapping[str, str] = {
         "heatwave, fire safety, fire-fight, tsunami, earthquake, salt intrusion, saltwater, sea level, climate, "
         "disaster, flood, storm, typhoon, landslide, salinity, rescue, drought, firefight, early warning, erosion, "
         "dykes, dikes, subsidence, sea dyke, embank, wildfire, evacuat, rising sea, seismic, riverbank, river bank, "
-        "coastal protection, rescuers, fire fighters, heat waves, cyclone, heat wave, "
-        "banks~collaps"
+        "coastal protection, rescuers, fire fighters, heat waves, cyclone, heat wave, banks~collaps"
     ),
     "water_wastewater": (
         "waterworks, waste water, pipe network, water pipe, water resource, water loss, hydrolog, river basin, "
@@ -201,8 +199,7 @@ ENGLISH: Mapping[str, str] = {
         "cold chain, traffic safety, bicycle, trolleybus, bus service, quay, berth, cranes, timetable, haulage, "
         "shippers, bus stop, parking, pier, jetty, vessel, vessels, boat service, hydrofoil, tunnel, tramway, dock, "
         "hauliers, forwarders, cruise ships, car-shar, bike-shar, bikes, sea route, air service, direct link, "
-        "drivers, coach line, bus line, "
-        "passenger ship"
+        "drivers, coach line, bus line, passenger ship"
     ),
     "infrastructure": (
         "road construct, road build, bridge build, bridge construct, infrastructure, bridge, industrial park, "
@@ -212,14 +209,15 @@ ENGLISH: Mapping[str, str] = {
     "urban_development": (
         "smart cit, urban, public lighting, city planning, housing, architectur, public space, lighting, greenery, "
         "green space, waterfront, town planning, master plan, layout of, new quarters, planners, zoning, slum, "
-        "land use, neighbourhood, public parks, town planner"
+        "land use, neighbourhood, public parks, town planner, parks and, public park, city park, underground space, "
+        "metro stations, around stations"
     ),
     "border_management": (
         "migration, border gate, checkpoint, border, frontier, demarcation, customs, immigration, visa, patrol, "
         "visas, entry-exit, exit and entry, border crossing, crossings, border post, boundary, border pass, "
-        "cross-border traffic, "
-        "auxiliary gate, gates upgraded, gate pair, gates open, gates be kept, gates would be kept, "
-        "gates for longer, international crossing"
+        "cross-border traffic, auxiliary gate, gates upgraded, gate pair, gates open, gates be kept, "
+        "gates would be kept, gates for longer, international crossing, gate at, gates at, secondary gate, "
+        "secondary border, main gate, pair of gates, pairs of gates"
     ),
     "security": (
         "coast guard, coastguard, policing, security, public order, social order, police, counter-terror, illegal, "
@@ -234,7 +232,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "war_remains": (
         "remains of, soldiers' remains, fallen soldiers, missing soldiers, martyrs, graves of~soldiers, "
-        "soldiers' graves, war graves, for the graves, look for graves"
+        "soldiers' graves, war graves, for the graves, look for graves, soldiers lie buried, volunteer soldiers lie"
     ),
     "people_to_people": (
         "exchanges between young, exchange of young, exchanges of young, host famil, pen pal, pen friend, "
@@ -281,7 +279,9 @@ ENGLISH: Mapping[str, str] = {
         "mutual visits, exchanging delegation, study trip, study visit, exchange delegations, delegation exchange, "
         "reciprocal visits, regular visits, exchange high-level, exchanged delegation, exchanged visits, "
         "delegations be exchanged, delegations are to be exchanged, delegations to be exchanged, "
-        "receive each other's delegation, receiving each other's delegation, delegations at all levels"
+        "receive each other's delegation, receiving each other's delegation, delegations at all levels, "
+        "exchanges of high-ranking, exchange of high-ranking, exchanges of high-level, exchange of high-level, "
+        "exchange of leaders"
     ),
     "food_processing": (
         "cheese, food process, fruit process, rice process, seafood process, fish process, agricultural process, "

@@ -2,49 +2,14 @@
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.english_deeds import DEEDS
+from paradiplomacy.extract.languages.english_endings import ENDINGS, TIE
+from paradiplomacy.extract.languages.english_older import OLDER
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT, WISHES
 
-_TIE = (
-    r"(?:relations(?:hips?)?|ties|partnerships?|links|cooperation|co-operation|friendship|twinning|bonds"
-    r"|collaboration|sister[- ](?:city|province)\w*|contacts)"
-)
 _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
 
 TRIGGERS: tuple[Trigger, ...] = (
-    trigger(
-        "denied",
-        r"\bnot (?:counted|listed|included|recorded|entered) (?:here|below|above|in this)\b"
-        r"|\b(?:is|are) not (?:one of|(?:counted )?among) (?:our|its|their|the) (?:[\w-]+ ){0,2}?(?:twin|sister"
-        r"|partner)"
-        r"|\bno (?:such |formal |new |current |valid |official )?(?:agreement|document|deal|pact|text|mou)s?\b"
-        r"|\b(?:has|have|had|did) not (?:yet )?(?:sign|been signed)\w*|\bnot yet (?:been )?signed|\bhas yet to sign"
-        r"|\bno plans? (?:for|to)\b|\b(?:turned down|rejected|declined|refused) (?:an?|the|its|their|to)\b"
-        r"|\bsigned (?:no|nothing)\b|\bnever (?:been )?(?:signed|inked|concluded)\b"
-        r"|\bnothing (?:new )?(?:(?:was"
-        r"|were|is|has been|had been) )?(?:signed|on paper)\b"
-        r"|\bwithout (?:signing|putting)\b|\b(?:came|come|comes) to (?:nothing|naught)\b|\bfell through\b|\b(?:went"
-        r"|led|got) nowhere\b"
-        r"|\b(?:was|were|been) (?:dropped|shelved|abandoned)\b"
-        r"|\b(?:nobody|no one|neither(?: \w+)?)\b[^.,;]{0,40} (?:has|have|had) (?:yet )?(?:asked|proposed|sought"
-        r"|spoken)\b"
-        r"|\b(?:dropped|shelved|abandoned|gave up(?: on)?) (?:the|this|that|its|their) (?:idea|plan|project|talks)\b"
-        r"|\b(?:tried|attempted) (?:in vain )?to\b[^.;]{2,90}\bbut\b",
-    ),
-    trigger(
-        "ended",
-        rf"\bended (?:its|their|the) (?:[\w-]+ ){{0,3}}?(?:{_TIE}|{DOCUMENT})|\b(?:broke off|broken off|called off"
-        rf"|severed|cut) (?:its"
-        r"|their"
-        rf"|all|the) (?:[\w-]+ ){{0,2}}?{_TIE}|\b(?:(?:was|were|been) not|(?:will|would) not be) (?:renewed|extended"
-        rf"|prolonged|continued)\b"
-        rf"|\blet(?:ting)? [^.;,]{{0,40}}?{DOCUMENT}[^.;,]{{0,60}} (?:expire|lapse|run out|end|drop)\b"
-        r"|\bbeen broken off\b|\bno longer in force\b|\b(?<!can be )(?<!may be )(?<!could be )(?:expired"
-        r"|lapsed|terminated|cancelled|scrapped"
-        r"|came to an end|ceased|was ended"
-        r"|suspended|(?:ran"
-        r"|run) out)\b"
-        rf"|\b(?:{_TIE}|{DOCUMENT})\b[^.;]{{0,100}}?(?<!contracts)(?<!contract),? ended\b",
-    ),
+    *ENDINGS,
     trigger(
         "planned",
         rf"{DOCUMENT}\b[^.;]{{0,60}}\b(?:is|are) (?:in the (?:pipeline|works|making)|on the cards"
@@ -72,6 +37,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:in|under|by|through|with) (?:it|which),? [^.;]{2,60}?\b(?:commit(?:s|ted)?|undert\w+|agree[ds]?"
         r"|pledge[ds]?|promise[ds]?)"
         r"(?: themselves| itself)? (?:to|on)\b|\bunder(?:take|takes|took) in it to\b|\bin it the (?:two|sides)\b"
+        r"|\b(?:came up|(?:was|were) (?:also )?(?:raised|touched (?:up)?on|talked about)|figured)(?: as well| too)?\b"
         r"|\b(?:is|are|was|were) (?:also )?(?:mentioned|named|listed|included) in (?:it|the \w+)\b"
         r"|\b(?:areas|fields|sectors|topics|subjects) (?:are|were) (?:covered|listed|named|concerned|singled out)\b",
     ),
@@ -107,13 +73,13 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|concluded) (?:[\w-]+ )?"
         r"(?:agreements?|memorand|documents?|deals?|minutes|contents))",
     ),
+    *OLDER,
     *WISHES,
     trigger(
         "detail",
         rf"\b(?:the|this) (?:[\w-]+ )?{DOCUMENT} (?:with|between) [^.;,]{{2,60}}?"
-        r"(?=(?:, which [^.;,]{3,60},)? (?:is (?:about|on)|covers|concerns|deals with|centres on|focuses on"
-        r"|provides for"
-        r"|spans)\b)"
+        r"(?=(?:, which [^.;,]{3,60},)? (?:is (?:about|on)|(?:also )?(?:covers|concerns"
+        r"|includes|contains|names|lists)|deals with|centres on|focuses on|provides for|spans)\b)"
         r"|^cooperation (?:in|on|covers|focuses)\b|\b(?:(?<!signatures )(?<!names )under|according to|in (?:line"
         r"|accordance|keeping) with|thanks to"
         r"|pursuant to|within the framework of|as part of) (?:an?|the|this|its|that|their) (?:new |newly signed "
@@ -139,7 +105,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:areas|fields|sectors|priorities) rang\w+ from\b"
         r"|\b(?:high|first|top) on the (?:list|agenda)(?: are| is| come| comes)?\b"
         r"|\bamong (?:its|the) (?:areas|fields|sectors|points|contents|priorities|topics|steps|measures|projects|items"
-        r"|plans|commitments)\b|\bunder(?:take|takes|took) to\b|\bsince (?:then|that (?:year|day"
+        r"|plans|commitments)\b|\bunder(?:take|takes|took) to\b|\bin the (?:years|decades?|months"
+        r"|time) (?:that (?:followed|have followed)|since(?: then)?|after that)\b|\bthereafter\b"
+        r"|\bsince (?:then|that (?:year|day"
         r"|date))\b(?=[^.;]{0,40}\bha(?:ve|s)\b)"
         r"|\b(?:are|remain|form|make up) (?:its|their|the) (?:\w+ ){0,2}?(?:areas|fields|sectors|priorities|pillars"
         r"|subjects|topics|themes)\b(?! (?:in|on|for) which\b)"
@@ -227,7 +195,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        rf"^{_TIE} with\b(?=[^.;]{{3,60}} (?:is|are|have|has|date|go)\b)|\btwinned\b|\bsister (?:localit(?:y|ies)"
+        rf"^{TIE} with\b(?=[^.;]{{3,60}} (?:is|are|have|has|date|go)\b)|\btwinned\b|\bsister (?:localit(?:y|ies)"
         rf"|states?)\b|\bsisterly\b|\btwinnings?\b|\bbe(?:came|come"
         r"|en) (?:twins|sisters?|sister cities|friends)\b|\btwins\b|\bas (?:an?|its|one of its) (?:\w+ )?(?:twin"
         r"|sister)s?\b"
@@ -238,7 +206,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|ding)|form(?:ed|s|ing)?|developed|maintain(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|shar(?:e|es|ed|ing)"
         r"|ha(?:s|ve|d)|entered into|nurtured?|beef(?:ed)? up|fostered|boost(?:ed|s)|strengthened|cultivated"
         r"|kept|keeps?)\b (?:\w+ly )?(?:its |their |the |an? |such |long-?(?:standing|term) |good |close "
-        rf"|special |fine |very |\w+ing )*{_ADJ}?{_TIE}\b|\b{_TIE} (?:\w+ ){{0,6}}?(?:was|were|has been"
+        rf"|special |fine |very |\w+ing )*{_ADJ}?{TIE}\b|\b{TIE} (?:\w+ ){{0,6}}?(?:was|were|has been"
         r"|have been|had been) (?:\w+ly )?(?:set up|established|forged|formed|built|maintained|developed)\b"
         r"|\b(?:kept|keeps?) up (?:[\w-]+,? (?:and )?){0,6}?(?:exchanges|contacts|visits)\b"
         r"|\b(?:linked|tied|joined) to [^.;,]{2,30} since (?=(?:\w+ )?(?:19|20)\d\d)"
@@ -247,12 +215,12 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|jointly)\b"
         r"|\b(?:has|have|had) (?:also |since |regularly )*(?:exchanged|sent)\b(?= (?:[\w-]+ ){0,3}?(?:visits"
         r"|delegations|students|experts|civil servants|officials|staff|doctors|nurses|athletes|footballers)\b)"
-        rf"|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
+        rf"|\b{TIE} (?:[\w-]+ ){{0,6}}?(?:(?:was|were|is|are|has been|have been|remains?|remained) (?:\w+ly )?"
         r"(?:fruitful|effective|close(?:st)?|good|strong(?:est)?|active|smooth|successful|positive|extensive)|(?:has "
         r"|have |had )?(?:yielded|borne|brought|produced|grown|expanded|flourished|deepened|developed|improved"
         r"|intensified)"
         r"|ha(?:s|ve|d) become)\b"
-        rf"|\b(?:{_TIE}) between\b|\bpartnership of [^.;,]{{3,50}}? with\b|\b{_TIE} (?:[\w-]+ ){{0,6}}?(?:go"
+        rf"|\b(?:{TIE}) between\b|\bpartnership of [^.;,]{{3,50}}? with\b|\b{TIE} (?:[\w-]+ ){{0,6}}?(?:go"
         rf"|date)(?:s|es)? back\b|\b(?:has|have"
         rf"|had) (?:\w+ly |long |also "
         r"|since |been )*(?:cooperated|cooperating|co-operated|collaborated|worked|working (?:closely )?together"

@@ -7,7 +7,7 @@ DOCUMENT = (
     r"(?:agreements?|deals?|pacts?|mous?\b|memorand(?:um|a|ums)|minutes(?! later| ago| by| from| away)|programmes?"
     r"|programs?|protocols?"
     r"|letters? of intent|road ?maps?|documents?|accords?|arrangements?|action plans?|cooperation plans?|plans?|texts?"
-    r"|declarations?|joint statements?|records?|contracts?|charters?)"
+    r"|conventions?(?! cent)|declarations?|joint statements?|records?|contracts?|charters?)"
 )
 
 WISHES: tuple[Trigger, ...] = (
@@ -111,7 +111,8 @@ WISHES: tuple[Trigger, ...] = (
         r"|focus\w+ on)\b)|talks (?:(?:with|between) [^,.;:]{2,80}? )?(?:on|about|over|cent(?:re|er)(?:ed)?"
         rf"|focus\w*)(?! (?:the )?(?:\d|(?:{MONTH}|{WEEKDAY})\b))"
         r"|discuss(?:es|ed|ing"
-        r"|ions?)?|eye(?:s|d|ing)?(?! (?:doctor|surgeon|operation|hospital|care|clinic|disease|exam|test|patient))"
+        r"|ions?)?|(?<!an )(?<!close )(?<!watchful )eye(?:s|d|ing)?(?! (?:doctor|surgeon|operation|hospital|care"
+        r"|clinic|disease|exam|test|patient))"
         r"|should(?! be (?:addressed|sent|directed|read|noted|remembered)\b)"
         r"|need to|exchang(?:e|ed|ing) (?:views|opinions)|potential for"
         r"|(?<!took the )(?<!takes the )(?<!taking the )(?<!took this )opportunit(?:y|ies) (?:for|to)"

@@ -121,7 +121,8 @@ CUES = Cues(
     ),
     country_gap=re.compile(
         r"(?:\s|\(|,|-|'|\b(?:de|du|des|d|la|le|les|l|en|au|aux|à|dans|nord|sud|est|ouest|centre|du nord"
-        r"|voisines?|une|petite|grande|vieille|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept|huit|\d+|que"
+        r"|voisines?|une|petite|grande|vieille|capitale|royaume|république|localités?|deux|trois|quatre|cinq|six|sept"
+        r"|huit|\d+|que"
         rf"|sont)\b|\b(?:{_KIND_WORDS})\b|\b(?:{_ADJ})\b)*"
     ),
     lies_in=re.compile(
@@ -140,25 +141,26 @@ CUES = Cues(
         r"| principa\w+| secondaires?)?(?: de| du| d')|via|frontière avec la|frontière avec le|au"
         r"|(?:nord|sud|est|ouest) (?:de|du|d')|(?:berges?|rives?|bords|quais|tour|pagode|temple|pont|fort|aéroport"
         r"|gare|musée|parc|baie|plage"
-        r"|grotte|cascades?|chutes|canyons?|gorges|lac|marais|vallée|plateau|mont|forêts?|montagnes|eaux|rues|ruelles|collines?|rizières|vignobles?|marché"
+        r"|grotte|cascades?|chutes|canyons?|gorges|lac|marais|vallée|plateau|mont|forêts?|montagnes|eaux|rues|ruelles"
+        r"|collines?|rizières|vignobles?|marché"
         r"|citadelle|forteresse|stade|zones?(?: \w+){0,2}) (?:de|du|d')|plus (?:\w+ ){1,2}que|proche de|que de"
         r"|\bune? (?:jeune )?(?:architecte|médecin|chirurgien|professeur|artiste|peintre|chercheur|entrepreneur|élu"
         r"|habitant|couple|photographe|cuisinier|restaurateur|ingénieur|historien|musicien|\w*logue)(?:n?e)? d[eu]"
         r"|(?:chu|hospices|conserverie|laiterie|brasserie|usine|armateur) (?:de|du|d')|(?:km|kilomètres) (?:de|du|d')"
+        r"|(?:reli(?:er?|ent|era|ait)|rejoindre) (?:[\w'-]+ ){1,8}par"
         r"|fusion(?:née?)?(?: [^.;,]{0,30}?)? avec|absorbée? (?:en \d{4} )?par"
         r"|(?<!cambodgienne )(?<!lao )(?<!laotienne )(?<!chinoise )voisin(?:e|es|s)? (?:de|du)"
         r"|anciennes? provinces? (?:de|du)|étape à|nati(?:f|ve) de|originaires? d[eu]"
         r"|partie? pour|s'envol\w+(?: [\w ]{1,20})? d[e']"
         r"|travers(?:er|ent|aient|eraient|ant)|part(?:ent|iraient|ant) d[eu]"
         r"|agences? d[eu](?: [\w' -]{2,25} et d[eu])?|(?:re)?gagner|rejoindre|quitter|visiter|(?:dépend"
-        r"|relèv)\w* d[eu]|(?:négociations"
-        r"|conférence|entretiens|réunion|rencontre|session"
+        r"|relèv)\w* d[eu]|(?:négociations|conférence|entretiens|réunion|rencontre|session"
         r"|sommet|pourparlers) de|en passant par|passant par"
-        r"|(?:postes?|portes?) d[eu]|à cheval sur|au large d[eu]|non loin d[eu]|aux portes d[eu]|au départ d[eu]"
+        r"|(?:postes?|portes?) d[eu]|paires? de (?:postes|portes)|à cheval sur|au large d[eu]|non loin d[eu]"
+        r"|aux portes d[eu]|au départ d[eu]"
         r"|à destination d[eu]|arrivée? de|en provenance de|sur la route de|le chemin de"
         r"|(?:ligne|liaison|route|vols?|trajet|chemin de fer|voie ferrée|autoroute|pont)(?: [\w' ]{2,30})? entre"
-        r"(?: le port de)?"
-        r"|(?:sur )?l'île de) ?|\bdans (?:la|les?) )$"
+        r"(?: le port de)?|(?:sur )?l'île de) ?|\bdans (?:la|les?) )$"
     ),
     towards=re.compile(
         r"\b(?:(?:envoi\w*|envoy\w+|enverra|enverront|uni(?:t|ssent|ssait|e|es|s)?|reli\w+) (?:[\w'-]+ ){0,5}?"
@@ -206,15 +208,16 @@ CUES = Cues(
             "agreement",
             re.compile(
                 r"\b(?:(?<!és d')(?<!ées d')(?<!mis d')(?<!mises d')accords?|conventions?|protocoles?|contrats?"
-                r"|chartes?|arrangements?|pactes?|ententes?"
-                r"|avenants?)\b"
+                r"|chartes?|arrangements?|pactes?|ententes?|avenants?)\b"
             ),
         ),
     ),
     boundary=re.compile(
-        r", (?:tandis que|alors que|à l'(?:image|instar) de ce que|mais(?! (?:aucun contact|sans (?:suite"
+        r"(?:, | ?; )(?=[^,.;]{3,60} en (?:a|ont) (?:\w+ )?(?:signé|paraphé|conclu|adopté) une? (?:nouve\w+|autre"
+        r"|seconde?)\b)"
+        r"|, (?:tandis que|alors que|à l'(?:image|instar) de ce que|mais(?! (?:aucun contact|sans (?:suite"
         r"|résultat))\b)|et(?! cel(?:le|ui)s?\b)"
-        r"|puis|dont|où(?= [^.;,]{3,80}(?:, [^.;]{3,60})?"
+        r"|puis|dont(?! [^.;,]{3,80}, (?:doi|ser(?:a|ont)\b|devra))|où(?= [^.;,]{3,80}(?:, [^.;]{3,60})?"
         r" (?:viennent|vient|occupent?|tien(?:nen)?t|arrivent?|figurent?|dominent?|priment?)\b)|contre|remplacée?s?"
         r"|qui(?! \w+rai(?:t|ent)\b)(?! n'(?:a|ont|avai(?:t|ent)) (?:rien donné|(?:pas"
         r"|jamais) abouti)\b)(?! (?:[\w'-]+ ){0,4}?(?:signé"
@@ -234,7 +237,9 @@ CUES = Cues(
         r"|\d+) (?:\w+ )?(?:parties|provinces|localités|villes|côtés|collectivités|partenaires|voisine?s"
         r"|administrations|gouvernements|municipalités|capitales|mairies|régions|départements|hommes|gouverneurs"
         r"|interlocuteurs|responsables|dirigeants|élus|maires)\b"
-        r"|\bles (?:signataires|partenaires)\b|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois|quatre)\b"
+        r"|\bles (?:signataires|partenaires)\b|\bchacune? (?=a |ont |avai|d')|\bles (?P<bare>deux|trois"
+        r"|quatre)\b(?! (?:routes|pays|gouvernements|documents|textes|projets|domaines|postes|accords"
+        r"|portes|rives|langues|universités|entreprises|hôpitaux|écoles)\b)"
         r"|\b(?:toutes|tous) (?:les )?deux\b|\bces (?:provinces|localités|villes|collectivités|régions"
         r"|partenaires)\b|\bles parties\b|\b(?:elles|ils)\b"
         r"|\bleur(?:s)?\b|\bde part et d'autre\b|\bbilatéra(?:l|le|les|ux)\b"
@@ -264,7 +269,8 @@ CUES = Cues(
         r"|(?:au terme|à l'issue) (?:de|des (?:entretiens|discussions|échanges|pourparlers))"
         r"|(?:point d'orgue|terme|occasion|cours|issue|cadre|lors) de (?:cette|leur) (?:visite|rencontre|mission"
         r"|réunion)|après (?:la|cette|leurs?|les|ces) (?:rencontre|réunion|cérémonie|entretiens|discussions|échanges)"
-        r"|à la fin de|le même jour|pour l'occasion|y)\b"
+        r"|(?:premier|dernier) jour d[eu]|avant de (?:repartir|rentrer|quitter)|à la fin de|le même jour"
+        r"|pour l'occasion|(?<!il )y)\b"
     ),
     umbrella=re.compile(
         rf"\bsigné (?:\w+ ){{0,4}}?{DOCUMENT}[^.]{{0,30}}? avec (?:\w+ ){{0,2}}?(?:localités|provinces|villes"

@@ -19,7 +19,8 @@ FIELD_INTRO = re.compile(
     r"|ent|ait|aient|ées?|és)\b|comme|notamment|y compris|tels? que|telles? que|parmi les domaines|dans|sur"
     r"|en vue d(?:e|u|es)"
     r"|en faveur d(?:e|u|es)|visant à|ouvr\w+ la voie à|de promouvoir|promouvoir|en matière d[e']|autour d[eu]"
-    r"|axée?s? sur|consacrée?s? (?:à|aux?)|relati(?:f|ve)s? (?:à|aux?)|avec(?= [^.;]{3,80} (?:pour|comme) (?:\w+ )?"
+    r"|englob\w+|embrass\w+|(?:inclu|compren|touch)ant\b(?! (?:à|aux?)\b)|axée?s? sur|consacrée?s? (?:à|aux?)"
+    r"|relati(?:f|ve)s? (?:à|aux?)|avec(?= [^.;]{3,80} (?:pour|comme) (?:\w+ )?"
     r"(?:priorités?|axes?|domaines?|objectifs?|thèmes?)\b)|touch\w+ (?:à|aux?)|trait à|(?:l'|s')étend\w+ (?:à|aux?)"
     r"|question d[e']"
     r"|question des?|qu'il s'agisse d(?:e|u|es)|en ligne de mire|(?:accords?|plan d'action|convention|protocole"
@@ -46,8 +47,11 @@ TEXT = (
     rf"|chapitre))\b{_WORDS}(?:, {_NOT_SIGNED}[^.;,]{{3,80}},)?{_WORDS}"
 )
 """The document just told of: "le texte", "la nouvelle mouture", "un volet inédit", "l'accord, long de dix pages,"."""
-_ITS_ONE = r"\bcel(?:ui|le) (?:de |d'|avec )[^.;,]{2,40}?"
-"""Of several documents, that of one side: "celui de Battambang"."""
+_ITS_ONE = (
+    r"(?:\bcel(?:ui|le) (?:de |d'|avec )[^.;,]{2,40}?|\bl[ea] (?:premi(?:er|ère)|seconde?|deuxième|troisième)"
+    r"(?:, [^.;,]{3,60},| (?:lie|unit|associe) [^.;,]{2,60}? et)?)"
+)
+"""Of several documents, that of one side: "celui de Battambang"; or one of them: "le second, entre polices,"."""
 _IT = rf"(?:\b(?:ils?|elles?|celui-ci|celle-ci)(?: \w+)??|{_ITS_ONE}|{TEXT})"
 _HOLDS = (
     r"(?:(?:port|couvr|concern|touch|ajout|comport|inclu|compren|englob|embrass|mentionn|énum|énonc|détaill|privilégi"
@@ -102,7 +106,10 @@ CONTENTS: Trigger = trigger(
     r"|priorité|matière)"
     r"|\b(?:l'|un )accent (?:\w+ )?(?:est|sera|a été) mis sur|\bpriorité (?:est|sera|a été) (?:donnée|accordée) (?:à"
     r"|aux?)"
-    r"|\bla priorité (?:va|ira) (?:à|aux?)"
+    r"|\bla priorité (?:va|ira) (?:à|aux?)|\bil en (?:va|est) de même (?:pour|d(?:e|es|u))\b"
+    r"|\b(?:parmi|au nombre d)(?:es?)? (?:les |ces |leurs |ses )?(?:\w+ )?(?:points|sujets|chantiers|domaines|axes"
+    r"|volets"
+    r"|priorités|thèmes|projets|actions)(?: \w+)?(?= ?:)"
     r"|\b(?:en sont les|sont (?:ses|leurs)) (?:\w+ )?(?:priorités|domaines|axes|piliers|thèmes|secteurs|chantiers"
     r"|objectifs|points)\b|\bau programme(?= ?:)(?![^.;]*\b(?:visites?|repas|dîner|déjeuner|usine|excursion|musée)\b)"
     r"|\bdepuis(?: lors)?,? (?:elles|ils|les deux \w+)\b|\bfigurent? (?:au premier rang|en tête)"
@@ -136,8 +143,8 @@ CONTENTS: Trigger = trigger(
     r"(?:[sl]')?\w{2,}(?:eront|iront|dront|tront)\b(?<!seront)"
     r"|\b(?:aide|forme|accueille|enver|envoie|souti(?:en)?d|fourni|appuie|facilite|favorise|encourage|développe"
     r"|partage|échange|organise|construi|finance|apporte|rece?v|transmett|participe|coopére|coopère|travaille"
-    r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére|accorde|octroie|attribue|offri|mobilise|prend|bâti"
-    r"|céde|cède|épaule|aménage|installe|mène|élabore|restaure|réalise|exploite|gère|enseigne"
+    r"|équipe|conseille|livre|achète|promeuv|promouv|transfère|transfére|accorde|octroie|attribue|offri|mobilise|prend"
+    r"|bâti|céde|cède|épaule|aménage|installe|mène|élabore|restaure|réalise|exploite|gère|enseigne"
     r"|soigne|initie|modernise|entretien|encadre|assiste|recrute|associe|facture|relie|desservi)(?:ra|ront)\b"
     r"|\b(?:devra|devront|auront à|aura à|seront chargée?s de|s'emploieront à|veilleront à|s'efforceront de"
     r"|s'attacheront à)\b",

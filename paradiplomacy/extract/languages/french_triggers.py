@@ -29,7 +29,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     trigger(
         "ended",
-        r"\b(?:a expiré|ont expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
+        r"\b(?:(?:a|ont|ayant) expiré|arrivée? à (?:échéance|expiration)|n'est plus en vigueur|a pris fin"
         r"|(?<!visite )(?<!séjour )(?<!cérémonie )(?<!rencontre )(?<!journée )(?<!soirée )(?<!tournée )s'(?:est"
         r"|était) achevée?(?! (?:par|sur) )|(?:est|sont|était) (?:arrivée?s?|parvenue?s?) à (?:son |leur )?terme"
         r"|venue?s? à (?:son )?(?:terme|échéance|expiration)|échue?s?"
@@ -152,7 +152,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|\b(?:rétabli|repris|renoué|relancé|ravivé) (?:\w+ )?(?:leurs?|les|la) (?:{TIE}|rencontres)\b"
         r"|\bcelles avec\b"
         r"|\b(?:a|ont) (?:\w+ment |aussi )?(?:ouvert|inauguré|bâti|construit|monté|mis en place) (?:\w+ )?avec\b"
-        rf"|\b(?:a|ont|avai(?:t|ent)) (?:\w+ment |aussi |déjà |ainsi )?(?:aidé|soutenu|appuyé|épaulé|assisté)\b"
+        rf"|\b(?:a|ont|avai(?:t|ent)|avoir) (?:\w+ment |aussi |déjà |ainsi )?(?:aidé|soutenu|appuyé|épaulé|assisté)\b"
         r"(?= [^.;]{2,80}? (?:à|dans)\b)"
         rf"|\bleurs (?={PEOPLE} (?:[\w'-]+ ){{0,4}}?{DO}\b(?! (?:\w+ )?(?:ensemble|conjointement)))"
         rf"|\b(?:possède|a|ont|compte) (?:\w+ment |aussi |déjà |toujours |désormais |ainsi )*(?:avec [^.;,]{{2,40}}? )?"
@@ -169,6 +169,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bcultiv(?:é|ent|e) (?:\w+ )?(?:leurs?|une|des|la|l'|les) ?(?:\w+ )?(?:amitié|relations|liens|échanges"
         r"|coopération)\b"
         r"|\bprogrammes? de coopération (?=entre [^.;]*\b(?:exécuté|réalisé|appliqué|mis en œuvre))"
+        r"|\b(?:exécuté|réalisé|appliqué|respecté|mis en œuvre) (?:[\wé]+ ){0,4}?(?:leurs?|les?|ce|ces) (?:programmes?"
+        r"|plans?) (?:de coopération|de travail|d'action|d'échanges?)\b"
+        rf"|\bn(?:e |'(?:a|ont|avai(?:t|ent)) )(?:\w+ )?cess(?:e|ent|é) (?:depuis(?: lors)? )?d(?:e |')"
+        rf"(?=(?:(?:coopér|collabor|échang|travaill)er|\w+(?:er|ir) (?:[\wé]+ )?(?:leurs?|des|les?|ces"
+        rf"|la) (?:\w+ )?{TIE})\b)"
         r"|\b(?:programmes?|plans?) de (?:coopération|travail)\b(?: [\w-]+){0,6}? (?:se poursui\w+|(?:mis"
         r"|mise) en œuvre"
         r"|réalisé|exécuté)|\bparmi (?:ses|leurs) (?:\w+ ){0,3}?(?:partenaires|amis|amies)\b|\bvilles? s(?:œ"
@@ -179,7 +184,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|élèves)\b|\b(?:accompagne|soutient|soutiennent|appuie|aide|épaule"
         r"|conseille)(?:nt)?\b(?= [^.;]{3,80}? (?:dans|en|sur)\b)|\bpartenaires? (?:\w+ )?(?:depuis"
         r"|de longue date|fidèles?|traditionnels?)\b|\bamies? depuis\b|\bliens d'amitié\b|\bde concert\b"
-        rf"|{_NO_TEXT}\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,2}}? (?:entre|avec)\b"
+        rf"|{_NO_TEXT}\b(?:coopérations?|échanges|relations|collaboration)(?: \w+){{0,4}}? (?:entre|avec)\b"
         r"|\brelations (?:établies|nouées|d'amitié|de coopération)\b|\bdevenue?s? partenaires?\b"
         r"|\brésultats (?:\w+ )?de (?:la|leur) coopération\b|\bcoopération a commencé\b|\b(?:ans"
         r"|années) d'(?:échanges|amitié)\b|\bliée?s d'amitié\b|\b(?:ans|années"
@@ -211,9 +216,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|(?<!une )(?<!la )dat(?:e|ent) d[eu])\b"
         r"|\bdepuis [^.;,]{2,30}, [^.;,]{2,60}? (?:accueille|forme|envoie|reçoit|finance|héberge|enseigne|coopère"
         r"|prête)(?:nt)?\b|\b(?:lui|leur) (?:envoie|dépêche|fournit|prête)(?:nt)?\b"
-        r"|\b(?:a|ont) (?:[\wé]+ment |aussi |ensuite |depuis (?:lors )?)?(?:transmis|partagé|apporté|enseigné"
+        r"|\b(?:a|ont|avoir) (?:[\wé]+ment |aussi |ensuite |depuis (?:lors )?)?(?:transmis|partagé|apporté|enseigné"
         r"|appris) [^.;]{0,40}?"
-        r"(?:expérience|savoir-faire|expertise|compétences|connaissances|procédés?|méthodes?|techniques?|technologies?)\b"
+        r"(?:expérience|savoir-faire|expertise|compétences|connaissances|procédés?|méthodes?|techniques?"
+        r"|technologies?)\b"
         r"|\bont (?:fait|effectué|accompli) (?:un |des |leurs? )(?:\w+ )?(?:stages?|formations?|études|apprentissage)\b"
         r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:[\w'-]+ ){0,2}?(?:relancé"
         r"|rouvert|créé|remis en|mis en (?:place|service|commun)|mis sur pied|construit|réhabilité|restauré|planté"
@@ -222,6 +228,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:elles|ils|les deux (?!dirig|respons|hommes|chefs)[\w-]+) ont (?:\w+ )?(?:organisé|lancé|tenu|mené)"
         r"(?: [\w']+){1,3}? (?:foires?|festivals?|expositions?|camps?|semaines?|concours|tournois?|chantiers?|ateliers?"
         r"|stages?|cours|patrouilles?|circuits?|campagnes?|projets?|spectacles?|concerts?|colloques?|courses?)\b"
+        r"|\b(?:celle-ci|celui-ci|celles-ci|ceux-ci|elles?|ils?|qui|laquelle) (?:l'|les )(?:aide|assiste"
+        r"|épaule)(?:nt)? (?:à|dans|pour)\b"
         r"|\bont été (?:formée?s|soignée?s|opérée?s|initiée?s)\b",
     ),
     trigger(
@@ -231,7 +239,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|leurs)\b)"
         r"|\bdepuis (?:\w+ ){1,3}[^.;]*?\b(?:soutien(?:t|nent)|accompagne(?:nt)?|appuie(?:nt)?|échange(?:nt)?)\b"
         r"|\bavec (?:qui|laquelle|lequel) [^.;,]{2,40}? (?:travaille|coopère|collabore|échange)"
-        r"|\b(?:a|ont|avai(?:t|ent)) (?:[\wé]+ment |aussi |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé|dépêché)\b"
+        r"|\b(?:a|ont|avoir) (?:[\wé]+ment )?(?:recherché|retrouvé|rapatrié)\b(?=[^.;]{0,80}\b(?:restes|dépouilles"
+        r"|ossements)\b)"
+        r"|\b(?:a|ont|avai(?:t|ent)|avoir) (?:[\wé]+ment |aussi |déjà |ainsi )*(?:formé|accueilli|reçu|envoyé"
+        r"|dépêché)\b"
         r"(?= (?:[\w'-]+ ){0,5}?(?:d')?(?:stagiaires|étudiants|experts|enseignants|médecins|infirmi\w+|cadres"
         r"|fonctionnaires"
         r"|professeurs|vétérinaires|agents|techniciens|ingénieurs|apprentis|pompiers|boursiers|lycéens|artisans|jeunes"
@@ -262,7 +273,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bsœurs? (?:de longue|depuis)\b|\bliens [^.;]{0,30}?se sont (?:\w+ )?(?:resserrés|renforcés|noués"
         r"|approfondis|tissés)\b"
         r"|\b(?:restaure|forme|conseille|finance|équipe|enseigne|gère|anime|envoie|accueille)(?:nt)? depuis\b"
-        r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
+        r"|\bs'alli(?:er|e|ent|ait|ant|ée)\b|\bse (?:lie|jumelle)(?:nt)? (?=à|avec)|\bs'(?:était|étaient) liée?s? (?=à"
+        r"|avec)|\bsont (?:\w+ )?partenaires\b|\b(?:(?:li|un)(?:ée?|ie?)s?"
         r"|amie?s)(?: \w+)? depuis\b",
     ),
     trigger(
@@ -273,6 +285,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|partenariat)|documents? de coopération)\b(?= (?:sur|entre|avec|pour|en|de|portant|dans|stratégique"
         r"|décentralisée|économique|amicale|visant|\d{4})\b|[,.])"
         r"|(?<=l')(?:accord|entente)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)"
-        r"|\b(?:la|cette|une) (?:convention|entente|charte)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)",
+        r"|\b(?:la|cette|une) (?:convention|entente|charte)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b)"
+        r"|\b(?:les|ces|des) (?:conventions|ententes|chartes|accords|protocoles)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b"
+        r"(?! (?:les |des |plusieurs )?(?:universités|établissements|hôpitaux|entreprises|sociétés|chambres"
+        r"|écoles)\b))",
     ),
 )

@@ -25,14 +25,16 @@ _SAID_THAT = (
 """What somebody said would be done: "a annoncé que Brest formerait"."""
 _STUDIED = (
     r"(?:possibilité|faisabilité|opportunité|idée|création|ouverture|construction|mise|organisation|mécanisme"
-    r"|établissement|lancement|extension|coopération|partenariat|projet|jumelage|accord|proposition)"
+    r"|établissement|lancement|passage(?= d(?:e la|es|u) (?:paire|porte|poste))|réouverture|prolongement|extension"
+    r"|coopération|partenariat|projet|jumelage|accord|proposition)"
 )
 
 EARLY_WISHES: tuple[Trigger, ...] = (
     trigger(
         "planned",
         r"\b(?:pourrai|serai|devrai)(?:t|ent) (?:\w+ )?(?:être )?(?:signée?s?|conclue?s?|paraphée?s?)\b"
-        r"|\bser(?:a|ont|ait|aient) (?:soumise?s?|votée?s?|approuvée?s?|ratifiée?s?)\b|\b(?:ouvri|lance|crée|mett"
+        r"|\bser(?:a|ont|ait|aient) (?:soumise?s?|votée?s?|approuvée?s?|ratifiée?s?|conclue?s?|paraphée?s?)\b"
+        r"|\b(?:ouvri|lance|crée|mett"
         r"|ratifie|approuve|adopte|vote|valide)(?:ra|ront)\b|\bvont se jumeler\b"
         r"|\b(?:intensifie|renforce|élargi|continue|poursuiv)(?:ra|ront)\b(?! d'y)"
         r"(?! (?:les|leurs) (?:discussions|négociations))",
@@ -81,7 +83,8 @@ WISHES: tuple[Trigger, ...] = (
         r"|ont lancé un projet|pour (?:rédiger|préparer|finaliser) (?:une?|le|la|leur|cet(?:te)?)"
         r"|convenu d|(?:va|allons|irons|ira|iront) (?:\w+ )?(?:signer|conclure|parapher|renouveler|reconduire)"
         r"|en (?:préparation|cours de préparation|cours de rédaction)"
-        rf"|accepté (?:le principe |de |d')|promis d(?:e |')(?:\w+ )?{_TO_COOPERATE}|ambitionne(?:nt)? de"
+        rf"|accepté (?:le principe |de |d')|promis (?:(?:à|aux?) [^.;,]{{2,50}}? )?d(?:e |')(?:\w+ )?{_TO_COOPERATE}"
+        rf"|ambitionne(?:nt)? de"
         rf"|il a été (?:décidé|convenu|entendu)"
         r"|d'un commun accord|s'accordent|s'entendent|(?:est|sont) en train de (?:prépar|rédig|finalis)\w+"
         r"|doi(?:t|vent) (?:\w+ )?(?:signer|conclure|parapher|renouveler|ouvrir|être (?:\w+ )?(?:sign|conclu|paraph"
@@ -97,6 +100,9 @@ WISHES: tuple[Trigger, ...] = (
         r"|pourrai(?:t|ent) (?:bientôt )?(?:se jumeler|s'associer|coopérer|collaborer)"
         r"|pourrai(?:t|ent) (?:\w+ )?(?:s'étendre|s'élargir|faire l'objet|(?:constituer|devenir|offrir"
         r"|être) une? (?:autre |nouve\w+ )?(?:terrain|domaine|champ|axe|volet|secteur|piste|sujet))|mériterai(?:t|ent)"
+        r"|compt(?:e|ent|ait|aient) (?:\w+ )?sur (?:l'|la |le |son |sa |leur )(?:aide|appui|soutien|concours|expérience"
+        r"|assistance|expertise|coopération|savoir-faire)|ser(?:ions|ait|aient|ais) (?:\w+ )?(?:heureu\w+"
+        r"|ravie?s?)(?= d| qu)"
         r"|verrai(?:t|ent) (?:bien|volontiers|avec (?:plaisir|intérêt|faveur)|d'un bon œil)|rêv(?:e|ent|ait"
         r"|aient)(?= d[e'])"
         r"|appel\w+ de (?:ses|leurs) v(?:œ|oe)ux|(?:dit|dite|dits|dites|montrée?s?|déclarée?s?) (?:\w+ )?(?:favorables?"

@@ -113,7 +113,8 @@ CUES = Cues(
         ),
     ),
     boundary=re.compile(
-        r"; |(?:,| và| rồi) (?=(?:(?:vừa|mới|đã|nay|cũng|còn|được) )*(?:gia hạn|kéo dài|ký(?! (?:kết )?(?:ngày|năm"
+        r"; |, (?=[^.;,]{3,60} (?:(?:vừa|đã|mới) )*ký (?:kết )?(?:\w+ ){1,4}?mới\b)|(?:,| và| rồi) (?=(?:(?:vừa|mới|đã"
+        r"|nay|cũng|còn|được) )*(?:gia hạn|kéo dài|ký(?! (?:kết )?(?:ngày|năm"
         r"|tháng|vào|hồi|từ))|kết nghĩa với|hợp tác với"
         r"|thiết lập quan hệ|có (?:quan hệ|thỏa thuận|bản ghi nhớ))\b)|(?<=\d), (?=hai (?:bên|tỉnh|thành phố"
         r"|địa phương)\b)"
@@ -128,7 +129,7 @@ CUES = Cues(
         r"| bao gồm|:)?:?|về|gồm|bao gồm|như|tập trung (?:vào|cho)|trọng tâm là|chú trọng|ưu tiên|xoay quanh"
         r"|liên quan(?: đến| tới)?|trọng tâm vào|bao trùm|đặt nền (?:móng|tảng) cho|mở đường cho|là|trong"
         r"|trên(?! (?:biển|đất|sông|địa bàn|cơ sở|tinh thần))|lấy|thúc đẩy|duy trì|tăng"
-        r"|giới thiệu)(?=\W)"
+        r"|giới thiệu|bắt đầu (?:từ|bằng|với)(?! năm| tháng| ngày| \d))(?=\W)"
     ),
     attribution=re.compile(
         r",? (?:theo (?!đó)|cho biết|nhấn mạnh|góp phần|phục vụ"
@@ -154,7 +155,8 @@ CUES = Cues(
     ),
     occasion=re.compile(
         r"\b(?:dịp này|nhân dịp|tại (?:buổi|hội nghị|lễ|cuộc|chương trình)|kết thúc|sau (?:buổi|hội đàm)"
-        r"|cũng (?:trong|tại)|lễ ký|trong khuôn khổ|cùng ngày)\b"
+        r"|cũng (?:trong|tại)|lễ ký|trong khuôn khổ|cùng ngày|cuối (?:buổi|chuyến|cuộc)|ngày (?:đầu|cuối)"
+        r"|trước khi (?:về|rời)|sau đó)\b"
     ),
     umbrella=re.compile(r"\bký kết? (?:\w+ ){0,6}?với (?:\w+ ){0,2}?(?:địa phương|tỉnh|thành phố|đối tác)(?! [A-ZĐ])"),
     validity=re.compile(
@@ -194,6 +196,10 @@ CUES = Cues(
                 r"|khả năng|phương án|lập|thành lập|cơ hội|thị trường|đầu tư|tổ chức|kết nối|hợp tác)"
             ),
         ),
+        ("agriculture", re.compile(r"giống (?:thủy sản|thuỷ sản|cá|tôm)|(?:cá|tôm)(?: \w+){0,2} giống")),
+        ("human_resources", re.compile(r"đào tạo (?:[\w.]+ ){0,3}?(?:lưu học sinh|học sinh|sinh viên)")),
+        ("science_technology", re.compile(r"nhà khoa học")),
+        ("defence", re.compile(r"bộ đội biên phòng")),
         ("information_media", re.compile(r"(?:trao đổi|chia sẻ|cung cấp) thông tin")),
         ("business_support", re.compile(r"(?<!hỗ trợ )(?<!kết nối )doanh nghiệp (?!vừa|nhỏ|khởi)\w")),
     ),
