@@ -70,7 +70,10 @@ _WHICH_THEY = re.compile(r"\b(?:que |qu'|dont |où )(?:[\w']+ ){0,4}$")
 """Between a document still to be renewed and what was done before: "the one that they have signed"."""
 _SIGNED_ONE = re.compile(
     r"\b(?:l'|la |le |leur )(?:accord|convention|protocole|mémorandum|pacte|charte)"
-    r"(?: (?!soit|être|sera|puisse|à\b)[\w']+){0,6}? (?:signé|conclu|paraphé|passé)e?$"
+    r"(?:(?: (?!soit|être|sera|puisse|à\b)[\w']+){0,6}? (?:signé|conclu|paraphé|passé)e?(?: (?:en|le|au))?"
+    r"|(?: d'\w+)? d[eu])$"
+    r"|\b(?:the|their) (?:[\w-]+ ){0,2}?(?:agreement|memorandum|mou|pact|accord|protocol)(?: of understanding)?"
+    r" (?:of|from|dated)$"
 )
 """A document that exists: "wishes to keep alive the agreement signed in 2015"."""
 _AND_WITH = re.compile(r"(?:,|,? et) avec\b")

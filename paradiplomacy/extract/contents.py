@@ -40,7 +40,14 @@ _ITEM = re.compile(
     r"|[^,;.]{3,60} (?:comes? (?:first|second|third|next|last)|(?:tops?|heads?) the list"
     r"|stands? at the (?:top|head) of|(?:is|was|are|were) the (?:first|second|third|next|last|main) (?:thing|item"
     r"|point|field"
-    r"|subject|task)s?)\b"
+    r"|subject|task)s?|(?:is|was|are|were) (?:also )?(?:added|included|mentioned|listed)"
+    r"|(?:is|was|are|were|stands?) (?:at the top of|high on|on) (?:the|its) (?:list|agenda))\b"
+    r"|there (?:is|are|was|were) (?:also )?(?:an?|one|two|three|its own) (?:[\w-]+ )?(?:chapter|article|section|part"
+    r"|paragraph"
+    r"|clause|page)s? on\b|also (?:included|covered|mentioned|named|listed|on the list) (?:is|are|was|were)\b"
+    r"|(?:an?|one) (?:further |separate |second |third |special |longer? |whole )?(?:chapter|article|section|part"
+    r"|paragraph"
+    r"|clause|annex) (?:concerns?|covers?|deals with|provides for|is (?:about|on|devoted to)|sets out)\b"
 )
 """Tells one of the things that a document holds, which the sentence before spoke of."""
 _CHAPTER = re.compile(
@@ -64,6 +71,15 @@ _DONE_UNDER = re.compile(
     r"|carried out|run|taught|granted) (?:under|thanks to) (?:it|them)\b"
 )
 """Tells what has been done under the document just told of: "Under it, pupils came", "Camps were held under it"."""
+_BY_THE_WAY = re.compile(
+    r"(?:among (?:other|many other) things|above all|first of all|in particular|in brief|in short|notably|entre autres"
+    r"|avant tout|surtout|en particulier|en bref|trước hết|cụ thể), "
+)
+"""May come before the document that a sentence is about."""
+_IT_AIMS = re.compile(
+    r"it (?:also )?(?:aims?|seeks?|(?:is|was) (?:also )?(?:meant|intended|designed|supposed)|sets out) (?:to|at)\b"
+)
+"""Tells what a document is for: "It aims to draw more tourists"."""
 _CONTAINS = re.compile(
     r"\bwhat (?:does|do|will|did) (?:it|they) (?:contain|cover|say|provide|mean|hold|change|foresee)\b"
     r"|\bque (?:prévoi|contien|dit)"
@@ -82,6 +98,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     """
     if after_document and (foreseen := _foreseen(sentence, zones)):
         return [foreseen]
+    if after_document and _IT_AIMS.match(sentence.plain) and len(zones) < 2:
+        return [_all_of(sentence)]
     if after_document and _DONE_UNDER.match(sentence.plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
         return [_all_of(sentence)]
     if (
@@ -96,7 +114,10 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     if not zones and is_by_it and _WILL.search(sentence.plain):
         return [_all_of(sentence)]
     is_calm = all(zone.sense == "established" for zone in zones)  # "It sets three tasks: ... in the sister city"
-    subject = cues.document.match(sentence.plain) or (after_document and is_calm and _IT.match(sentence.plain))
+    lead = _BY_THE_WAY.match(sentence.plain)
+    subject = cues.document.match(sentence.plain, lead.end() if lead else 0) or (
+        after_document and is_calm and _IT.match(sentence.plain)
+    )
     if not subject or cues.befalls.match(sentence.plain, subject.end()):
         return ()
     wished = next((zone for zone in zones if zone.sense in WISHES), None)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from paradiplomacy.extract.languages.cues import FACTS, WISHES
 from paradiplomacy.extract.tie import Tie
 from paradiplomacy.extract.words import Sentence
+from paradiplomacy.model.statement import Instrument
 
 MAX_FIELDS = 60
 MAX_FURTHER = 12
 """Passages kept beside the first; more of them prove nothing more."""
 MAX_TIES = 40
 """Of one pair, that are put together; no article says so many things of two sides."""
+Life = tuple[str | None, str | None]
 _OF_DOCUMENTS = FACTS | {"ended"}
 
 
@@ -75,12 +77,19 @@ def _at(tie: Tie) -> tuple[int, int]:
 def _same_document(one: Tie, two: Tie) -> bool:
     if one.status != two.status:
         return False
-    if one.instrument != two.instrument and "unspecified" not in {one.instrument, two.instrument}:
-        return one.status in WISHES
     days = [tie.signed.value for tie in (one, two) if tie.signed and tie.signed.value]
     lives = [(tie.life.value, tie.life.to) for tie in (one, two) if tie.life]
+    instruments = {one.instrument, two.instrument}
+    if len(instruments) > 1 and "unspecified" not in instruments and not _is_retold(instruments, days, lives):
+        return one.status in WISHES
     past = any(end and end[:4] < day[:4] for _, end in lives for day in days)  # over before it was signed
     return _compatible(days) and len(set(lives)) < 2 and not past
+
+
+def _is_retold(instruments: set[Instrument], days: Sequence[str], lives: Sequence[Life]) -> bool:
+    """Whether "the agreement of 2019" means the memorandum signed on 3 May 2019."""
+    vaguer = len(days) == 2 and len(days[0]) != len(days[1])
+    return "agreement" in instruments and (vaguer or (len(lives) == 2 and len(days) < 2))
 
 
 def _compatible(days: Sequence[str]) -> bool:

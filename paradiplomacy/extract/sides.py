@@ -41,6 +41,11 @@ _REASON = re.compile(
 _AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với) (?:the )?")
 """Between two of those with whom somebody is tied: "has agreements with Hue on rice and with Da Nang on ports"."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
+_GONE_TO = re.compile(
+    r"\b(?:come|came|coming|brought|bring\w*|sent|send\w*|went|gone|goes|invited|admitted|welcomed|moved|returned)"
+    r"(?: [^.;,]{2,40})? to(?: the (?:city|town) of)? $|\bvenue?s? (?:[\w'-]+ ){0,2}?à $|\b(?:sang|đến|tới|về) $"
+)
+"""Before a town to which people or things went."""
 _LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
 _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
@@ -136,7 +141,8 @@ class SideFinder:
         self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention], partners: Sequence[Mention]
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
-        own = without_asides([m for m in mentions if m.is_own and not m.is_scene], sentence, self._cues)
+        acting = [m for m in mentions if m.is_own and not m.is_scene and not _is_gone_to(m, sentence)]
+        own = without_asides(acting, sentence, self._cues)
         own = own or of_same_name(sentence, mentions) or of_relative_clause(sentence, zone, mentions)
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]
         provinces = [m for m in here if m.role == "province"] or here
@@ -236,6 +242,11 @@ def _begin_as_bodies(sentence: Sentence, zone: Zone, partners: Sequence[Mention]
     are_there = all(_LIES_IN.search(sentence.plain, 0, m.start - sentence.start) for m in acting)
     teach = all(_SCHOOL.search(plain(m.text)) and "associat" not in plain(m.text) for m in partners)
     return are_there or (teach and not any(m.end <= cue for m in acting))
+
+
+def _is_gone_to(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a town only tells where people or things went: "has brought 44 nurses to Dong Ha"."""
+    return mention.role == "town" and _GONE_TO.search(sentence.plain, 0, mention.start - sentence.start) is not None
 
 
 def _turns(mentions: Sequence[Mention]) -> Iterator[Pair]:

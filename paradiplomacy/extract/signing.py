@@ -36,6 +36,8 @@ _PLAIN_WORDS = re.compile(r"(?:[^,;:()\d]|\([^()\d]{1,30}\))*")
 _SIGNED_ON = re.compile(
     r"\b(?:signed|concluded|inked|signée?s?|conclue?s?|paraphée?s?|ký(?: kết)?)(?: (?:back )?(?:in|on|en|le|năm|ngày"
     r"|tháng|từ năm|vào))? ?$"
+    r"|\b(?:agreement|pact|deal|memorandum|mou|accord|protocol)(?: of understanding)? (?:of|from) $"
+    r"|\b(?:accord|convention|protocole|mémorandum)(?: d'entente)? d[eu] $"
 )
 """Before the day on which a document that has ended since was signed."""
 _OF_EARLIER = re.compile(
@@ -45,6 +47,8 @@ _OF_EARLIER = re.compile(
     r"(?: \w+)?(?: in| on| from| to| en| de| à| le| năm| ngày| từ năm)?\s*$"
 )
 """Before the date of the document that is renewed."""
+_THE_ONE_OF = re.compile(r"(?<!ký )(?<!ký kết )\b(?:thỏa thuận|bản ghi nhớ|biên bản)(?: năm| ngày)? ?$")
+"""Before that date in Vietnamese, where nothing says that something was signed then."""
 
 _SIGNS = re.compile(r"\b(?:signed|concluded|inked|(?:ont|a|avai(?:t|ent)) (?:signé|paraphé|conclu)|signée?s?|ký)\b")
 _SIGNED_FIRST = re.compile(
@@ -238,4 +242,5 @@ def _is_later(one: Dated, two: Dated) -> bool:
 
 def _is_of_earlier(plain: str, date: Dated) -> bool:
     """Whether a date is that of the document which is renewed, not of its renewal."""
-    return bool(_OWN_YEAR.match(plain, date.end) or _OF_EARLIER.search(plain[max(0, date.start - 30) : date.start]))
+    left = plain[max(0, date.start - 30) : date.start]
+    return bool(_OWN_YEAR.match(plain, date.end) or _OF_EARLIER.search(left) or _THE_ONE_OF.search(left))

@@ -23,8 +23,12 @@ _SHOULD = re.compile(r"should|need to|devrai(?:t|ent)")
 """Tells what is due, by whomever: "Repairs should be over next year"."""
 _IT_IS = re.compile(r"\bil (?:est|était|sera) (?:\w+ )?$")
 """Before what is foreseen, by the document: "il est prévu que"."""
-_THEIRS = re.compile(r"(?:their|leurs?|các (?:sở|cơ quan|đơn vị) (?:của )?hai) ")
-"""Begins what bodies of both sides are to do: "Their chambers of commerce are to introduce firms to each other"."""
+_THEIRS = re.compile(
+    r"(?:their|leurs?|các (?:sở|cơ quan|đơn vị) (?:của )?hai) |(?:each|either) (?:of (?:them|the two)\b|province|city"
+    r"|side|partner|party|region)|chaque (?:ville|province|région|partie|collectivité|partenaire)|chacune? des deux\b"
+    r"|mỗi (?:bên|tỉnh|thành phố|địa phương)"
+)
+"""Begins what both sides or their bodies are to do: "Their chambers are to introduce firms", "Each city will ..."."""
 _ADVERB = 12
 """Characters of an adverb behind the verb: "formera aussi"."""
 _WILL_GIVE = re.compile(
@@ -39,7 +43,8 @@ _US = re.compile(r"\b(?:giúp|cho|của|với|hỗ trợ) (?:tỉnh|thành phố
 
 
 _MEETS = re.compile(
-    r"\b(?:meeting|talks|conference|session|visit|round|ceremony|reception|forum|congress|edition|réunion|rencontre|visite"
+    r"\b(?:meeting|talks|conference|session|visit|round|ceremony|reception|forum|congress|edition|réunion|rencontre"
+    r"|visite"
     r"|conférence|session|cérémonie)s?\b[^.;]{0,60}$"
 )
 _TAKES_PLACE = re.compile(

@@ -11,11 +11,12 @@ from paradiplomacy.extract.lists import labelled
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.pointed_at import the_latter
-from paradiplomacy.extract.unnamed_signers import COUNTERPART, signers
+from paradiplomacy.extract.unnamed_signers import COUNTERPART, DATED, signers
 from paradiplomacy.extract.words import Sentence
 
 _JOINT = re.compile(
-    r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bcoop[eé]ra|\bdiscussions (?:ont"
+    r"\bjoint|\btwinning|\bjumelage|kết nghĩa|\bties\b|\brelations|\bpartnership|\bpartenariat|\bcoop[eé]ra"
+    r"|\bdiscussions (?:ont"
     r"|avaient)|\bcollabora|\bcommune?s?\b|\bconjoint|hợp tác|phối hợp|\bchung\b|giao lưu"
 )
 _MET = re.compile(
@@ -215,7 +216,8 @@ class UnnamedPartners:
         if zone.sense != "established" or any(mention.role == "demonym" for mention in mentions):
             return ()
         hands_on = goes_on and len(latest) == 1 and (_KNOW_HOW.search(words) or _EXCHANGE.match(words))
-        return latest if hands_on or (heard and _JOINT.search(words)) else ()
+        is_theirs = _JOINT.search(words) or DATED.search(sentence.plain, zone.cue.start, zone.end)
+        return latest if hands_on or (heard and is_theirs) else ()
 
     def _is_of_other(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> bool:
         """Whether all provinces that a zone names are others than the one that the article is about."""

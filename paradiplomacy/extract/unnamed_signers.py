@@ -43,8 +43,16 @@ _WAS_SIGNED = re.compile(
     r"|au printemps|à l'automne)(?= [^.;,]{0,15}\d)"
     r"|\bđược ký (?:kết )?(?:năm|ngày|tháng|vào)\b"
 )
+DATED = re.compile(
+    r"\b(?<!new )(?<!nouvel )(?<!nouveau )(?:agreements?|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|minutes"
+    r"|programmes?|programs?|action plans?|conventions?|protocoles?|mémorandums?|procès-verba(?:l|ux)|plans? d'action"
+    r"|plans? de (?:coopération|travail)|thỏa thuận|bản ghi nhớ|biên bản|chương trình|kế hoạch)\b"
+    r"(?:[^.,;:]{0,50}? (?:of|for|from|in|covering|covers?|since|dated|de|du|à|pour|en|couvr\w+|sur|giai đoạn|năm|ngày"
+    r"|tháng))?(?: [\w']+){0,3}? (?:\d\d?/)?(?:19|20)\d\d\b"
+)
+"""A document told by its year, or by those for which it is: "under an agreement signed in 1994"."""
 _STATESMEN = re.compile(
-    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime ministers?|premiers?|kings?|ministers?"
+    r"\b(?:president(?! of the (?:provinc|city|municip|council))|prime ministers?|the premiers?|kings?|ministers?"
     r"|emperor)\b"
     r"|\b(?:premiers? ministres?|ministres?|roi|président de la république)\b|thủ tướng|chủ tịch nước|bộ trưởng"
     r"|quốc vương"
@@ -54,8 +62,22 @@ _HEAD = r"(?:vice[- ]|deputy )?(?:governor|mayor|chairman|chairwoman|secretary|c
 _TWO_HEADS = re.compile(rf"\b(?:{_HEAD}\b[^.;]{{2,80}} and [^.;,]{{0,60}}?|(?:he|she|its leader) and the ){_HEAD}\b")
 """Those who sign for two sides: "Vice Governor Ryu and Dong Nai Chairman Thai signed"."""
 _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
+_WHEN = re.compile(r"(?:in|on|at|during|after|en|le|au|à|lors|après|năm|ngày|tháng|tại) [^,;:]{2,40}, ")
+"""Begins a sentence with when or where something was signed."""
 _OPENING_WORDS = 25
 """Characters before a document that a sentence is about: "A new cooperation agreement"."""
+_SIGNED_IN = re.compile(
+    r"\b(?:signed|inked|concluded|initialled|sealed|reached|renewed|signée?s?|conclue?s?|paraphée?s?|scellée?s?|ký"
+    r"|ký kết)"
+    r"(?: (?:on|in|le|en|au|vào|ngày|tháng|năm) [^.,;]{1,25}?)? (?:there, )?(?:in|at|à|au|tại|ở)"
+    r"(?: (?:the (?:city|town) of|la ville de|thành phố|thị xã|thủ đô))? $"
+)
+"""Before the place where a document was signed."""
+_ONLY_THERE = re.compile(
+    r"(?: city| town| \([^()]*\))?(?: (?:in|on|last|this|early|late|en|le|au|vào|ngày|năm|tháng|hôm|and|et|và)\b"
+    r"|[.,;:!?)]|$)"
+)
+"""Behind such a place: when it was, or what is told next."""
 _WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
 _WITH_ANOTHER = re.compile(
     r" (?:(?:with|avec) (?:the|an?|la|une?) (?:city|town|province|ville|région)|với (?:thành phố|tỉnh))\b"
@@ -85,6 +107,7 @@ def signers(
         cues: of the language.
     """
     words = sentence.plain[zone.start : zone.end]
+    mentions = [m for m in mentions if not _is_where_signed(m, sentence)]
     if heard and here and not mentions and _begins_with_document(sentence, cues):
         return context.latest()
     earlier = heard and not mentions and _EARLIER.search(words)
@@ -93,7 +116,7 @@ def signers(
     by_heads = COUNTERPART.search(words) or _TWO_HEADS.search(sentence.plain, 0, zone.end)
     if context.partner and by_heads and not _WITH_WHOM.search(words):
         return (context.partner,)
-    is_said = _THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words)
+    is_said = _THE_DOCUMENT.search(words) or _WAS_SIGNED.search(words) or DATED.search(words)
     is_theirs = is_said and not mentions and not _STATESMEN.search(words) and not _WITH_ANOTHER.search(words)
     if not is_theirs:
         return ()
@@ -105,9 +128,21 @@ def signers(
 
 
 def _begins_with_document(sentence: Sentence, cues: Cues) -> bool:
-    """Whether a sentence begins with a document that has not been told of ("A memorandum for 2016-2020 ...")."""
+    """Whether a sentence begins with a document not told of before: "A memorandum ...", "In 2008, a memorandum ..."."""
+    when = _WHEN.match(sentence.plain)
+    start = when.end() if when else 0
     document = min(
-        (match.start() for _, pattern in cues.instruments if (match := pattern.search(sentence.plain))),
-        default=_OPENING_WORDS,
+        (match.start() for _, pattern in cues.instruments if (match := pattern.search(sentence.plain, start))),
+        default=start + _OPENING_WORDS,
     )
-    return document < _OPENING_WORDS and _A.match(sentence.plain) is not None
+    return document < start + _OPENING_WORDS and _A.match(sentence.plain, start) is not None
+
+
+def _is_where_signed(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a name only tells where something was signed, and perhaps when ("was signed in Hanoi in 2008")."""
+    at, end = mention.start - sentence.start, mention.end - sentence.start
+    return (
+        mention.is_scene
+        and _SIGNED_IN.search(sentence.plain, 0, at) is not None
+        and _ONLY_THERE.match(sentence.plain, end) is not None
+    )

@@ -58,7 +58,8 @@ CUES = Cues(
         rf"|its )?(?:(?:{'|'.join(_KINDS.values())})(?: of)? )?"
     ),
     country_gap=re.compile(
-        r"(?:'s?|\s|\(|,|-|\bof\b|\bin\b|\bfrom\b|\bthe\b|\bneighbou?ring\b|\ba\b|\b(?:small|old|coastal|port|rural)\b|\b(?:north|south|east|west"
+        r"(?:'s?|\s|\(|,|-|\bof\b|\bin\b|\bfrom\b|\bthe\b|\bneighbou?ring\b|\ba\b"
+        r"|\b(?:small|old|coastal|port|rural)\b|\b(?:north|south|east|west"
         r"|centr)\w*\b|\bcapital\b|\b(?:two|three|four|five|six|seven|\d+)\b"
         rf"|\b(?:{'|'.join(_KINDS.values())})\b|\bkingdom\b|\brepublic\b|\blocalit\w+\b)*"
     ),
@@ -107,7 +108,9 @@ CUES = Cues(
         (
             "programme",
             re.compile(
-                r"\bprogram(?:me)?s?(?= of (?:[\w-]+ ){0,5}?(?:co-?operation|work|action)\b| for (?:19|20)\d\d)"
+                r"\bprogram(?:me)?s?(?= of (?:[\w-]+ ){0,5}?(?:co-?operation|work|action)\b"
+                r"|,? (?:in force )?(?:for|of|covers?|covering|spans?|runs?|ran|running|from|valid|under)"
+                r" (?:[\w-]+ ){0,3}?(?:19|20)\d\d)|(?<=\d\d )program(?:me)?s?\b"
                 r"|\b(?:cooperation|action|joint|exchange) (?:programmes?|programs?|plans?)\b"
             ),
         ),
@@ -142,7 +145,9 @@ CUES = Cues(
         r"|er) stage|prominence) to|(?:with )?priority (?:is |was |will be "
         r"|being )?given to|priority (?:goes|will go) to|prioritis\w+|pillars? (?:are|include)"
         r"|to (?:promote|boost|develop|expand|enhance|strengthen|facilitate|increase|step up"
-        r"|foster|support|help|improve|share|exchange|swap|transfer)|(?:under which|whereby)"
+        r"|foster|support|help|improve|share|exchange|swap|transfer)|(?:under|by|through|in) which|whereby"
+        r"|(?:agreements?|pacts?|memorand(?:um|a)(?: of \w+)?|mous?|deals?|accords?|protocols?) to (?!be\b)\w+"
+        r"|that (?:will|is to|would) (?:let|allow|enable|help|see|bring|make|send|open)"
         r"|that (?:puts?|places?|gives?)|(?:agreeing|pledging|undertaking|promising) to"
         r"|(?:with a view to|aimed at|aiming at|with the (?:aim|goal) of|for the purpose of)|(?:is|are) about"
         r"|exchanges? of(?! (?:high-\w+ )?(?:delegations|visits))"
@@ -266,7 +271,8 @@ CUES = Cues(
         (
             "health",
             re.compile(
-                r"\b(?:tree|fruit|plant|seedling)\w*.*\bnurser(?:y|ies)\b|\bnurser(?:y|ies)\b.*\b(?:tree|fruit|plant|seedling)"
+                r"\b(?:tree|fruit|plant|seedling)\w*.*\bnurser(?:y|ies)\b|\bnurser(?:y|ies)\b.*\b(?:tree|fruit|plant"
+                r"|seedling)"
             ),
         ),
         ("forestry", re.compile(r"\bpatrol\w* (?:in|through|of) the forests?\b")),

@@ -3,7 +3,7 @@
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.english_deeds import DEEDS
 from paradiplomacy.extract.languages.english_endings import ENDINGS, TIE
-from paradiplomacy.extract.languages.english_older import OLDER
+from paradiplomacy.extract.languages.english_older import OLDER, PROGRAMMES
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT, WISHES
 
 _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
@@ -260,6 +260,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|ties))\b|\bstarted (?:\w+ ){{0,3}}?cooperat\w+",
     ),
     *DEEDS,
+    *PROGRAMMES,
     trigger(
         "signed",
         r"\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|mous?|(?:friendship|friendly"

@@ -69,7 +69,7 @@ WISHES: tuple[Trigger, ...] = (
         r"|\bplans? (?=an? (?:joint|common|new) )|\bis (?:in the pipeline|planned)\b|\b(?:is|are|was"
         r"|were) to become\b|\bwill be signed\b|\b(?:is|are) going to\b|\bwould be (?:signed|renewed|extended"
         r"|prolonged|concluded)\b"
-        r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b"
+        r"|(?<!action )(?<!cooperation )(?<!work )(?<!joint )\bplan for\b(?! (?:the (?:period|years) )?\d)"
         r"|\bthe (?:agreement|understanding) was (?:reached|made) (?=at|during|in|when|by|between)"
         r"|\breached (?:a )?(?:(?:high )?consensus|common ground|agreement) (?:on|to)\b|\bthere will be\b"
         r"|\b(?:accelerat\w+"

@@ -201,7 +201,7 @@ CUES = Cues(
             "programme",
             re.compile(
                 r"\b(?:programmes?|plans?) (?:de coopération|de promotion|d'action|d'échanges?|conjoints?)\b"
-                r"|\bprogramme de travail\b"
+                r"|\bprogramme de travail\b|\bprogrammes? (?:[\w']+ ){0,6}?(?=(?:19|20)\d\d ?(?:-|à))"
             ),
         ),
         (

@@ -3,6 +3,7 @@
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, FORESEES
 from paradiplomacy.extract.languages.french_deeds import DO, PEOPLE
+from paradiplomacy.extract.languages.french_older import OLDER, PROGRAMMES
 from paradiplomacy.extract.languages.french_wishes import EARLY_WISHES, TIE, WISHES
 
 _NO_TEXT = r"(?<!accord de )(?<!accords de )(?<!convention de )(?<!conventions de )(?<!protocole de )"
@@ -55,6 +56,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:s'est|se sont) (?:\w+ )?(?:alliée?s?|liée?s?|unie?s?|associée?s?)\b[^.;]{0,60}? par (?:une? )"
         rf"{DOCUMENT}",
     ),
+    *OLDER,
     FORESEES,
     *EARLY_WISHES,
     *WISHES,
@@ -290,4 +292,5 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?! (?:les |des |plusieurs )?(?:universités|établissements|hôpitaux|entreprises|sociétés|chambres"
         r"|écoles)\b))",
     ),
+    *PROGRAMMES,
 )

@@ -160,7 +160,7 @@ CUES = Cues(
     ),
     umbrella=re.compile(r"\bký kết? (?:\w+ ){0,6}?với (?:\w+ ){0,2}?(?:địa phương|tỉnh|thành phố|đối tác)(?! [A-ZĐ])"),
     validity=re.compile(
-        r"\b(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|đến|đến năm|năm|từ năm|cho năm|trong năm"
+        r"\b(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|kéo dài(?: từ)?|đến|đến năm|năm|từ năm|cho năm|trong năm"
         r"|có hiệu lực từ)[ ,]*(?:năm |từ )*$"
     ),
     years_long=re.compile(

@@ -1,6 +1,7 @@
 """Words of Vietnamese that tell how far a tie has come; the first to claim them has its way."""
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
+from paradiplomacy.extract.languages.vietnamese_older import OLDER, PROGRAMMES
 
 _DOCUMENT = (
     r"(?:(?:bản )?th(?:ỏa|oả) thuận|bản ghi nhớ|biên bản(?: ghi nhớ| hợp tác| thỏa thuận)?|hiệp định|văn bản|văn kiện"
@@ -56,6 +57,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"\b{_DOCUMENT}\b[^.;,]{{0,60}}\b(?:đã )?kết thúc\b|\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt"
         r"|ngừng hiệu lực)\b|\bkhông (?:được )?(?:gia hạn|kéo dài|nối lại|tái ký)\b",
     ),
+    *OLDER,
     trigger(
         "planned",
         rf"\b(?:soạn|soạn thảo|dự thảo|xây dựng|hoàn thiện|chuẩn bị) (?:\w+ ){{0,2}}?{_DOCUMENT}"
@@ -219,4 +221,5 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|nhiều mặt)\b|\bthường xuyên (?:gặp gỡ|trao đổi|thăm)\b|\bluôn duy trì\b|\b(?:hữu nghị"
         r"|hợp tác)[ -]+(?:hợp tác )?giữa\b",
     ),
+    *PROGRAMMES,
 )
