@@ -5,12 +5,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from paradiplomacy.extract.asides import is_apposed, is_existing_document, is_in_passing
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues, Sense
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.model.statement import Instrument
 
-_APPOSED = re.compile(r", (?:(?:an?|its|une?|son|sa) (?:[\w-]+ ){0,3})?$")
 _DOCUMENT_BY = re.compile(
     r"\b(?:the|this|that|their) (?:[\w-]+ ){1,6}?(?:of the \w+)?, $"
     r"|(?:\b(?:le|la|ce|cet|cette|leur) |\bl')(?:accord|convention|protocole|mémorandum|texte|document|acte|charte"
@@ -55,27 +55,11 @@ _IS_TO_COME = re.compile(
 )
 """Says of a document that it is still to come."""
 _PLEDGING = re.compile(r"(?:pledging|agreeing|promising|undertaking|vowing|committing)\b|s'engageant\b")
-_THE_ONE = re.compile(
-    r"\b(?:ce(?:lui|lle|ux)|celles) (?:qui |qu'|que )?(?:(?:elle|il)s? |les deux \w+ )?(?:a|ont|avai(?:t"
-    r"|ent))?(?: été)? ?$"
-    r"|\bthe (?:one|agreement|memorandum|mou|pact|deal)s?(?: of \w+)? (?:that |which )?(?:(?:it|they|the two \w+|was"
-    r"|were"
-    r"|had been) )?(?:had )?$|, (?:which|who|qui)(?: \w+){0,3} ?$"
-)
-"""Before the signing of an earlier document that is to be renewed."""
 _HAS_SIGNED = re.compile(r"(?:a|ont|vient de|viennent de) (?:\w+ )?(?:signé|signer|paraphé|conclu|renouvelé|scellé)\b")
 _WHO = re.compile(r", (?:qui|which|who) (?:\w+ )?$")
 """Before what a side is after in general, told in passing."""
 _WHICH_THEY = re.compile(r"\b(?:que |qu'|dont |où )(?:[\w']+ ){0,4}$")
 """Between a document still to be renewed and what was done before: "the one that they have signed"."""
-_SIGNED_ONE = re.compile(
-    r"\b(?:l'|la |le |leur )(?:accord|convention|protocole|mémorandum|pacte|charte)"
-    r"(?:(?: (?!soit|être|sera|puisse|à\b)[\w']+){0,6}? (?:signé|conclu|paraphé|passé)e?(?: (?:en|le|au))?"
-    r"|(?: d'\w+)? d[eu])$"
-    r"|\b(?:the|their) (?:[\w-]+ ){0,2}?(?:agreement|memorandum|mou|pact|accord|protocol)(?: of understanding)?"
-    r" (?:of|from|dated)$"
-)
-"""A document that exists: "wishes to keep alive the agreement signed in 2015"."""
 _AND_WITH = re.compile(r"(?:,|,? et) avec\b")
 """Begins what is said of another partner: "works with Brest on ports, and with Caen on fisheries"."""
 _ACT = re.compile(r"sign|ink|conclu|exchang|reach|approv|adopt|renew|exten|\bký|trao|gia hạn|échang|scell|renouv")
@@ -196,7 +180,7 @@ def _cues_in(plain: str, cues: Cues) -> list[Cue]:
 
 def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) -> list[Zone]:
     """Return the zones of one clause: a wish or a plan reigns over what follows it, a fact over the whole clause."""
-    found = _undenied(found)
+    found = _undenied(found, plain, start)
     if not found:
         return []
     modal = _modal(found, plain, start)
@@ -231,10 +215,15 @@ def _clause(plain: str, start: int, end: int, found: Sequence[Cue], cues: Cues) 
     return [*zones, _zone(plain, start, end, modal, cues)]
 
 
-def _undenied(found: Sequence[Cue]) -> Sequence[Cue]:
-    """Return what a denial leaves of a clause: the end told before it ("it lapsed, and nobody asked for another")."""
+def _undenied(found: Sequence[Cue], plain: str, start: int) -> Sequence[Cue]:
+    """Return what a denial leaves of a clause: the end told before it, or a relation told in passing."""
     denial = next((cue for cue in found if cue.sense == "denied"), None)
-    return [cue for cue in found if cue.sense == "ended" and cue.end <= denial.start] if denial else found
+    if denial is None:
+        return found
+    before = [cue for cue in found if cue.end <= denial.start]
+    stated = [cue for cue in before if cue.sense == "established"]
+    aside = [cue for cue in stated if is_in_passing(plain, start, cue.span, denial.start)]
+    return [cue for cue in before if cue.sense == "ended" or cue in aside]
 
 
 def _modal(found: Sequence[Cue], plain: str, start: int) -> Cue | None:
@@ -270,9 +259,8 @@ def _is_ground(cue: Cue, plain: str, start: int, modal: Cue | None) -> bool:
 def _is_apposition(cue: Cue, modal: Cue, plain: str) -> bool:
     """Whether something is told in passing: "talks with Brest, a partner since 2007", "renew the one of 2014"."""
     if cue.sense in FACTS:
-        is_one = _THE_ONE.search(plain, modal.end, cue.start) or _SIGNED_ONE.search(plain, modal.end, cue.end)
-        return is_one is not None
-    return cue.sense == "established" and _APPOSED.search(plain[: cue.start]) is not None
+        return is_existing_document(plain, modal.end, cue.span)
+    return cue.sense == "established" and is_apposed(plain, cue.start)
 
 
 def _is_done(cue: Cue, modal: Cue, plain: str) -> bool:

@@ -13,7 +13,8 @@ _FOUNDING = (
 _TELLS_BEGINNING = re.compile(_FOUNDING)
 """A meeting about a relation has a date that is not the relation's."""
 _BEGAN = (
-    rf"(?:{_FOUNDING}|\bstart(?:s|ed)\b|\blaunched|\bborn\b|\b(?:formal|official)i[sz]|\bmade official|t(?:ook|aken) shape|\bteamed|\bdébut|\bcommenc"
+    rf"(?:{_FOUNDING}|\bstart(?:s|ed)\b|\blaunched|\bborn\b|\b(?:formal|official)i[sz]|\bmade official"
+    r"|t(?:ook|aken) shape|\bteamed|\bdébut|\bcommenc"
     r"|\bnée?s?\b|\bvu le jour|\btissé|\bdeven|\blancé|\bamorcé|\bcréée?|\bdate|đặt quan hệ|bắt tay|ra đời)\w*"
 )
 _IN = (

@@ -1,4 +1,4 @@
-"""Words of English that deny a tie, or tell that it is over; they come before all others."""
+"""Words of English that deny a tie, or tell that it is over or put off; they come before all others."""
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT
@@ -8,7 +8,21 @@ TIE = (
     r"|collaboration|sister[- ](?:city|province)\w*|contacts)"
 )
 
+_SIGNING = r"(?:signing|signature|ceremony)"
+
 ENDINGS: tuple[Trigger, ...] = (
+    trigger(
+        "denied",
+        rf"\b{_SIGNING}\b[^.;]{{0,140}}?\b(?:is|was|were|been) (?:called off|cancell?ed|scrapped|abandoned)\b"
+        rf"|\b(?:cancell?(?:ed|ing|s)|call(?:ed|ing|s) off|scrapp(?:ed|ing)) (?:the|their|its"
+        rf"|an?) (?:\w+ )?{_SIGNING}\b"
+        rf"|\bcalled (?:the|their|its) {_SIGNING} off\b",
+    ),
+    trigger(
+        "planned",
+        rf"\b{_SIGNING}\b[^.;]{{0,140}}?\b(?:is|was|were|been) (?:postponed|put (?:off|back)|delayed|deferred)\b"
+        rf"|\b(?:postpon(?:ed|ing|es)|put off|delay(?:ed|ing)) (?:the|their|its) (?:\w+ )?{_SIGNING}\b",
+    ),
     trigger(
         "denied",
         r"\bnot (?:counted|listed|included|recorded|entered) (?:here|below|above|in this)\b"

@@ -10,7 +10,8 @@ _LIVES = r"(?![^.;]*\b(?:gia hạn|kéo dài|nối lại|thay thế|hết (?:h�
 OLDER: tuple[Trigger, ...] = (
     trigger(
         "signed",
-        rf"(?:^theo |(?<!theo )(?<!ký )(?<!ký kết )\b){_BINDING}(?: đầu tiên| trước(?: đó)?| thứ \w+)? (?:năm|tháng|ngày)(?= {_DAY}(?! ?-)){_LIVES}"
+        rf"(?:^theo |(?<!theo )(?<!ký )(?<!ký kết )\b){_BINDING}(?: đầu tiên| trước(?: đó)?| thứ \w+)?"
+        rf" (?:năm|tháng|ngày)(?= {_DAY}(?! ?-)){_LIVES}"
         rf"|\b{_BINDING}(?: đầu tiên| hợp tác| hữu nghị)* có từ(?: năm| tháng| ngày)?(?= {_DAY})",
     ),
 )

@@ -44,6 +44,16 @@ _EXPERTS = (
 TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "denied",
+        r"\b(?:lễ ký|việc ký|buổi ký)(?: kết)?\b[^.;]{0,120}? (?:bị|đã) (?:hủy|huỷ|bãi bỏ)\b"
+        r"|\b(?:hủy|huỷ) (?:lễ|việc|buổi) ký\b",
+    ),
+    trigger(
+        "planned",
+        r"\b(?:lễ ký|việc ký|buổi ký)(?: kết)?\b[^.;]{0,120}? (?:bị |đã )?(?:hoãn|lùi|dời)\b"
+        r"|\b(?:hoãn|lùi|dời) (?:lễ|việc|buổi) ký\b",
+    ),
+    trigger(
+        "denied",
         r"\bkhông (?:bao gồm|kể|tính)\b|\b(?:không|chưa) (?:đi đến|đạt(?: được)?|mang lại|có|tìm được) (?:kết quả"
         r"|thỏa thuận|thống nhất|tiếng nói chung)"
         r"|\bbị (?:hủy bỏ|huỷ bỏ|gác lại|đình chỉ)|\b(?:đổ vỡ|thất bại)\b|\bkhông thành\b(?! phố)"
