@@ -17,6 +17,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ua
 """Runs of Thai, Lao, Khmer, Kana, Han and Hangul, in which names stand without spaces or with endings."""
 _LONGEST, _SHORTEST = 14, 2
 """Letters of a name in those scripts."""
+_EVERYDAY = frozenset(["合作", "友好", "文化", "青年", "和平", "中心", "하기", "위해", "강화"])
+"""Words for cooperation, friendship, culture, youth, peace, centre, doing, for and strengthening, borne by towns too."""
 
 
 def places_only(document: Document, resolver: Resolver) -> Extraction:
@@ -51,7 +53,7 @@ def _unspaced(paragraph: str, number: int, language: str, resolver: Resolver) ->
 def _at(paragraph: str, start: int, limit: int, number: int, language: str, resolver: Resolver) -> Mention | None:
     for end in range(min(limit, start + _LONGEST), start + _SHORTEST - 1, -1):
         text = paragraph[start:end]
-        if not resolver.bearers(squeeze(fold(text))):
+        if text in _EVERYDAY or not resolver.bearers(squeeze(fold(text))):
             continue
         found = resolver.resolve(text, language=language)
         if found.place:

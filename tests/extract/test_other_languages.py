@@ -21,3 +21,11 @@ def test_a_language_not_supported_yet_says_so_and_names_places(
     assert found.candidates == ()
     assert "not supported yet" in str(found.warnings[-1])
     assert names <= {place.text for place in found.places}
+
+
+@pytest.mark.parametrize(
+    "text", ["云南省与越南老街省签署合作协议，双方将加强友好合作。", "라오까이성과 협력하기 위해 방문했다."]
+)
+def test_everyday_words_are_no_places(extractor: Extractor, text: str) -> None:
+    found = extractor.extract(read_document(text, name="x"))
+    assert not {"合作", "友好", "하기", "위해"} & {place.text for place in found.places}
