@@ -19,12 +19,19 @@ _SUMS_UP = re.compile(
     r"|\bbilan\b|\bchiffres\b|\bcommerce\b|\béchanges\b|\brétrospective\b"
 )
 _TO_THE_END = re.compile(r"\bas (?:of|at)\b|\btính\b|\bhết\b|\bcuối\b|\bnay\b|\bend\b|\blate\b|\bmid-|\bfin\b")
+_TO_COME = re.compile(
+    r"\b(?:plans?|directions?|tasks|priorities|orientations|feuille de route|phương hướng|kế hoạch|nhiệm vụ)"
+    r"\b[^.;,]{0,40}$"
+)
+"""Before a year that is still to come: "phương hướng hợp tác năm 2024"."""
+_FAR = 60
 _AND_DAY = re.compile(r"\s?(?:and|to|through|until|-|đến|đến hết|tới|et|au|et le|jusqu'au)(?: ngày| le)?\s?")
 
 
 def told_alone(passage: Passage) -> Dated | None:
     """Return the only year or span that a sentence without figures tells, for those of the next one; else None."""
     told = [dated for dated in spans_of(passage) if dated.value and dated.to]
+    told = [dated for dated in told if not _TO_COME.search(passage.plain, max(0, dated.start - _FAR), dated.start)]
     return told[0] if len({(dated.value, dated.to) for dated in told}) == 1 else None
 
 

@@ -75,6 +75,11 @@ def test_what_is_of_now_has_no_period(read: Read, language: str, text: str, peri
          "Savannakhet have come to Quang Tri since then.", [("2016", None)]),
         ("fr", "En 2016, un mémorandum a été signé, et deux délégations de Savannakhet sont venues à Quang Tri depuis "
          "lors.", [("2016", None)]),
+        # the year of what is still to come tells nothing of what was
+        ("vi", "Hai bên ký báo cáo và phương hướng hợp tác năm 2024. Kim ngạch xuất nhập khẩu giữa Quảng Trị và "
+         "Savannakhet đạt 256 triệu USD.", [(None, None)]),
+        ("en", "They signed a report and the directions for 2024. Trade between Quang Tri and Savannakhet reached 256 "
+         "million USD.", [(None, None)]),
         # that year, and some years later
         ("en", "In 2017, Quang Tri signed an agreement. The same year, it gave 12 billion VND to Savannakhet.",
          [("2017", "2017")]),
