@@ -26,6 +26,16 @@ _ASIDE = re.compile(
     r"|\btonn(?:e|es|age)\b|\btons\b|\btấn\b|dân số|\blượt\b|ngân sách"
 )
 """Words of sentences whose lists are of wares, sights and guests."""
+OUTSIDERS = re.compile(
+    r"\b(?:foreign|international|overseas|external|diplomatic|fdi) (?:partners|investors|friends|bodies|workers"
+    r"|organi[sz]ations|volunteers|missions|ngos"
+    r"|non-governmental|businesses|enterprises|companies|donors|countries)\b|\b(?:other|many|various) countries\b"
+    r"|\b(?:partenaires|investisseurs|amis|organisations|pays|bénévoles|entreprises) (?:étrangers|étrangères"
+    r"|internationaux"
+    r"|internationales)\b|\bd'autres pays\b"
+    r"|\b(?:bạn bè|tổ chức|đối tác|nhà đầu tư|doanh nghiệp|tình nguyện viên) (?:quốc tế|nước ngoài)\b|\bcác nước\b"
+)
+"""Anybody abroad, whom no tie is with."""
 _GROWTH = re.compile(
     r"[^.;]{0,40}\b(?:growth|gdp|grdp|turnover|revenue|per cent|percent|visitors|tourists|arrivals|croissance|visiteurs"
     r"|touristes|tăng trưởng|doanh thu|du khách|lượt khách)\b"
@@ -36,8 +46,8 @@ _EXCHANGE = re.compile(r"\béchanges\b|\bexchanges?\b|giao thương|trao đổi"
 
 
 def is_background(sentence: Sentence) -> bool:
-    """Whether what a sentence lists is wares, sights or guests, and no field of the tie told before."""
-    return _ASIDE.search(sentence.plain) is not None
+    """Whether what a sentence lists is wares, sights, guests or of anybody, and no field of the tie told before."""
+    return bool(_ASIDE.search(sentence.plain) or OUTSIDERS.search(sentence.plain))
 
 
 def is_commerce(sentence: Sentence, zone: Zone, cues: Cues, *, inferred: bool) -> bool:

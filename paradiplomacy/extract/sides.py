@@ -38,6 +38,12 @@ _REASON = re.compile(
     r"|when (?:[\w']+ ){1,6}?(?:visits?|travels? to|goes to|go to))\b"
 )
 """Begins why something is wished for, or after whose example: whoever is named there is no side."""
+_LISTED = re.compile(
+    r"(?: (?:province|city|prefecture|region))?(?: - [\w ]{3,20}| \([\w ]{3,20}\)| \w+)?(?:, (?:and |et |và )?"
+    r"| (?:and|et|và) )"
+    r"(?:the |la |le |l')?"
+)
+"""Between a locality and an institution that one list names."""
 _AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với) (?:the )?")
 """Between two of those with whom somebody is tied: "has agreements with Hue on rice and with Da Nang on ports"."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
@@ -112,7 +118,7 @@ class SideFinder:
             if not there:
                 return (), frozenset()
         is_done_under = UNDER.match(sentence.plain, zone.start)
-        named = there if zone.sense in FACTS and not is_done_under else _likely(there)
+        named = there if zone.sense in FACTS and not is_done_under else _likely(there, sentence)
         if all(m.role == "institution" for m in named):  # "the two agreed that Pisa's clinic", "signed by both sides"
             agreed = self._acts_as_group(sentence, zone)
             named = [] if agreed else named
@@ -272,8 +278,14 @@ def _provinces_in(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(m for m in mentions if m.role == "province")
 
 
-def _likely(named: Sequence[Mention]) -> list[Mention]:
-    """Return the localities, else the institutions of which it is known where they lie; others may be Vietnamese."""
-    return list(localities(named)) or [
-        mention for mention in named if mention.country is not None or mention.place_id is not None
-    ]
+def _likely(named: Sequence[Mention], sentence: Sentence) -> list[Mention]:
+    """Return the localities with institutions of their list, else institutions of which it is known where they lie.
+
+    Others may be Vietnamese.
+    """
+    kept: list[Mention] = []
+    for mention in named:
+        gap = sentence.plain[kept[-1].end - sentence.start : mention.start - sentence.start] if kept else ""
+        if mention.role == "locality" or (len(kept) > 1 and mention.country and _LISTED.fullmatch(gap)):
+            kept.append(mention)
+    return kept or [mention for mention in named if mention.country is not None or mention.place_id is not None]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.anew import OF_THEIRS
+from paradiplomacy.extract.background import OUTSIDERS
 from paradiplomacy.extract.clauses import Zone
 from paradiplomacy.extract.context import Context, opens
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
@@ -122,7 +123,8 @@ class UnnamedPartners:
             return joined
         if names_country(mentions):
             return self._whose_experts(sentence, zone, mentions)
-        return self._spoken_of(sentence, zone, mentions, before)
+        of_anybody = zone.sense not in FACTS and OUTSIDERS.search(words)  # "meetings with foreign partners"
+        return () if of_anybody else self._spoken_of(sentence, zone, mentions, before)
 
     def _meant_before(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Return the partners that the sentence before told of without naming them, where "they" begins this one."""

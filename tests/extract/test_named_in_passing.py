@@ -410,3 +410,22 @@ def test_offices_of_a_province_and_bodies_abroad(read: Read) -> None:
     )
     told = {c.statement.partner for text in texts for c in of_kind(read(text, language="en"), "agreement")}
     assert told == {"Chamber of Commerce of Florence", "Fukuoka Private School Association"}
+
+
+def test_an_overview_tells_nothing_more_of_the_partners_it_named(read: Read) -> None:
+    text = (
+        "Foreign affairs of Tien Giang\n"
+        "In State diplomacy, the province established friendly cooperation with localities in other countries such as "
+        "Pursat province - Cambodia, Khammouane province - Laos, Maputo province - Mozambique, the Ministry of Sea, "
+        "Inland Waters and Fisheries Mozambique, and the Federation of Indian Chambers of Commerce and Industry.\n"
+        "In people-to-people diplomacy, leaders encouraged mass organizations to strengthen cooperation with external "
+        "bodies and exchanged experience in training, health care, agriculture and tourism.\n"
+        "Investment promotion was supported by maintaining meetings with diplomatic missions, business associations "
+        "and FDI investors. The province hosted forums to have frank discussions with foreign partners and investors."
+    )
+    found = read(text, language="en")
+    partners = {c.statement.partner for c in found.candidates}  # type: ignore[union-attr]
+    assert {c.statement.status for c in found.candidates} == {"established"}  # type: ignore[union-attr]
+    assert {code for c in found.candidates for code in c.statement.sectors} == set()  # type: ignore[union-attr]
+    assert len(partners) == 5
+    assert {"Pursat", "Khammouane", "Maputo"} < partners
