@@ -18,7 +18,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ua
 _LONGEST, _SHORTEST = 14, 2
 """Letters of a name in those scripts."""
 _EVERYDAY = frozenset(["合作", "友好", "文化", "青年", "和平", "中心", "하기", "위해", "강화"])
-"""Words for cooperation, friendship, culture, youth, peace, centre, doing, for and strengthening, borne by towns too."""
+"""Words for cooperation, friendship, culture, youth, peace, centre, doing, for and strengthening; towns bear them."""
 
 
 def places_only(document: Document, resolver: Resolver) -> Extraction:
