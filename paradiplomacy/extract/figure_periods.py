@@ -25,6 +25,8 @@ _RATE_BASE = re.compile(
     r"|\bmore|\bless|\bup|\bdown|higher"
     r"|lower)[^,;.\d]{0,40}?"
     r"\b(?:than|from|over|on|against|with|of|as|de|à|que|qu'en|so với|năm|cùng kỳ)|\bcompared (?:with|to)|\bso với"
+    r"|\b(?:rise|increase|gain|growth|jump|fall|drop|decline|loss) of [^,;]{2,40}? (?:over|on|from|against)"
+    r"|\b(?:hausse|baisse|progression|recul) de [^,;]{2,40}? (?:sur|par rapport à)"
     r"|\bpar rapport à|% de (?:plus|moins) qu'(?:en|au|à)?)"
     r"(?: (?:the|that|those|in|level|figure|of|same|weeks|months|period|cùng|kỳ|năm|tháng|celui|en|l'|la|le|même"
     r"|période|de))*\s?$"

@@ -49,6 +49,11 @@ _THAT_YEAR = re.compile(
     r"|\b(?:in|over|during) (?:that|the same|the) (?:time|period)\b|\b(?:that|the same) year\b|\bcette année-là\b"
     r"|\bla même année\b"
 )
+_EXPECTS = re.compile(
+    r"\b(?:expect(?:s|ing)?|hop(?:es?|ing) for|attend(?:ent)?|compte(?:nt)? sur)(?: (?!to\b)[\w-]+){0,3} $"
+)
+_ARE_EXPECTED = re.compile(r"\b(?:is|are|being) (?:now )?expected\b|\b(?:est|sont) attendue?s?\b")
+"""Round the number of guests who have not come yet."""
 _CAME_FROM = re.compile(r"\b(?:sent|provided|contributed|accounted|envoyé|fourni|apporté|gửi)\b")
 _OTHER_WAY = re.compile(
     r"\b(?:in|from) the (?:other|opposite) direction\b|\bthe other way\b|\bl'autre sens\b|\ben sens (?:inverse"
@@ -110,7 +115,7 @@ class VisitReader:
             clause = self._clause(passage.plain, groups, at)
             here = any(m.is_own for m in passage.within(*clause))
             national = is_national(passage, self._cues, within=clause) or (national and not here)
-            if national or self._is_hoped_for(passage.plain, clause[0], group[0].start):
+            if national or self._is_hoped_for(passage.plain, clause, group[0].start):
                 continue
             before = found[-1] if found else self._latest if self._since_last <= 1 else None
             share = shares.get(at, Share())
@@ -230,9 +235,11 @@ class VisitReader:
             direction = "inbound"  # "exchanged 85 delegations, of which Houaphanh sent 41"
         return direction
 
-    def _is_hoped_for(self, plain: str, left: int, start: int) -> bool:
-        """Whether words before a number tell of guests who are only aimed at."""
-        return any(match["apart"] for match in self._cues.figures.other_money.finditer(plain, left, start))
+    def _is_hoped_for(self, plain: str, clause: tuple[int, int], start: int) -> bool:
+        """Whether words round a number tell of guests who are only aimed at."""
+        if _EXPECTS.search(plain, clause[0], start) or _ARE_EXPECTED.search(plain, start, clause[1]):
+            return True
+        return any(match["apart"] for match in self._cues.figures.other_money.finditer(plain, clause[0], start))
 
     def _moves(self, plain: str, words: str, start: int) -> bool:
         """Whether a verb of the clause, or of the sentence where a part is counted, tells that people travelled."""
