@@ -29,6 +29,8 @@ _HOLDS = re.compile(
     r"|\b(?:giao lưu|gặp gỡ|trao đổi đoàn)\b"
 )
 """Tells what goes on without a document: "With Guangxi, the province holds talks before every season"."""
+_TIE = re.compile(r"\b(?:co-?operation|partnership|friendship|ties|coopération|partenariat|amitié|jumelage|liens)\b")
+"""Names a relation: "the cooperation between the two covers health"."""
 _PROGRAMME = re.compile(r"program|chương trình|\bplan")
 
 
@@ -57,7 +59,7 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
         sense, instrument = "established", "programme"
     elif OF_THEIRS.match(words) and instrument != "unspecified":
         sense = "signed"
-    elif done:
+    elif done or (OF_THEIRS.match(words) and _TIE.search(words)):
         sense = "established"
     named = zone.instrument if instrument == "unspecified" else instrument
     at = done if done and sense == "established" and not goes_on else zone.cue

@@ -15,7 +15,8 @@ _OF_COOPERATION = re.compile(
 )
 """Behind a document that says its fields as adjectives: "of economic and cultural cooperation"."""
 _STOP = re.compile(
-    r"[.;]|,(?! chống)| (?:tại|vào|ngày|giữa|với|nhân|trước|trong|ở|do|mà|được|đã|có|là|tháng|năm|sáng|chiều|cùng"
+    r"[.;]|,(?! (?:chống|quy tập|cất bốc|hồi hương|bảo vệ|nghiên cứu|khai thác|chế biến|tiêu thụ)\b)"
+    r"| (?:tại|vào|ngày|giữa|với|nhân|trước|trong|ở|do|mà|được|đã|có|là|tháng|năm|sáng|chiều|cùng"
     r"|và ký)\b"
 )
 """Ends what stands right behind a document without a word between: "ký bản ghi nhớ tiếp nhận lao động tại Seoul"."""

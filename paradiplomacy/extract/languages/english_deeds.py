@@ -9,7 +9,8 @@ _ACTORS = (
     r"|young people|youths|vets|instructors|trainers|fishermen|growers)"
 )
 _WHOEVER = (
-    r"(?!(?:tour|visitor|investor|compan|firm|enterpris|business|export|import|truck|ship|leader|delegat|relation|tie|link"
+    r"(?!(?:tour|visitor|investor|compan|firm|enterpris|business|export|import|truck|ship|leader|delegat|relation|tie"
+    r"|link"
     r"|result)\w*)(?:[\w-]+s|[\w-]+men|people|(?:an?|the|its) (?:[\w-]+ )?(?:team|choir|orchestra|troupe|band"
     r"|ensemble))"
 )
@@ -41,7 +42,24 @@ DEED = (
 )
 """What people of one side do for the other: it tells of the tie that the sentence before spoke of."""
 
+_OFTEN = r"(?:every|each|regularly|twice a|once a|all year round)"
+_NOT_YET = r"(?<!will )(?<!would )(?<!could )(?<!should )(?<!may )(?<!might )(?<!to )(?<!can )(?<!must )(?<!also to )"
+
 DEEDS: tuple[Trigger, ...] = (
+    trigger(
+        "established",
+        rf"{_NOT_YET}\b(?:patrol|train|fight|combat|run|organi[sz]e|hold|stage|restore|breed|grow|monitor|protect"
+        rf"|manage"
+        r"|celebrate|rehearse|perform|teach|search)(?:s|ed)?\b(?= (?:[\w'-]+ ){0,6}?(?:together|jointly"
+        r"|side by side)\b)"
+        rf"|\b{_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise|help|coach|perform|study"
+        rf"|learn"
+        rf"|spend|attend|come|go)s?\b[^.;]* {_OFTEN}\b)"
+        rf"|\b{_OFTEN} [^.;,]{{2,20}}, {_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise"
+        rf"|help"
+        r"|coach|perform|study|learn|spend|attend|come|go)s?\b)"
+        rf"|\b(?:sends?|receives?|hosts?|invites?) (?:[\w-]+ ){{0,3}}?{_ACTORS}\b(?=[^.;]* {_OFTEN}\b)",
+    ),
     trigger(
         "established",
         r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*+(?:patrol|fight|run|share|manage|operate"
@@ -84,10 +102,12 @@ DEEDS: tuple[Trigger, ...] = (
         r"|\b(?:held|hold|organi[sz]ed?|staged?|hosted) (?:each|every) (?:year|two years"
         r"|quarter)(?=[^.;]{0,60}\b(?:in turn|by turns|both|two))"
         r"|\bsen(?:t|ds?) (?:[\w-]+ ){0,3}?(?:experts|teachers|doctors|volunteers|engineers|trainers|specialists"
-        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students|agronomists|vets|nurses|dentists|surgeons"
+        r"|instructors|lecturers|technicians|trainees|apprentices|interns|students|agronomists|vets|nurses|dentists"
+        r"|surgeons"
         r"|officials)\b(?= (?:[\w'-]+ ){0,7}?to (?:\w+ )?(?:teach|train|pass|examine|treat|restore|introduce"
         r"|help|advise|share|show|study|learn|work|give|coach))"
-        r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers|athletes)\b"
+        r"|\b(?:officials|students|experts|doctors|nurses|teachers|farmers|cadres|trainees|artists|engineers"
+        r"|athletes)\b"
         r"(?= [^.;,]{0,40}\b(?:went|came|travel(?:led)?|have gone|have come) to [^.;]{2,40} to (?:study|learn|teach"
         r"|train|help|perform|share))|\bcarried out (?:[\w-]+ ){0,2}?cooperation\b|\b(?:review|reviewed"
         r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"

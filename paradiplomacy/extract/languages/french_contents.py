@@ -120,7 +120,7 @@ CONTENTS: Trigger = trigger(
     r"|\b(?:échangeront|partageront|se concentreront|mettront l'accent)\b"
     r"|\b(?:figurent?|comptent?|sont|est|font|fait) (?:\w+ )?(?:parmi|partie d[eu]s?) (?:les |ses "
     r"|leurs )?(?:domaines|secteurs|axes|priorités)\b|\b(?:domaines|secteurs) (?:de coopération"
-    r"|prioritaires|envisagés|concernés)\b"
+    r"|prioritaires|envisagés|concernés|retenus|choisis)\b"
     r"|\b(?:domaines|secteurs|volets|axes|thèmes|priorités|chantiers|projets|champs) (?:\w+ )?(?:ont été|sont"
     r"|furent) (?:\w+ )?(?:retenue?s|choisie?s|définie?s|identifiée?s|arrêtée?s|fixée?s)\b"
     r"|\b(?:objectifs?|but|ambition)(?: \w+)?(?= ?:)|\bl'objectif (?:\w+ )?est d|\bse taille(?:nt)? la part"

@@ -1,0 +1,76 @@
+"""What a document holds, told in plain words right behind it; what it does not hold stays out."""
+
+import pytest
+from extraction_desk import Read, sectors
+
+SIGNED = {
+    "en": "Hue and Nara (Japan) signed a memorandum of understanding on Friday. ",
+    "fr": "Hué et Nara (Japon) ont signé un accord vendredi. ",
+    "vi": "Thứ Sáu, Huế và Nara (Nhật Bản) đã ký thỏa thuận. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fields"),
+    [
+        ("en", "Among other things, the paper is about health and tourism.", "health tourism"),
+        ("en", "Each city will send teachers to the other.", "education"),
+        ("en", "Farming is at the top of the list.", "agriculture"),
+        ("en", "Also included are sport and culture.", "sports culture"),
+        ("en", "There is a chapter on tourism too.", "tourism"),
+        ("en", "Tourism was added at the request of the guests.", "tourism"),
+        ("en", "A further article concerns the protection of forests.", "forestry"),
+        ("en", "It aims to draw more tourists and to help farmers.", "tourism agriculture"),
+        ("en", "The agreement will help both cities develop trade and tourism.", "trade tourism"),
+        ("en", "The parties commit to exchanging information on floods.", "disaster_climate"),
+        ("fr", "Les domaines retenus sont la santé et le tourisme.", "health tourism"),
+        ("fr", "Chaque ville enverra des enseignants à l'autre.", "education"),
+        ("vi", "Mỗi thành phố sẽ cử giáo viên sang thành phố bạn.", "education"),
+    ],
+)
+def test_what_a_document_holds(read: Read, language: str, text: str, fields: str) -> None:
+    assert sectors(read(SIGNED[language] + text, language=language)) == set(fields.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They also discussed tourism."),
+        ("en", "The guests visited a port and a shrimp farm."),
+        ("en", "They agreed to promote trade and tourism."),
+        ("fr", "Elles ont aussi parlé de tourisme."),
+        ("vi", "Hai bên cũng trao đổi về du lịch."),
+    ],
+)
+def test_what_it_does_not_hold(read: Read, language: str, text: str) -> None:
+    found = read(SIGNED[language] + text, language=language).candidates
+    assert {code for c in found if c.statement.status == "signed" for code in c.statement.sectors} == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fields"),
+    [
+        ("en", "Hue and Nara (Japan) signed a memorandum to train nurses.", "health"),
+        ("en", "Hue and Nara (Japan) signed a memorandum that will allow students to study in Nara.", "education"),
+        ("en", "Hue and Nara (Japan) signed a memorandum by which each will send nurses to the other.", "health"),
+        ("vi", "Huế và Nara (Nhật Bản) ký thỏa thuận tìm kiếm, quy tập hài cốt liệt sĩ.", "war_remains"),
+    ],
+)
+def test_what_a_document_is_for(read: Read, language: str, text: str, fields: str) -> None:
+    assert sectors(read(text, language=language)) == set(fields.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fields"),
+    [
+        ("en", "The police of Hue and Nara (Japan) fight smuggling together.", "crime_prevention"),
+        ("en", "Doctors from Nara (Japan) train nurses of Hue every year.", "health"),
+        ("en", "Nara (Japan) sends teachers to Hue every year.", ""),
+        ("fr", "La coopération entre Hué et Nara (Japon) couvre la santé et le tourisme.", "health tourism"),
+        ("vi", "Hằng năm, Huế đào tạo 20 cán bộ cho Nara (Nhật Bản).", "human_resources"),
+    ],
+)
+def test_what_is_done_year_by_year(read: Read, language: str, text: str, fields: str) -> None:
+    found = read(text, language=language)
+    assert {c.statement.status for c in found.candidates} == {"established"}
+    assert sectors(found) >= set(fields.split())
