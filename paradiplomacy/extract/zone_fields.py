@@ -1,11 +1,12 @@
 """Reads the fields of cooperation that belong to what one zone of a sentence says."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from paradiplomacy.extract.clauses import Zone
+from paradiplomacy.extract.clauses import Cue, Zone
 from paradiplomacy.extract.document_names import beside_document
 from paradiplomacy.extract.enumerations import side_by_side
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
@@ -122,6 +123,16 @@ _IN_COMMAS = re.compile(r", (?:and|et|và) ")
 """Behind who said so, where that stands in passing."""
 
 
+_NEXT_FIELD = re.compile(r" ?; (?=(?:in|on|as for|for|en|dans|sur|pour|quant|về|trong) )")
+"""Between what a document says of one field and of the next: "in farming, they will ...; in health, they will ..."."""
+
+
+def _part(zone: Zone, start: int, end: int) -> Zone:
+    """Return a part of a zone; where the cue does not stand in it, its first word is the cue."""
+    cue = zone.cue if start <= zone.cue.start < end else Cue(start, start, zone.sense)
+    return replace(zone, start=start, end=end, cue=cue)
+
+
 class FieldReader:
     """Reads the fields of one article; see :class:`~paradiplomacy.extract.ties.TieReader` for the arguments."""
 
@@ -131,6 +142,12 @@ class FieldReader:
 
     def of(self, sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> tuple[Field, ...]:
         """Return the fields that a zone names: after its cue, else before it, else beside the document."""
+        if zone.sense in {"detail", "planned"} and (
+            stops := list(_NEXT_FIELD.finditer(sentence.plain, zone.start, zone.end))
+        ):
+            edges = [zone.start, *(stop.end() for stop in stops), zone.end]
+            parts = (_part(zone, start, end) for start, end in itertools.pairwise(edges))
+            return tuple(field for part in parts for field in self.of(sentence, part, mentions))
         plain = masked(sentence, mentions)
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
         aside = told_by and told_by[0].startswith(",") and plain.startswith(",", told_by.end())

@@ -22,6 +22,12 @@ SIGNED = {
         ("en", "A further article concerns the protection of forests.", "forestry"),
         ("en", "It aims to draw more tourists and to help farmers.", "tourism agriculture"),
         ("en", "The agreement will help both cities develop trade and tourism.", "trade tourism"),
+        (
+            "en",
+            "In farming, the two will set up a model farm; in health, they will fight malaria.",
+            "agriculture health",
+        ),
+        ("fr", "Dans l'agriculture, elles auront une ferme ; dans la santé, un hôpital.", "agriculture health"),
         ("en", "The parties commit to exchanging information on floods.", "disaster_climate"),
         ("fr", "Les domaines retenus sont la santé et le tourisme.", "health tourism"),
         ("fr", "Chaque ville enverra des enseignants à l'autre.", "education"),

@@ -62,7 +62,9 @@ DEEDS: tuple[Trigger, ...] = (
     ),
     trigger(
         "established",
-        r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*+(?:patrol|fight|run|share|manage|operate"
+        r"\b(?:the two|both)(?: [\w-]+)? (?:also |jointly |now |regularly )*+(?:patrol|fight|run|manage|operate"
+        r"|share(?! (?:[\w,.-]+ ){0,6}?(?:borders?|frontiers?|boundar(?:y|ies)|coasts?|rivers?|histor(?:y|ies)|roots?"
+        r"|cultures?)\b)"
         r"|maintain|coordinate)\b"
         r"|\b(?:the two(?: [\w-]+)?|both(?: \w+)?) have (?:since |also |jointly |regularly |together )*"
         r"(?:run|held|built|taught|sent|put up|organi[sz]ed|staged|worked|trained|hosted|opened|restored|developed"

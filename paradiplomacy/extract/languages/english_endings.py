@@ -21,6 +21,8 @@ ENDINGS: tuple[Trigger, ...] = (
     trigger(
         "planned",
         rf"\b{_SIGNING}\b[^.;]{{0,140}}?\b(?:is|was|were|been) (?:postponed|put (?:off|back)|delayed|deferred)\b"
+        rf"|\b{_SIGNING}\b[^.;]{{0,100}}? (?:is|are) (?:now )?(?:planned|scheduled|due|set|foreseen|expected"
+        rf"|to take place)\b"
         rf"|\b(?:postpon(?:ed|ing|es)|put off|delay(?:ed|ing)) (?:the|their|its) (?:\w+ )?{_SIGNING}\b",
     ),
     trigger(
