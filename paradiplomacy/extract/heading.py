@@ -1,21 +1,13 @@
-"""What a text says about itself: where the article ends, who published it, when, in which language."""
+"""What a text says about itself: where the article ends, who published it, and when."""
 
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import islice
 
 from paradiplomacy.extract.bylines import day_of_line, publisher_beside_date, without_day
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.words import plain, tokens_of
 
-_CHINESE, _CHINESE_KINDS = "zh", frozenset({"wuu", "yue"})
-_EAST_ASIAN, _WRITTEN_TOGETHER = "CJK", frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "HALFWIDTH", "FULLWIDTH"})
-_SAMPLE, _LEAST_LETTERS = 5_000, 20
-"""Characters that the language is told by; with fewer letters it is not."""
 _MORE = re.compile(
     r"^(?:see (?:more|also)|read (?:more|also)|related(?: news| stories| articles)?"
     r"|more (?:news|stories)|latest news|other news"
@@ -75,32 +67,6 @@ def _is_headline(paragraph: str) -> bool:
         and not _NUMBERED.match(paragraph)
         and not _LIST_END.search(plain(paragraph))
     )
-
-
-def language_of(paragraphs: Sequence[str]) -> str:
-    """Return the language of most of a text, ISO 639-1; ``und`` where it has too few letters to tell."""
-    sample = _in_one_script(" ".join(paragraphs)[:_SAMPLE])
-    if len(list(islice(filter(str.isalpha, sample), _LEAST_LETTERS))) < _LEAST_LETTERS:
-        return "und"
-    import py3langid  # type: ignore[import-untyped]  # no types; loads a model of some megabytes
-
-    code = str(py3langid.classify(sample)[0])
-    return _CHINESE if code in _CHINESE_KINDS else code
-
-
-def _in_one_script(text: str) -> str:
-    """Leave out the letters that are not of the script of most: a few tell a language to whoever knows only scripts."""
-    scripts = [_script_of(char) for char in text]
-    counted = Counter(filter(None, scripts))
-    most = max(counted, key=lambda script: counted[script], default="")
-    return "".join(char if script in ("", most) else " " for char, script in zip(text, scripts, strict=True))
-
-
-@lru_cache(maxsize=4_096)
-def _script_of(char: str) -> str:
-    """Return the first word of a letter's name in Unicode (``LATIN``); of other characters nothing."""
-    script = unicodedata.name(char, "").split(" ", 1)[0] if char.isalpha() else ""
-    return _EAST_ASIAN if script in _WRITTEN_TOGETHER else script
 
 
 def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """Reads a document: bytes of a file, or pasted text, to paragraphs that know where they came from."""
 
+from paradiplomacy.extract.detection import language_of
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
-from paradiplomacy.extract.heading import article_end, headline_first, language_of, published_in, publisher_of
+from paradiplomacy.extract.heading import article_end, headline_first, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.wrapping import unwrapped
 from paradiplomacy.model.partial_dates import is_partial_date

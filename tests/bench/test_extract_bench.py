@@ -7,7 +7,7 @@ from paradiplomacy.bench.articles import LANGUAGES, article, corpus
 from paradiplomacy.bench.extract_run import MEMORY, goals_of, time_of
 from paradiplomacy.bench.figures import Figures
 from paradiplomacy.cli import main
-from paradiplomacy.extract.heading import language_of
+from paradiplomacy.extract.detection import language_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
