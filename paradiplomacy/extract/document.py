@@ -20,6 +20,7 @@ class Document:
         url: address that the document names as its own; None where it names none.
         encoding: how the bytes were read (``utf-8``, ``tcvn3`` ...); ``text`` where text was given.
         notices: what the reader should know: that pages were left out.
+        links: numbers, from 1, of paragraphs of the article that only lead to other stories.
     """
 
     name: str
@@ -34,8 +35,14 @@ class Document:
     url: str | None = None
     encoding: str = "text"
     notices: tuple[Note, ...] = ()
+    links: frozenset[int] = frozenset()
 
     @property
     def body(self) -> tuple[str, ...]:
         """The paragraphs that belong to the article, headline included."""
         return self.paragraphs[: self.end]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The body as it is read: what leads to other stories is blank, so that numbers stay true."""
+        return tuple("" if number in self.links else text for number, text in enumerate(self.body, start=1))

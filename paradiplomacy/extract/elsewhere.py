@@ -23,10 +23,10 @@ _EVERYDAY = frozenset(["合作", "友好", "文化", "青年", "和平", "中心
 
 def places_only(document: Document, resolver: Resolver) -> Extraction:
     """Return the places that the gazetteer alone finds, and a warning that nothing else was read."""
-    spaced = [mention for found in PlaceFinder(resolver, english.CUES).find(document.body) for mention in found]
+    spaced = [mention for found in PlaceFinder(resolver, english.CUES).find(document.told) for mention in found]
     unspaced = [
         mention
-        for number, paragraph in enumerate(document.body, start=1)
+        for number, paragraph in enumerate(document.told, start=1)
         for mention in _unspaced(paragraph, number, document.language, resolver)
     ]
     mentions = sorted([*spaced, *unspaced], key=lambda mention: (mention.paragraph, mention.start))

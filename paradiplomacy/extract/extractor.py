@@ -67,7 +67,7 @@ def extract(
 
         return places_only(document, resolver)
     finder = PlaceFinder(resolver, cues, known=known)
-    return _Run(document, resolver, lexicon, cues, finder.find(document.body)).extraction()
+    return _Run(document, resolver, lexicon, cues, finder.find(document.told)).extraction()
 
 
 class _Run:
@@ -85,7 +85,7 @@ class _Run:
         self._mentions = mentions
         self._context = context_of(mentions)
         self._reference = Reference(
-            document.published, None if document.published else _latest_year(document.body), _spans(document.body)
+            document.published, None if document.published else _latest_year(document.told), _spans(document.told)
         )
         self._ties = TieReader(cues, lexicon, self._reference, self._context)
         self._money = FigureReader(cues, self._context)
@@ -94,7 +94,7 @@ class _Run:
         self._covers: list[tuple[Sentence, str, frozenset[str]]] = []
 
     def extraction(self) -> Extraction:
-        for number, paragraph in enumerate(self._document.body, start=1):
+        for number, paragraph in enumerate(self._document.told, start=1):
             if not _is_caption(paragraph, self._cues):
                 self._read(paragraph, number)
         candidates = [c for c in self._candidates() if c]
@@ -161,7 +161,7 @@ class _Run:
     def _parents_told(self) -> dict[str, tuple[str, str]]:
         """Return the provinces that the text itself says its towns lie in: namesakes are common among them."""
         told: dict[str, tuple[str, str]] = {}
-        for paragraph, found in zip(self._document.body, self._mentions, strict=True):
+        for paragraph, found in zip(self._document.told, self._mentions, strict=True):
             low = plain(paragraph)
             for town, province in itertools.pairwise(m for m in found if m.is_own):
                 if town.role != "town" or province.role != "province" or not town.place_id or not province.place_id:

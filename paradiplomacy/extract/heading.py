@@ -1,4 +1,4 @@
-"""What a text says about itself: where the article ends, who published it, and when."""
+"""What a text says about itself: who published it, and when."""
 
 import re
 from collections.abc import Sequence
@@ -6,25 +6,14 @@ from collections.abc import Sequence
 from paradiplomacy.extract.bylines import day_of_line, publisher_beside_date, without_day
 from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
-from paradiplomacy.extract.words import plain, tokens_of
+from paradiplomacy.extract.words import plain
 
-_MORE = re.compile(
-    r"^(?:see (?:more|also)|read (?:more|also)|related(?: news| stories| articles)?"
-    r"|more (?:news|stories)|latest news|other news"
-    r"|voir (?:plus|aussi)|lire (?:aussi|la suite)|(?:à|a) lire(?: aussi)?|sur le même (?:sujet|thème)"
-    r"|articles? (?:liés|connexes)|xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)"
-    r"|bài (?:liên quan|viết liên quan)|tags?|từ khóa)\b[ :.…]*"
-)
-_ALONE = re.compile(r"^.{0,60}$")
-_LIST_END = re.compile(r"[.!?…:;)”\"»]$|\bvna$|\bttxvn$|\bavi$")
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[•*-]) ")
-"""Begins a line of a list."""
-_BYLINE = re.compile(r"^(?:\(?(?:source|nguồn|theo|by|par)\b.*|[\w .\-/|]{1,30})$")
-_SOURCE = re.compile(
+SOURCE = re.compile(
     r"^\(?(?:source|nguồn|theo)\s*:?\s*(?P<a>[^:()]{2,60}?)\)?(?:\s*:\s*(?P<url>https?://\S+))?$"
     r"|^by (?P<author>[^,]{3,40})(?:, (?P<b>.{3,60}))?$",
     re.IGNORECASE,
 )
+"""A line that names a source or an author."""
 _AGENCY = re.compile(r"\((VNA|TTXVN|AVI|VNS|VOV|Vietnam\+|VNP)\)\s*[–-]|[–-]\s*(VNA|TTXVN|AVI|VNP)$")
 _NEAR_HEADLINE = 5
 """Paragraphs, the headline among them, that a byline may stand in."""
@@ -40,40 +29,14 @@ def headline_first(paragraphs: Sequence[str]) -> tuple[str, ...]:
 
 def is_byline(line: str) -> bool:
     """Tell whether a line is short and tells the day, or names a source."""
-    return bool(day_of_line(line) or _SOURCE.match(line))
-
-
-def article_end(paragraphs: Sequence[str]) -> int:
-    """Return how many paragraphs are the article: those before a list of other stories.
-
-    A list begins with a line such as “See more”, or is two headlines or more in a row at the very end.
-    """
-    for number, paragraph in enumerate(paragraphs[2:], start=2):
-        match = _MORE.match(low := plain(paragraph))
-        if match and _ALONE.match(low):
-            return number
-    last = len(paragraphs)
-    while last > 2 and (_BYLINE.match(plain(paragraphs[last - 1])) or _SOURCE.match(paragraphs[last - 1])):
-        last -= 1
-    first = last
-    while first > 2 and _is_headline(paragraphs[first - 1]):
-        first -= 1
-    return first if last - first >= 2 else len(paragraphs)
-
-
-def _is_headline(paragraph: str) -> bool:
-    return (
-        4 <= len(tokens_of(paragraph)) <= 25
-        and not _NUMBERED.match(paragraph)
-        and not _LIST_END.search(plain(paragraph))
-    )
+    return bool(day_of_line(line) or SOURCE.match(line))
 
 
 def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:
     """Return ``publisher``, ``author`` and ``url`` as far as a byline, a source line or an agency's mark tells."""
     told: dict[str, str] = {}
     for paragraph in [*paragraphs[-4:], *paragraphs[:4]]:
-        match = _SOURCE.match(without_day(paragraph))
+        match = SOURCE.match(without_day(paragraph))
         if match:
             values = {"publisher": match["a"] or match["b"], "author": match["author"], "url": match["url"]}
             told = {name: value.strip(" .)") for name, value in values.items() if value} | told

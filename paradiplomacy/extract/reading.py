@@ -4,8 +4,9 @@ from paradiplomacy.extract.detection import language_of
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
-from paradiplomacy.extract.heading import article_end, headline_first, published_in, publisher_of
+from paradiplomacy.extract.heading import headline_first, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
+from paradiplomacy.extract.other_stories import own_part
 from paradiplomacy.extract.wrapping import unwrapped
 from paradiplomacy.model.partial_dates import is_partial_date
 
@@ -39,13 +40,14 @@ def read_document(
     paragraphs, cut = _within(headline_first(content.paragraphs))
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: holds no text")
-    end = article_end(paragraphs)
+    end, links = own_part(paragraphs)
     told = publisher_of(paragraphs[:end] if end == len(paragraphs) else paragraphs) | content.told
     date, printed = _date(paragraphs[:end], told.get("published"))
     return Document(
         name=name,
         paragraphs=paragraphs,
         end=end,
+        links=links,
         language=language_of(paragraphs[:end]) if language == "auto" else language,
         title=told.get("title") or paragraphs[0],
         publisher=publisher or told.get("publisher"),
