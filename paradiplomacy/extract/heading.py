@@ -17,7 +17,10 @@ SOURCE = re.compile(
 _AGENCY = re.compile(r"\((VNA|TTXVN|AVI|VNS|VOV|Vietnam\+|VNP)\)\s*[–-]|[–-]\s*(VNA|TTXVN|AVI|VNP)$")
 _NEAR_HEADLINE = 5
 """Paragraphs, the headline among them, that a byline may stand in."""
-_DATELINE = re.compile(r"^[^.!?]{2,40}?, (?P<date>[^–—-]{5,30}?)\s*(?:\([A-Z+a-z]+\)\s*)?[–—]\s")
+_DATELINE = re.compile(
+    r"^[^.!?]{2,40}?, (?P<date>[^–—]{5,30}?)\s*(?:\([A-Z+a-z]+\)\s*(?:[–—]|--?)|[–—]|(?<=\s)--?)\s(?!\s*\d)"
+)
+"""“Hanoi, 9 January 2023 - ”; a number behind the dash makes it a period."""
 
 
 def headline_first(paragraphs: Sequence[str]) -> tuple[str, ...]:

@@ -98,6 +98,10 @@ def test_a_byline_is_no_headline() -> None:
     [
         ("Title\n10:28:13 AM | 27/11/2020\nA sentence.", "2020-11-27"),
         ("Title\nHUÊ, 25 mai 2024 – Une phrase.", "2024-05-25"),
+        ("Title\nQUY NHON, August 6, 2024 (VNA) - A sentence.", "2024-08-06"),
+        ("Title\nQuang Tri, 9 January 2023 - A sentence.", "2023-01-09"),
+        ("Title\nQuang Tri, Jan. 9, 2023 (VNS)-- A sentence.", "2023-01-09"),
+        ("Title\nThe plan of Quang Tri, 9 January 2023 - 9 May 2024, is a long one, with many words.", None),
         ("Title\nOn May 25, 2024 they met and talked for hours about nothing much at all, it is said.", None),
     ],
 )
