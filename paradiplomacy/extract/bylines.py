@@ -9,6 +9,12 @@ from paradiplomacy.extract.words import plain, tokens_of
 _LONGEST, _MOST_WORDS = 60, 14
 _BETWEEN = re.compile(r"[,;|•·–—()\[\]]+|\s-\s")
 _INTRODUCTION = re.compile(r"^\s*(?:source|nguồn|theo|by|par)\b", re.IGNORECASE)
+_DEED = re.compile(
+    r"\b(?:sign(?:s|ed|ing|ature)|agree(?:d|ments?)|memorand(?:a|um)|mous?|twinn(?:ed|ing)|established|founded|renewed"
+    r"|valid|effective|expir(?:y|es|ed)|in force|ký|thỏa thuận|bản ghi nhớ|kết nghĩa|thành lập|hiệu lực|hết hạn"
+    r"|sign(?:ée?s?|ent|é)|accords?|conventions?|mémorandum|jumel\w+|fondée?|valables?|en vigueur|expire)\b"
+)
+"""What is dated is no article: “Signed: 3 February 2015”."""
 _PRESS = re.compile(
     r"\b(?:news|newspaper|times|hanoitimes|post|press|journal|daily|tribune|herald|gazette|magazine|pictorial|report|review|standard"
     r"|agency|radio|television|tv|portal|online|broadcasting|telegraph|observer|guardian|presswire|illustré|illustrée"
@@ -26,8 +32,8 @@ _INITIALS = re.compile(
 
 
 def day_of_line(line: str) -> Dated | None:
-    """Return the day that a short line which is no sentence tells in full; None where it tells none."""
-    if len(line) > _LONGEST or line.endswith("."):
+    """Return the day that a short line tells in full, if it is no sentence and tells of no document; else None."""
+    if len(line) > _LONGEST or line.endswith(".") or _DEED.search(plain(line)):
         return None
     days = (found for found in dates_in(plain(line), Reference()) if found.value and len(found.value) == 10)
     day = next(days, None)

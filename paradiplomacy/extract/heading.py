@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from paradiplomacy.extract.bylines import day_of_line, publisher_beside_date, without_day
-from paradiplomacy.extract.dated import Reference
+from paradiplomacy.extract.dated import Dated, Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.words import plain
 
@@ -15,6 +15,12 @@ SOURCE = re.compile(
 )
 """A line that names a source or an author."""
 _AGENCY = re.compile(r"\((VNA|TTXVN|AVI|VNS|VOV|Vietnam\+|VNP)\)\s*[–-]|[–-]\s*(VNA|TTXVN|AVI|VNP)$")
+_PUBLISHED = re.compile(
+    r"\b(?:publi\w+|posted|updated?|modified|edited|cập nhật|đăng|xuất bản|mise? (?:à jour|en ligne)|modifiée?)\b"
+)
+"""Beside the day of publication, there may be that of a correction."""
+CELLS = re.compile(r"^\||\s\|\s")
+"""Parts the cells of a table."""
 _NEAR_HEADLINE = 5
 """Paragraphs, the headline among them, that a byline may stand in."""
 _DATELINE = re.compile(
@@ -56,10 +62,11 @@ def publisher_of(paragraphs: Sequence[str]) -> dict[str, str]:
 
 def published_in(paragraphs: Sequence[str]) -> tuple[str, str] | None:
     """Return the date of publication and its words: a line of its own near the top or the end, or a dateline."""
-    for paragraph in [*paragraphs[1:_NEAR_HEADLINE], *paragraphs[-3:]]:
-        day = day_of_line(paragraph)
-        if day:
-            return str(day.value), paragraph
+    last = len(paragraphs)
+    for number in [*range(1, min(last, _NEAR_HEADLINE)), *range(max(1, last - 3), last)]:
+        day = day_of_line(paragraphs[number])
+        if day and not _is_listed(day, paragraphs, number):
+            return str(day.value), paragraphs[number]
     for paragraph in paragraphs[:4]:
         dateline = _DATELINE.match(paragraph)
         if dateline:
@@ -67,3 +74,15 @@ def published_in(paragraphs: Sequence[str]) -> tuple[str, str] | None:
             if dates:
                 return str(dates[0].value), dateline["date"]
     return None
+
+
+def _is_listed(day: Dated, paragraphs: Sequence[str], number: int) -> bool:
+    """Whether a line with a day is of a table, or of a list of which each line has another day."""
+    line = paragraphs[number]
+    for beside in (*paragraphs[max(1, number - 1) : number], *paragraphs[number + 1 : number + 2]):
+        if CELLS.search(line) and CELLS.search(beside):
+            return True
+        other = day_of_line(beside)
+        if other and other.value != day.value and not _PUBLISHED.search(plain(f"{line} {beside}")):
+            return True
+    return False

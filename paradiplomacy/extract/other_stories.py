@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from paradiplomacy.extract.heading import SOURCE
+from paradiplomacy.extract.heading import CELLS, SOURCE
 from paradiplomacy.extract.words import plain, tokens_of
 
 _READ_ON = (
@@ -25,8 +25,6 @@ _SENTENCE_END = re.compile(r"[.!?][”\"»’)]*$")
 _HEADLINE_ENDS_NOT = re.compile(r"[.!?…:;)”\"»]$|\bvna$|\bttxvn$|\bavi$")
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[•*-]) ")
 """Begins a line of a list."""
-_ROW = re.compile(r"^\||\s\|\s")
-"""Parts the cells of a table."""
 _BYLINE = re.compile(r"^(?:\(?(?:source|nguồn|theo|by|par)\b.*|[\w .\-/|]{1,30})$")
 _IN_A_YEAR = re.compile(
     r"\b(?:in|since|on|of|en|depuis|le|de|năm|ngày|tháng)\b(?: [\w,/.-]+){0,3}? \d{0,2}(?:[/.-]\d{1,2})?[/.-]?"
@@ -81,7 +79,7 @@ def _more(paragraph: str) -> re.Match[str] | None:
 def _goes_on(paragraph: str) -> bool:
     """Whether a paragraph is a sentence or more, or a row of a table: no headline."""
     is_sentence = len(tokens_of(paragraph)) >= _LEAST_OF_SENTENCE and bool(_SENTENCE_END.search(paragraph))
-    return is_sentence or bool(_ROW.search(paragraph))
+    return is_sentence or bool(CELLS.search(paragraph))
 
 
 def _before_headlines(paragraphs: Sequence[str]) -> int:
@@ -106,6 +104,6 @@ def _is_headline(paragraph: str) -> bool:
     return (
         _LEAST_WORDS <= len(tokens_of(paragraph)) <= _MOST_WORDS
         and not _NUMBERED.match(paragraph)
-        and not _ROW.search(paragraph)
+        and not CELLS.search(paragraph)
         and not _HEADLINE_ENDS_NOT.search(plain(paragraph))
     )

@@ -41,3 +41,28 @@ def test_a_sentence_with_a_day_is_no_byline() -> None:
 def test_a_source_that_is_named_goes_before_the_line_beside_the_headline() -> None:
     document = read_document(f"Title\nVNA, March 14, 2023\n{TOLD}\nSource: The Daily", name="x", language="en")
     assert document.publisher == "The Daily"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A sentence.", "Another sentence.", "One more sentence.", "Signed: 03/02/2015"),
+        ("A sentence.", "Ngày ký: 03/02/2015"),
+        ("Signé le 3 février 2015", "Une phrase."),
+        (
+            "Partner | Document | Date",
+            "Gyeongsangbuk | MoU | 12/05/2023",
+            "Chiba | Agreement | 03/02/2019",
+            "A sentence.",
+        ),
+        ("Partner | Date", "Chiba (Japan) | 03/02/2019", "Champasak (Laos) | 03/02/2015"),
+        ("It has these partners:", "Chiba (Japan), 3 February 2019", "Champasak (Laos), 3 February 2015"),
+    ],
+)
+def test_a_day_of_a_document_or_of_a_list_is_no_day_of_publication(lines: tuple[str, ...]) -> None:
+    assert read_document("\n".join(["Agreements of Ben Tre", *lines]), name="x").published is None
+
+
+def test_the_day_of_publication_may_stand_above_that_of_a_correction() -> None:
+    document = read_document(f"Title\nPublished 12/05/2023\nUpdated 13/05/2023\n{TOLD}", name="x")
+    assert document.published == "2023-05-12"
