@@ -452,6 +452,16 @@ def test_a_scheduler_that_does_not_answer_is_told_in_words(tmp_path: Path, monke
     assert "no Dask scheduler answers" in result.output
 
 
+@pytest.mark.parametrize("address", ["nonsense", "foo://1:2", "tcp://127.0.0.1:port", ""])
+def test_what_is_no_address_of_a_scheduler_is_told_in_words(tmp_path: Path, address: str) -> None:
+    corpus = written(tmp_path / "in.jsonl", [{"text": TEXT}])
+    result = CliRunner().invoke(
+        main, ["extract-corpus", str(corpus), str(tmp_path / "o"), "--engine", "dask", "--scheduler", address]
+    )
+    assert result.exit_code == 1
+    assert f"“{address}”: no address of a Dask scheduler" in result.output
+
+
 def test_a_scheduler_without_dask_is_a_wrong_call(tmp_path: Path) -> None:
     corpus = written(tmp_path / "in.jsonl", [{"text": TEXT}])
     result = CliRunner().invoke(main, ["extract-corpus", str(corpus), str(tmp_path / "o"), "--scheduler", "tcp://x:1"])

@@ -26,7 +26,7 @@ class Cluster:
         project: folder of the project, on the workers.
 
     Raises:
-        CorpusError: Dask is not installed, or no scheduler answers.
+        CorpusError: Dask is not installed, the address is none, or no scheduler answers.
     """
 
     def __init__(self, *, address: str | None, workers: int, project: str) -> None:
@@ -50,6 +50,10 @@ class Cluster:
             self._client = self._distributed.Client(self._cluster or self._address, timeout=CONNECT_SECONDS)
         except OSError as error:
             raise CorpusError(f"{self._address}: no Dask scheduler answers; check the address") from error
+        except ValueError as error:
+            raise CorpusError(
+                f"“{self._address}”: no address of a Dask scheduler ({error}); write one such as tcp://host:8786"
+            ) from error
         return self
 
     def __exit__(self, *_failure: object) -> None:
