@@ -275,6 +275,18 @@ def test_every_row_has_exactly_one_line_whatever_the_ids(ids: list[str | None]) 
         assert run_corpus(corpus, Path(folder) / "out.jsonl", Here()).skipped == len(ids)
 
 
+def test_ids_that_cannot_be_written_as_they_stand_are_known_again(tmp_path: Path) -> None:
+    rows = [
+        {"id": "sur\ud800", "text": "x"},
+        {"id": "sur\ud801", "text": "x"},
+        {"url": "https://a.vn/\udfff", "text": "x"},
+    ]
+    corpus = written(tmp_path / "in.jsonl", [json.dumps(row) for row in rows])
+    run_corpus(corpus, tmp_path / "out.jsonl", Here())
+    assert set(results(tmp_path / "out.jsonl")) == {"sur?", "row-2", "https://a.vn/?"}
+    assert run_corpus(corpus, tmp_path / "out.jsonl", Here()).skipped == 3
+
+
 RESULT = '{"id": "a0", "error": null, "title": "A deal", "statements": []}\n'
 FOREIGN = [
     "precious\n",

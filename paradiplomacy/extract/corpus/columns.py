@@ -15,6 +15,7 @@ _DAY = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:[T Z+].*)?", re.DOTALL)
 """A partial date; a time behind the day is left out."""
 _UNTOLD = frozenset({"auto", "und"})
 """What stands in a column of languages where none is known."""
+_LONG = frozenset({"text", "html"})
 _SHOWN = 60
 
 
@@ -41,10 +42,12 @@ class Columns:
         value = self._row.get(column)
         if isinstance(value, bytes):
             value = decode(value)[0]
-        if isinstance(value, int) and not isinstance(value, bool) and column not in {"text", "html"}:
+        if isinstance(value, int) and not isinstance(value, bool) and column not in _LONG:
             value = str(value)
         if isinstance(value, str):
-            return value.strip() or None
+            # half a pair of surrogates cannot be written: as an id it has to be read as it will stand in the results
+            whole = value if column in _LONG else value.encode("utf-8", "replace").decode()
+            return whole.strip() or None
         if not _is_missing(value):
             self._leave_out(column, "is no text; it was left out")
         return None
