@@ -1,6 +1,9 @@
 """The `paradiplomacy` command; a subcommand's module is imported only when it is called."""
 
 import importlib
+import io
+import sys
+from typing import Any
 
 import click
 
@@ -25,6 +28,10 @@ COMMANDS = {
 
 
 class _LazyGroup(click.Group):
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        _write_utf8()
+        return super().main(*args, **kwargs)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -35,6 +42,13 @@ class _LazyGroup(click.Group):
         command = getattr(module, module.__name__.rpartition(".")[2])
         assert isinstance(command, click.Command)  # noqa: S101 -- tells the type checker what the table holds
         return command
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 wherever output goes: Windows redirects it in a code page that lacks most Vietnamese letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -40,6 +40,14 @@ def test_toml_is_a_record(article: str, tmp_path: Path) -> None:
     assert record.source.published_date == "2024-05-03"
 
 
+def test_output_is_utf8_whatever_the_stream_was_opened_with(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("Đồng Nai ký kết\nTỉnh Đồng Nai đã ký bản ghi nhớ với tỉnh Champasak của Lào.", encoding="utf-8")
+    result = CliRunner(charset="cp1252").invoke(main, ["extract", str(path), "--toml"])
+    assert result.exit_code == 0
+    assert 'title = "Đồng Nai ký kết"' in result.stdout_bytes.decode("utf-8")
+
+
 def test_standard_input_is_read() -> None:
     result = CliRunner().invoke(main, ["extract", "-", "--json"], input=TEXT.encode())
     assert json.loads(result.stdout)["statements"]
