@@ -12,6 +12,9 @@ from paradiplomacy.extract.corpus.articles import Step
 from paradiplomacy.extract.corpus.run import Engine, run_corpus
 from paradiplomacy.project import project_folder
 
+_INTERRUPTED = 130
+"""Exit status of what Ctrl-C has ended, as shells count it."""
+
 
 @click.command("extract-corpus")
 @click.argument("corpus", metavar="IN", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -32,7 +35,8 @@ def extract_corpus(
     cannot be taken is told among its warnings, and an id that a row before has is an error. Lines stand in the order in
     which articles were done. A run that was interrupted is taken up where it ended; OUT may hold nothing else.
 
-    Exit status: 0 all articles have their line, 1 the corpus cannot be read or OUT not be written, 2 usage.
+    Exit status: 0 all articles have their line, 1 the corpus cannot be read or OUT not be written, 2 usage,
+    130 interrupted.
     """
     if scheduler and engine != "dask":
         raise click.UsageError("--scheduler goes with --engine dask")
@@ -43,6 +47,9 @@ def extract_corpus(
     except ParadiplomacyError as error:
         complain(str(error))
         sys.exit(1)
+    except KeyboardInterrupt:
+        complain(f"interrupted; the same command goes on with the articles that have no line in {out} yet")
+        sys.exit(_INTERRUPTED)
     click.echo(str(summary))
 
 
