@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 NoteKind = Literal[
-    "characters", "pages", "rows", "columns", "language", "undated", "unknown_place", "nothing", "cells", "no_partners"
+    "characters",
+    "pages",
+    "rows",
+    "columns",
+    "language",
+    "undated",
+    "unknown_place",
+    "nothing",
+    "cells",
+    "no_partners",
+    "no_rows",
 ]
 
 _WORDS: Mapping[NoteKind, str] = {
@@ -20,6 +30,7 @@ _WORDS: Mapping[NoteKind, str] = {
     "nothing": "No statement was found in this text.",
     "cells": "{count:,} more cells could not be taken as they stand.",
     "no_partners": "No agreement was found in this list: say which column holds the partner.",
+    "no_rows": "This list has no rows below its labels: write one agreement a row.",
 }
 
 

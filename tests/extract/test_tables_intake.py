@@ -36,6 +36,13 @@ def test_each_row_is_an_agreement(extractor: Extractor) -> None:
     assert (intake.faults, intake.rows, intake.extraction.warnings) == ((), 2, ())
 
 
+def test_a_list_without_rows_is_told_so(extractor: Extractor) -> None:
+    intake = taken(extractor, LIST.splitlines()[0])
+    assert [str(one) for one in intake.extraction.warnings] == [
+        "This list has no rows below its labels: write one agreement a row."
+    ]
+
+
 def test_evidence_and_quote_stand_in_the_row(extractor: Extractor) -> None:
     extraction = taken(extractor, LIST).extraction
     for candidate in extraction.candidates:

@@ -85,7 +85,7 @@ def take_in(
         candidates=tuple(candidates),
         places=tuple(sorted(places)),
         resolutions=namer.resolutions,
-        warnings=(*table.notices, *_warnings(faults, candidates)),
+        warnings=(*table.notices, *_warnings(faults, candidates, has_rows=bool(filled))),
     )
     return Intake(extraction, faults, len(filled))
 
@@ -107,10 +107,10 @@ def _document(table: Table, mapping: ColumnMapping, citation: Citation) -> Docum
     )
 
 
-def _warnings(faults: Sequence[Fault], candidates: list[Candidate]) -> list[Note | Fault]:
+def _warnings(faults: Sequence[Fault], candidates: list[Candidate], *, has_rows: bool) -> list[Note | Fault]:
     told: list[Note | Fault] = [*faults[:_MAX_TOLD]]
     if len(faults) > _MAX_TOLD:
         told.append(Note("cells", count=len(faults) - _MAX_TOLD))
     if not candidates:
-        told.append(Note("no_partners"))
+        told.append(Note("no_partners" if has_rows else "no_rows"))
     return told

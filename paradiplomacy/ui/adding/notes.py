@@ -31,6 +31,7 @@ def note_words(atlas: Atlas, note: Note | Fault) -> str:
             note.count,
         ),
         "no_partners": _("No agreement was found in this list: say which column holds the partner."),
+        "no_rows": _("This list has no rows below its labels: write one agreement a row."),
     }[note.kind].format(count=count, name=note.value)
 
 
