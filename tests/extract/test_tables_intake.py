@@ -1,10 +1,13 @@
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 from sample_data import HOSTILE_NAMES
 from table_desk import faults, taken, told
 
@@ -14,7 +17,7 @@ from paradiplomacy.extract.record import as_toml, source_of
 from paradiplomacy.extract.tables import cells
 from paradiplomacy.extract.tables.columns import ColumnMapping
 from paradiplomacy.extract.tables.faults import Fault
-from paradiplomacy.extract.tables.intake import take_in
+from paradiplomacy.extract.tables.intake import guess_mapping, take_in
 from paradiplomacy.extract.tables.reading import read_table
 from paradiplomacy.records.reader import read_record
 
@@ -34,6 +37,51 @@ def test_each_row_is_an_agreement(extractor: Extractor) -> None:
     first = intake.extraction.candidates[0].statement
     assert (first.valid_to, first.partner_country, first.locator.paragraph) == ("2029", "LA", 2)
     assert (intake.faults, intake.rows, intake.extraction.warnings) == ((), 2, ())
+
+
+def test_a_cell_that_is_merged_over_rows_holds_for_each_of_them(extractor: Extractor) -> None:
+    book = Workbook()
+    sheet = book.active
+    for row in [
+        ("List of agreements", None, None, None),
+        ("Province", "Partner", None, "Signed"),
+        (None, "Name", "Country", None),
+        ("Dong Nai", "Champasak", "Laos", 2011),
+        (None, "Gyeongnam", "South Korea", 2012),
+        ("Hue", "Savannakhet", "Laos", 2013),
+    ]:
+        sheet.append(row)
+    for cells_ in ("A1:D1", "A2:A3", "B2:C2", "D2:D3", "A4:A5"):
+        sheet.merge_cells(cells_)
+    written = io.BytesIO()
+    book.save(written)
+    table = read_table(written.getvalue(), name="list.xlsx")
+    intake = take_in(table, guess_mapping(table), extractor)
+    assert [(one[1], one[2], one[4]) for one in told(intake)] == [
+        ("vn-dong-nai", "la-champasak", "2011"),
+        ("vn-dong-nai", "kr-south-gyeongsang", "2012"),
+        ("vn-thua-thien-hue", "la-savannakhet", "2013"),
+    ]
+    assert (intake.faults, intake.extraction.document.paragraphs[4]) == (
+        (),
+        "Dong Nai | Gyeongnam | South Korea | 2012",
+    )
+
+
+def test_merged_cells_without_end_cost_no_time() -> None:
+    book = Workbook()
+    for _ in range(3_000):
+        book.active.append(["a", "b"])
+    written, changed = io.BytesIO(), io.BytesIO()
+    book.save(written)
+    with zipfile.ZipFile(written) as given_, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in given_.namelist():
+            data = given_.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                data = data.replace(b"</sheetData>", b"</sheetData>" + b'<mergeCell ref="A1:A9999999"/>' * 200_000)
+            archive.writestr(name, data)
+    table = read_table(changed.getvalue(), name="list.xlsx")
+    assert (len(table.rows), len(table.merged)) == (2_000, 60)
 
 
 def test_a_list_without_rows_is_told_so(extractor: Extractor) -> None:

@@ -72,6 +72,7 @@ def take_in(
     """
     namer = Namer(extractor.resolver, language=mapping.language)
     header = header_of(table, is_province=namer.is_province)
+    table = table.filled_down(header.first)
     day = today or dt.datetime.now(_EASTERNMOST).date()
     reader = RowReader(table, labels=header.labels, mapping=mapping, namer=namer, lexicon=extractor.lexicon, today=day)
     filled = [row for row in range(header.first, len(table.rows)) if any(table.rows[row])]

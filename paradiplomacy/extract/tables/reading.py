@@ -8,10 +8,14 @@ import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.tables.table import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Table, UnreadableTableError
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MAX_BYTES = 10_000_000
 MAX_UNPACKED_BYTES = 60_000_000
@@ -21,6 +25,9 @@ _LONGEST_CELL = 100_000
 """Characters: below the limit of csv itself, which every library of the process may have moved."""
 _DELIMITERS = ";,\t|"
 _SAMPLE_ROWS = 30
+_PART, _LONGEST_TAG = 1_000_000, 1_000
+"""Bytes of a sheet that are searched at once, and that an element may begin before."""
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6})"')
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _UNSEEN = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -104,7 +111,7 @@ def _workbook(data: bytes, name: str, sheet: str | None) -> Table:
                 limits = {"max_row": MAX_ROWS + 1, "max_col": MAX_COLUMNS + 1}
                 rows, notices = _kept(one.iter_rows(values_only=True, **limits))
                 if any(map(any, rows)) or sheet:
-                    return Table(name, rows, one.title, names, notices)
+                    return Table(name, rows, one.title, names, notices, tuple(_merged(one, len(rows))))
     except UnreadableTableError:
         raise
     except Exception as error:  # a damaged workbook fails in openpyxl, zlib or the XML parser, in any way whatever
@@ -112,6 +119,31 @@ def _workbook(data: bytes, name: str, sheet: str | None) -> Table:
             f"{name}: a damaged workbook ({type(error).__name__}); save it anew, or as CSV"
         ) from error
     return Table(name, (), None, names)
+
+
+def _merged(sheet: "ReadOnlyWorksheet", height: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the cells that stand for several rows: their column, first row and last row, counted from 0."""
+    from openpyxl.utils.cell import range_boundaries
+
+    left = MAX_ROWS * MAX_COLUMNS  # no cell is merged twice; a file that says otherwise ends here
+    for match in _merges_in(sheet):
+        column, top, _right, bottom = range_boundaries(match[1].decode())  # type: ignore[no-untyped-call]  # no types
+        last = min(bottom, height)
+        left -= max(1, last - top)
+        if left < 0:
+            return
+        if top < last and column <= MAX_COLUMNS:
+            yield column - 1, top - 1, last - 1
+
+
+def _merges_in(sheet: "ReadOnlyWorksheet") -> Iterator[re.Match[bytes]]:
+    """Yield what a sheet says of merged cells, which openpyxl leaves out where it reads row by row."""
+    begun = b""
+    with sheet._get_source() as source:  # type: ignore[no-untyped-call]  # openpyxl ships no types
+        while part := source.read(_PART):
+            text = begun + part
+            yield from _MERGED.finditer(text)
+            begun = text[max(text.rfind(b"<"), len(text) - _LONGEST_TAG) :]
 
 
 def _check_package(data: bytes, name: str) -> None:

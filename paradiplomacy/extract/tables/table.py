@@ -1,6 +1,6 @@
 """A table as read: its cells as text, row by row, as a spreadsheet numbers them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paradiplomacy.extract.files import UnreadableDocumentError
 from paradiplomacy.extract.notes import Note
@@ -27,6 +27,7 @@ class Table:
         sheet: its name; None where the file has no sheets.
         sheets: the names of all sheets that can be seen.
         notices: what the reader should know.
+        merged: cells that stand for several rows: their column, first row and last row, counted from 0.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Table:
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
     notices: tuple[Note, ...] = ()
+    merged: tuple[tuple[int, int, int], ...] = ()
 
     @property
     def width(self) -> int:
@@ -44,6 +46,16 @@ class Table:
         """Return a cell by row and column, both counted from 0; empty where the row is shorter."""
         cells = self.rows[row]
         return cells[column] if column < len(cells) else ""
+
+    def filled_down(self, first: int) -> "Table":
+        """Return the table with merged cells repeated in each row they stand for, from a row on, counted from 0."""
+        rows = [list(row) for row in self.rows]
+        for column, top, bottom in self.merged:
+            value = self.cell(top, column) if first <= top < len(rows) else ""
+            for row in rows[top + 1 : bottom + 1] if value else ():
+                row += [""] * (column + 1 - len(row))
+                row[column] = value
+        return replace(self, rows=tuple(map(tuple, rows)), merged=())
 
 
 def line_of(cells: tuple[str, ...]) -> str:
