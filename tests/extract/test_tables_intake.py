@@ -68,6 +68,23 @@ def test_a_cell_that_is_merged_over_rows_holds_for_each_of_them(extractor: Extra
     )
 
 
+def test_a_formula_without_its_value_is_told(extractor: Extractor) -> None:
+    book = Workbook()
+    for row in [
+        ("Province", "Partner", "Signed", "Total"),
+        ("Dong Nai", "Champasak", "=DATE(2015,1,1)", "=1+1"),
+        ("Hue", "Savannakhet", 2013, "=2"),
+    ]:
+        book.active.append(row)
+    written = io.BytesIO()
+    book.save(written)
+    table = read_table(written.getvalue(), name="list.xlsx")
+    intake = take_in(table, guess_mapping(table), extractor)
+    assert [one[4] for one in told(intake)] == [None, "2013"]
+    assert faults(intake) == [(2, "Signed", "formula")]
+    assert "Row 2, column “Signed”: holds a formula without its value" in str(intake.faults[0])
+
+
 def test_merged_cells_without_end_cost_no_time() -> None:
     book = Workbook()
     for _ in range(3_000):

@@ -15,6 +15,7 @@ FaultKind = Literal[
     "country",
     "elsewhere",
     "sector",
+    "formula",
     "row",
     "no_header",
 ]
@@ -33,6 +34,8 @@ _ADVICE: Mapping[FaultKind, str] = {
     "elsewhere": "no place of this name is known in that country, but elsewhere; it stays open: correct the country, "
     "or choose the place in the review",
     "sector": "no sector is known by these words; they are kept as words: choose sectors in the review",
+    "formula": "holds a formula without its value; it is left out: open the list in a spreadsheet program, save it, "
+    "and give it again",
     "no_header": "an agreement stands where labels should; it is taken as one: write labels above the columns, "
     "or say what they hold",
     "row": "cannot be taken as it stands; the row is left out: shorten its cells",

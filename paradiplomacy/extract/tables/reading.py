@@ -15,6 +15,7 @@ from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.tables.table import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Table, UnreadableTableError
 
 if TYPE_CHECKING:
+    from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MAX_BYTES = 10_000_000
@@ -25,6 +26,7 @@ _LONGEST_CELL = 100_000
 """Characters: below the limit of csv itself, which every library of the process may have moved."""
 _DELIMITERS = ";,\t|"
 _SAMPLE_ROWS = 30
+_LIMITS = {"max_row": MAX_ROWS + 1, "max_col": MAX_COLUMNS + 1}
 _PART, _LONGEST_TAG = 1_000_000, 1_000
 """Bytes of a sheet that are searched at once, and that an element may begin before."""
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6})"')
@@ -95,23 +97,19 @@ def _delimiter_of(text: str) -> str:
 
 
 def _workbook(data: bytes, name: str, sheet: str | None) -> Table:
-    from openpyxl.reader.excel import load_workbook
-
     _check_package(data, name)
     try:
-        book = load_workbook(  # type: ignore[no-untyped-call]  # openpyxl ships no types
-            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-        )
+        book = _opened(data, values=True)
         seen = [one for one in book.worksheets if one.sheet_state == "visible"]
         names = tuple(one.title for one in seen)
         if sheet is not None and sheet not in names:
             raise UnreadableTableError(f"{name}: no sheet {sheet!r}; there is {', '.join(map(repr, names)) or 'none'}")
         for one in seen:
             if sheet in {None, one.title}:
-                limits = {"max_row": MAX_ROWS + 1, "max_col": MAX_COLUMNS + 1}
-                rows, notices = _kept(one.iter_rows(values_only=True, **limits))
+                rows, notices = _kept(one.iter_rows(values_only=True, **_LIMITS))
                 if any(map(any, rows)) or sheet:
-                    return Table(name, rows, one.title, names, notices, tuple(_merged(one, len(rows))))
+                    merged = tuple(_merged(one, len(rows)))
+                    return Table(name, rows, one.title, names, notices, merged, _unvalued(data, one.title, rows))
     except UnreadableTableError:
         raise
     except Exception as error:  # a damaged workbook fails in openpyxl, zlib or the XML parser, in any way whatever
@@ -119,6 +117,27 @@ def _workbook(data: bytes, name: str, sheet: str | None) -> Table:
             f"{name}: a damaged workbook ({type(error).__name__}); save it anew, or as CSV"
         ) from error
     return Table(name, (), None, names)
+
+
+def _opened(data: bytes, *, values: bool) -> "Workbook":
+    """Open a workbook to read it row by row: the values of its formulas, or their words."""
+    from openpyxl.reader.excel import load_workbook
+
+    book: Workbook = load_workbook(  # type: ignore[no-untyped-call]  # openpyxl ships no types
+        io.BytesIO(data), read_only=True, data_only=values, keep_links=False
+    )
+    return book
+
+
+def _unvalued(data: bytes, sheet: str, rows: Sequence[Sequence[str]]) -> frozenset[tuple[int, int]]:
+    """Return the cells, row and column from 0, with a formula that no program has worked out before it was saved."""
+    written = _opened(data, values=False)[sheet].iter_rows(**_LIMITS)
+    return frozenset(
+        (number, column)
+        for number, (cells, read) in enumerate(zip(written, rows, strict=False))
+        for column, cell in enumerate(cells[:MAX_COLUMNS])
+        if cell.data_type == "f" and not (column < len(read) and read[column])
+    )
 
 
 def _merged(sheet: "ReadOnlyWorksheet", height: int) -> Iterator[tuple[int, int, int]]:

@@ -69,6 +69,9 @@ class RowReader:
         partners = cells.parts_of(self._cell(row, "partner"))[:MAX_PARTNERS]
         if self._is_title(row):
             return
+        for field, column in self._mapping.columns.items():
+            if (row, column) in self._table.unvalued:
+                self._blame(row, field, "formula")
         if not province:
             self._blame(row, "province", "no_province")
         elif not partners:

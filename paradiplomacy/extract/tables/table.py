@@ -28,6 +28,7 @@ class Table:
         sheets: the names of all sheets that can be seen.
         notices: what the reader should know.
         merged: cells that stand for several rows: their column, first row and last row, counted from 0.
+        unvalued: cells with a formula whose value the file does not hold: row and column, counted from 0.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Table:
     sheets: tuple[str, ...] = ()
     notices: tuple[Note, ...] = ()
     merged: tuple[tuple[int, int, int], ...] = ()
+    unvalued: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def width(self) -> int:

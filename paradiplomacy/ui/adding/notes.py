@@ -55,6 +55,7 @@ def fault_advice(atlas: Atlas, kind: FaultKind) -> str:
         "country": _("No such country: left open. Write its name or its two letters."),
         "elsewhere": _("Known only outside that country: left open. Correct the country, or choose the place."),
         "sector": _("Unknown sector: kept as words. Choose sectors in the review."),
+        "formula": _("A formula without its value: left out. Open the list in a spreadsheet program and save it."),
         "no_header": _("No labels above the agreements: say what the columns hold."),
         "row": _("Left out: the row cannot be taken. Shorten its cells."),
     }[kind]
