@@ -77,7 +77,7 @@ _BE = re.compile(r" (?:\w+ )?be\b")
 _RELATIVE = re.compile(r"\W*(?:which|that|qui)\b")
 _TAUGHT = re.compile(
     r"\bpatrol|\brendr(?:a|ont)\b|\btrained|\btaught|\bexchang|\béchang|(?<!en )\bform(?:é|e|ent|era|eront)\b"
-    r"|đào tạo|trao đổi|\b(?:cử|gửi)\b"
+    r"|tuần tra|phòng,? chống|đấu tranh|quản lý|bảo vệ|quy tập|đào tạo|trao đổi|\b(?:cử|gửi)\b"
     r"|chuyển giao|tư vấn"
 )
 _BESIDES = re.compile(

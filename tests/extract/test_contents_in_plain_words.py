@@ -74,9 +74,41 @@ def test_what_a_document_is_for(read: Read, language: str, text: str, fields: st
         ("en", "Nara (Japan) sends teachers to Hue every year.", ""),
         ("fr", "La coopération entre Hué et Nara (Japon) couvre la santé et le tourisme.", "health tourism"),
         ("vi", "Hằng năm, Huế đào tạo 20 cán bộ cho Nara (Nhật Bản).", "human_resources"),
+        ("fr", "Des médecins de Nara (Japon) forment chaque année des infirmières de Hué.", "health"),
+        ("fr", "La ville de Nara (Japon) envoie chaque année des enseignants à Hué.", ""),
+        ("fr", "Depuis 1989, la ville de Nara (Japon) aide Hué à gérer ses transports.", "transport_logistics"),
+        ("vi", "Bộ đội biên phòng Kon Tum và Attapeu (Lào) tuần tra chung hằng tháng.", ""),
+        ("vi", "Kon Tum và Attapeu (Lào) phối hợp phòng chống buôn lậu.", "crime_prevention"),
+        ("vi", "Kon Tum và Attapeu (Lào) cùng tổ chức hội chợ.", "trade"),
+        ("vi", "Huế và Nara (Nhật Bản) trao đổi sinh viên.", "education"),
     ],
 )
 def test_what_is_done_year_by_year(read: Read, language: str, text: str, fields: str) -> None:
     found = read(text, language=language)
     assert {c.statement.status for c in found.candidates} == {"established"}
     assert sectors(found) >= set(fields.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kon Tum and Attapeu (Laos) met on Friday. The two provinces share a border of 95 km."),
+        ("fr", "Kon Tum et Attapeu (Laos) se sont vues vendredi. Les deux provinces partagent une frontière de 95 km."),
+        ("vi", "Kon Tum và Attapeu (Lào) có chung đường biên giới dài 95 km."),
+    ],
+)
+def test_a_common_border_is_no_tie(read: Read, language: str, text: str) -> None:
+    assert read(text, language=language).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The signing of an agreement between Hue and Nara (Japan) is planned for June.", "planned"),
+        ("fr", "Hué et Nara (Japon) ont parlé de tourisme.", "sought"),
+        ("fr", "Hué et Nara (Japon) étudient une liaison aérienne.", "sought"),
+        ("vi", "Hội đồng nhân dân tỉnh Kon Tum thông qua thỏa thuận với Attapeu (Lào).", "signed"),
+    ],
+)
+def test_how_far_it_has_come(read: Read, language: str, text: str, status: str) -> None:
+    assert {c.statement.status for c in read(text, language=language).candidates} == {status}

@@ -9,6 +9,7 @@ from paradiplomacy.extract.languages.french_wishes import EARLY_WISHES, TIE, WIS
 
 _NO_TEXT = r"(?<!accord de )(?<!accords de )(?<!convention de )(?<!conventions de )(?<!protocole de )"
 """Before "coopération avec": no document is named."""
+_OFTEN = r" (?:chaque|tous les|toutes les|régulièrement|deux fois par|une fois par)\b"
 
 TRIGGERS: tuple[Trigger, ...] = (
     *ENDINGS,
@@ -263,6 +264,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:les|ces|des) (?:conventions|ententes|chartes|accords|protocoles)\b(?= (?:\w+ ){0,2}?(?:entre|avec)\b"
         r"(?! (?:les |des |plusieurs )?(?:universités|établissements|hôpitaux|entreprises|sociétés|chambres"
         r"|écoles)\b))",
+    ),
+    trigger(
+        "established",
+        rf"\b{PEOPLE} (?:de|du|d'|des)(?=[^.;]{{2,60}}? (?:forment|soignent|opèrent|enseignent|conseillent|aident"
+        rf"|apprennent"
+        rf"|étudient|viennent|séjournent|passent|suivent|jouent)\b[^.;]*{_OFTEN})"
+        rf"|\b(?:envoie|reçoit|accueille|invite|forme)(?:nt)?\b(?=[^.;]*{_OFTEN})(?=[^.;]*\b{PEOPLE}\b)"
+        r"|\bdepuis (?:(?:19|20)\d\d|\w+ ans|\w+ années),? [^.;]{2,40}? (?:aide|assiste|conseille|soutient|forme|appuie"
+        r"|accompagne|épaule)(?:nt)?\b",
     ),
     *PROGRAMMES,
 )

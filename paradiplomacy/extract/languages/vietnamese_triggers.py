@@ -67,6 +67,10 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"\b{_DOCUMENT}\b[^.;,]{{0,60}}\b(?:đã )?kết thúc\b|\b(?:đã )?(?:hết hiệu lực|hết hạn|chấm dứt"
         r"|ngừng hiệu lực)\b|\bkhông (?:được )?(?:gia hạn|kéo dài|nối lại|tái ký)\b",
     ),
+    trigger(
+        "signed",
+        rf"\b(?:hội đồng nhân dân|hđnd|hai (?:bên|tỉnh|thành phố|địa phương))[^.;,]{{0,30}} thông qua (?={_DOCUMENT})",
+    ),
     *OLDER,
     trigger(
         "planned",
@@ -231,6 +235,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\bhợp tác (?:giữa|trên nhiều"
         r"|nhiều mặt)\b|\bthường xuyên (?:gặp gỡ|trao đổi|thăm)\b|\bluôn duy trì\b|\b(?:hữu nghị"
         r"|hợp tác)[ -]+(?:hợp tác )?giữa\b",
+    ),
+    trigger(
+        "established",
+        r"\b(?:tuần tra|diễn tập|huấn luyện|quảng bá|quản lý|khai thác|sản xuất)(?: \w+){0,2}? (?:chung|song phương)\b"
+        r"|\b(?:bên|tỉnh|thành phố|địa phương|_+|[\w)]+) cùng (?:nhau )?(?:tổ chức|tuần tra|quản lý|bảo vệ|khai thác"
+        r"|trồng"
+        r"|nghiên cứu|phòng chống|đấu tranh|quảng bá)\b"
+        r"|\bphối hợp (?:phòng,? chống|đấu tranh|tuần tra|quản lý|bảo vệ|tìm kiếm|quy tập|truy bắt)\b"
+        r"|\btrao đổi (?:các |nhiều )?(?:sinh viên|học sinh|giáo viên|giảng viên|cán bộ|chuyên gia|bác sĩ"
+        r"|vận động viên)\b",
     ),
     *PROGRAMMES,
 )
