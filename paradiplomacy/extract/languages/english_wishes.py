@@ -13,6 +13,9 @@ DOCUMENT = (
 WISHES: tuple[Trigger, ...] = (
     trigger(
         "sought",
+        r"\boffer(?:s|ed|ing)? [^.;,]{2,40}? (?:its |their )?(?:cooperation|co-operation|assistance"
+        r"|(?:a )?partnership)\b"
+        r"|\b(?:is|are|was|were) (?:also |now )?(?:looking into|exploring|examining)\b|\btalked (?:about|over)\b|"
         rf"\b{DOCUMENT}\b[^.;]{{0,60}}? (?:could|might|may) (?:then |also |well )?(?:follow|come|be signed"
         rf"|be concluded)\b|"
         r"\b(?:the|this|such a) (?:twinning|partnership)\b[^.;]{0,30}\b(?:might|could|would)\b"
