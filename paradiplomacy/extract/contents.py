@@ -124,7 +124,8 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     is_one = wished and not _NEW_CLAUSE.search(sentence.plain, subject.end(), wished.cue.start)
     may_be = _MAY_BE_CONTENT | ({"detail"} if is_one else set())
     does = subject.end() + 1  # "the agreement will help both to ..."
-    rest = [z for z in zones if z.sense not in may_be and not (z.sense == "detail" and z.cue.start <= does)]
+    own = [z for z in zones if z.sense == "detail" and subject.end() <= z.cue.start <= does and not wished]
+    rest = [zone for zone in zones if zone.sense not in may_be and zone not in own]
     end = len(sentence.plain)
     if rest:
         end = sentence.plain.rfind(", ", subject.end(), rest[0].cue.start)

@@ -59,19 +59,20 @@ DEEDS: tuple[Trigger, ...] = (
         rf"|help"
         r"|coach|perform|study|learn|spend|attend|come|go)s?\b)"
         rf"|\b(?:sends?|receives?|hosts?|invites?) (?:[\w-]+ ){{0,3}}?{_ACTORS}\b(?=[^.;]* {_OFTEN}\b)"
-        rf"|\b{_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? have (?:also |since |already )?(?:studied|learned|learnt|been trained"
+        rf"|\b{_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? have (?:also |since |already )?(?:studied|learned|learnt"
+        rf"|been trained"
         r"|advised|coached)\b)"
         r"|\b(?:is|are|has been|have been) (?:also |now |still |already )?(?:helping|advising|assisting|training"
         r"|coaching)\b"
         r"|\b(?:helps|advises|assists)\b(?= [^.;\d]{2,60}? (?:with|to|in|on)\b)"
         r"|\bha(?:s|ve) (?:also |long |already |since )?(?:advised|assisted|coached"
-        r"|guided)\b(?= [^.;\d]{2,60}? (?:with|to|in|on)\b)"
+        r"|guided)\b(?= [^.;\d]{2,60}? (?:with|to|in|on)\b)(?![^.;]* \d[\d.,]* (?:million|billion|vnd|usd))"
         r"|\b(?:learns?|ha(?:s|ve) learn(?:ed|t)) from\b(?=[^.;]{2,60} (?:how|to)\b)"
         rf"|{_NOT_YET}\b(?:hold|meet|organi[sz]e|stage|host)\b(?=[^.;]* (?:(?:every|each) (?:year|spring|summer"
         rf"|autumn|winter|quarter"
         r"|month)|twice a year|once a year|by turns)\b)"
         rf"|{_NOT_YET}\bshare (?:their )?(?:experience|experiences|know-how|expertise)\b"
-        r"|\bha(?:s|ve) (?:[\w-]+ )?partners\b|\bare (?:old |close |good )?(?:friends|partners|sisters|sister ports)\b",
+        r"|\bpartners such as\b|\bare (?:old |close |good )?(?:friends|partners|sisters|sister ports)\b",
     ),
     trigger(
         "established",

@@ -41,7 +41,8 @@ EARLY_WISHES: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
-        r"\b(?:a|ont) (?:\w+ )?parlé d(?:e |u |es |')|\bétudie(?:nt)? (?=(?:une?|la possibilité|le projet"
+        r"\b(?:et [^.;,]{2,40}|elles|ils|les deux \w+) ont (?:\w+ )?parlé d(?:e |u |es |')"
+        r"|\bétudie(?:nt)? (?=(?:une?|la possibilité|le projet"
         r"|l'ouverture)\b)|"
         rf"\b{DOCUMENT}\b[^.;]{{0,50}}? pourrai(?:t|ent) (?:\w+ )?(?:suivre|voir le jour|être|venir)\b|"
         r"\bfai(?:t|re|sant) part de (?:son|sa|leur) (?:intérêt|souhait|désir|volonté)|\bintéressée?s? (?:par|à)\b"
