@@ -85,8 +85,8 @@ WISHES: tuple[Trigger, ...] = (
     ),
     trigger(
         "sought",
-        r"\b(?:hop(?:e|es|ed|ing)|(?<!that )(?<!who )wish(?:es|ed|ing)?(?! [^.;]{0,60}?\b(?:happy|merry)\b)(?! (?:[\w']+ )"
-        r"{0,5}?(?:well|good|success)\b)|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
+        r"\b(?:hop(?:e|es|ed|ing)|(?<!that )(?<!who )wish(?:es|ed|ing)?(?! [^.;]{0,60}?\b(?:happy|merry)\b)"
+        r"(?! (?:[\w']+ ){0,5}?(?:well|good|success)\b)|want(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)"
         r"|suggest(?:s|ed|ing)?|seek(?:s|ing)?|sought"
         r"|(?<!agreement )(?<!document )(?<!memorandum )(?<!pact )(?<!programme )(?<!text )(?<!\bit )call(?:s|ed"
         r"|ing)? (?:for|(?:on|upon)(?= [^.;]{2,90} to [a-z]))"
