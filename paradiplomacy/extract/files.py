@@ -1,27 +1,21 @@
 """Takes the paragraphs out of a file, whatever it is: text, HTML, PDF, Word; size and pages are limited."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.wrapping import unwrapped
 
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
-
 MAX_BYTES = 20_000_000
-MAX_UNPACKED_BYTES = 100_000_000
-"""Of a Word file, which is a zip archive: far above any text, far below what would fill the memory."""
 MAX_PARAGRAPHS = 20_000
 
 _BEFORE_PDF = 1_024
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""How Word names the part that holds a file with a password."""
 _ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"ustar")
 
 
@@ -59,10 +53,14 @@ def content_of(data: bytes, *, name: str) -> Content:
 
         return pdf_content(data, name=name)
     if data.startswith(b"PK\x03\x04"):
-        return _word(data, name=name)
+        from paradiplomacy.extract.docx import docx_content
+
+        return docx_content(data, name=name)
     if data.startswith(_ARCHIVES) or data[257:262] == b"ustar":
         raise UnreadableDocumentError(f"{name}: an archive; unpack it and give its files one by one")
     if data.startswith(b"\xd0\xcf\x11\xe0"):
+        if _LOCKED in data:
+            raise UnreadableDocumentError(f"{name}: locked by a password; save an open copy")
         raise UnreadableDocumentError(f"{name}: an old Word file; save it as .docx and try again")
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableDocumentError(f"{name}: no text, HTML, PDF or Word file")
@@ -92,38 +90,3 @@ def lines_of(lines: Iterable[str]) -> tuple[str, ...]:
 
 
 _UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def _word(data: bytes, *, name: str) -> Content:
-    import docx
-    from docx.opc.exceptions import OpcError
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = archive.infolist()
-        if not any(entry.filename == "word/document.xml" for entry in entries):
-            raise UnreadableDocumentError(f"{name}: an archive; unpack it and give its files one by one")
-        if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
-            raise UnreadableDocumentError(f"{name}: too large when unpacked; give the article alone")
-        document = docx.Document(io.BytesIO(data))
-        paragraphs = lines_of(_word_lines(document))
-        title = document.core_properties.title
-    except (OpcError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, NotImplementedError, OSError) as error:
-        if isinstance(error, UnreadableDocumentError):
-            raise
-        raise UnreadableDocumentError(f"{name}: a damaged Word file ({type(error).__name__}); save it anew") from error
-    if not paragraphs:
-        raise UnreadableDocumentError(f"{name}: a Word file without text")
-    return Content(tuple(decode(line.encode())[0] for line in paragraphs), "docx", {"title": title} if title else {})
-
-
-def _word_lines(document: "WordDocument") -> Iterable[str]:
-    """Yield paragraphs and the rows of tables in the order in which they stand."""
-    from docx.table import Table
-
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield " | ".join(dict.fromkeys(cell.text.replace("\n", " ").strip() for cell in row.cells))
-        else:
-            yield from block.text.splitlines()
