@@ -13,7 +13,7 @@ from paradiplomacy.extract.dated import Reference
 from paradiplomacy.extract.dates import dates_in
 from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import UnreadableDocumentError
-from paradiplomacy.extract.html import MAX_NESTING
+from paradiplomacy.extract.html_size import MAX_NESTING
 from paradiplomacy.extract.languages import cues_of
 from paradiplomacy.extract.open import Extractor
 from paradiplomacy.extract.periods import periods_in, whole_years_in
