@@ -6,8 +6,12 @@ from collections.abc import Callable
 
 from paradiplomacy.extract.legacy_tables import TCVN3, VISCII, VNI
 
+REPLACED = "\N{REPLACEMENT CHARACTER}"
+"""Stands for what was damaged."""
 _SAMPLE = 200_000
 """Bytes that a guess looks at."""
+_LEAST_SHARE = 3
+"""Signs beyond ASCII that are whole, for each that is not, in text of an encoding; by chance there is one for two."""
 _LEAST_WORDS = 4
 """Fewer common words may be chance, in text that is valid Unicode already."""
 _COMMON = re.compile(
@@ -15,26 +19,57 @@ _COMMON = re.compile(
 )
 """Frequent Vietnamese words: only the right table turns bytes into them."""
 _VNI_PAIR = re.compile("|".join(sorted(map(re.escape, VNI), key=len, reverse=True)))
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_KNOWN = re.compile(r"(?:big5|cp\d|euc|gb|iso|koi8|ks|mac|s?jis|shift|tis|windows)[\w-]*")
+"""Encodings of text; Python has others, some of which take for ever. UTF-8 needs no declaration."""
+_SAID_OF_ALL = frozenset({"windows-1258", "windows-1252", "iso-8859-1"})
+"""Declared where nothing is known, too."""
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-def decode(content: bytes) -> tuple[str, str]:
+def decode(content: bytes, *, declared: str | None = None) -> tuple[str, str]:
     """Return composed text (NFC) and the name of its encoding.
 
-    UTF-8, and UTF-16 with its mark, are certain. Otherwise the legacy encoding that yields the most common Vietnamese
-    words is taken; where none yields any, Windows-1252, the most common old encoding of French.
+    UTF-8, and UTF-16 with its mark, are certain; so is UTF-8 with some damage, which is replaced by U+FFFD. Otherwise
+    the legacy encoding that yields the most common Vietnamese words is taken; where none yields any, the declared one
+    if the bytes agree, or Windows-1252, the most common old encoding of French.
+
+    Args:
+        content: the bytes.
+        declared: what came with the bytes; None: what they declare themselves, as web pages do.
     """
     for mark, name in _MARKS:
         if content.startswith(mark):
             return _composed(content.decode(name, errors="replace")), name
     try:
-        text = content.decode("utf-8")
+        return _recovered(content.decode("utf-8"))
     except UnicodeDecodeError:
-        best, words = _best_table(content[:_SAMPLE])
-        if words:
-            return _TABLES[best](content), best
-        return _composed(content.decode("cp1252", errors="replace")), "windows-1252"
-    return _recovered(text)
+        text = content.decode("utf-8", errors="replace")
+    if _is_nearly_whole(text):
+        return _composed(text), "utf-8"
+    best, words = _best_table(content[:_SAMPLE])
+    if words:
+        return _TABLES[best](content), best
+    return _as_declared(content, declared) or (_composed(content.decode("cp1252", errors="replace")), "windows-1252")
+
+
+def _is_nearly_whole(text: str) -> bool:
+    """Tell whether damage, read as U+FFFD, is rare among the letters that only the right encoding yields."""
+    damaged = text.count(REPLACED)
+    return len(text) - len(text.encode("ascii", "ignore")) > (1 + _LEAST_SHARE) * damaged
+
+
+def _as_declared(content: bytes, declared: str | None) -> tuple[str, str] | None:
+    """Trust a declaration only where Python knows it and the bytes agree."""
+    inside = _CHARSET.search(content[:4096])
+    name = (declared or (inside[1].decode("ascii") if inside else "")).lower()
+    if name in _SAID_OF_ALL or not _KNOWN.fullmatch(name):
+        return None
+    try:
+        text = content.decode(name, errors="replace")
+    except LookupError:
+        return None
+    return (_composed(text), name) if _is_nearly_whole(text) else None
 
 
 def _recovered(text: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ MAX_BYTES = 20_000_000
 MAX_PARAGRAPHS = 20_000
 
 _BEFORE_PDF = 1_024
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """How Word names the part that holds a file with a password."""
 _ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"ustar")
@@ -40,8 +40,13 @@ class Content:
     notices: tuple[Note, ...] = ()
 
 
-def content_of(data: bytes, *, name: str) -> Content:
+def content_of(data: bytes, *, name: str, charset: str | None = None) -> Content:
     """Read a file by what is in it, not by what it is called.
+
+    Args:
+        data: its bytes.
+        name: for messages.
+        charset: that was told beside it, by a web server.
 
     Raises:
         UnreadableDocumentError: It is too large, an archive, encrypted, damaged, or holds no text.
@@ -64,11 +69,11 @@ def content_of(data: bytes, *, name: str) -> Content:
         raise UnreadableDocumentError(f"{name}: an old Word file; save it as .docx and try again")
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableDocumentError(f"{name}: no text, HTML, PDF or Word file")
-    if _HTML.search(data[:4096]):
+    text, encoding = decode(data, declared=charset)
+    if _HTML.search(text[:4096]):
         from paradiplomacy.extract.html import html_content  # lxml takes a while to load
 
-        return html_content(data, name=name)
-    text, encoding = decode(data)
+        return html_content(text, encoding, name=name)
     return Content(lines_of(unwrapped(text.splitlines())), encoding)
 
 

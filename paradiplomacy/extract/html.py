@@ -1,31 +1,30 @@
 """Takes the article out of a web page: no menus, no related stories; and what the page says about itself."""
 
-import re
 from configparser import ConfigParser
 
 import trafilatura
 from lxml.etree import LxmlError  # type: ignore[import-untyped]  # ships no types
 from trafilatura.settings import use_config
 
-from paradiplomacy.extract.encodings import decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, lines_of
 from paradiplomacy.extract.html_dates import published_on
 from paradiplomacy.extract.html_size import checked
-
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
-_MOJIBAKE_SAFE = frozenset({"utf-8", "utf8", "windows-1258", "windows-1252", "iso-8859-1", "us-ascii"})
 
 _NO_GUESSES = {"extensive_search": False, "original_date": True}
 """Of dates: trafilatura's own would be taken from a copyright line or a year in the text, so it is not used."""
 
 
-def html_content(data: bytes, *, name: str) -> Content:
+def html_content(text: str, encoding: str, *, name: str) -> Content:
     """Return the article of a page.
+
+    Args:
+        text: of the page, with its tags.
+        encoding: how it was written.
+        name: of the file or address, for messages.
 
     Raises:
         UnreadableDocumentError: The page is too large, is nested too deeply, takes too long, or holds no article.
     """
-    text, encoding = _decoded(data)
     try:
         tree = trafilatura.load_html(checked(text, name=name))
         published = published_on(tree) if tree is not None else None
@@ -51,21 +50,6 @@ def html_content(data: bytes, *, name: str) -> Content:
     if title and paragraphs[0] != title:
         paragraphs = (*lines_of([title]), *(line for line in paragraphs if line != title))
     return Content(paragraphs, encoding, told)
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    """Trust the page's own charset only where Python knows it and the bytes agree."""
-    text, encoding = decode(data)
-    declared = _CHARSET.search(data[:4096])
-    if encoding != "windows-1252" or not declared:
-        return text, encoding
-    charset = declared[1].decode("ascii").lower()
-    if charset in _MOJIBAKE_SAFE:
-        return text, encoding
-    try:
-        return data.decode(charset), charset
-    except (LookupError, UnicodeDecodeError):
-        return text, encoding
 
 
 def _told(page: dict[str, object]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 NoteKind = Literal[
     "characters",
+    "damaged",
     "pages",
     "rows",
     "columns",
@@ -20,6 +21,7 @@ NoteKind = Literal[
 
 _WORDS: Mapping[NoteKind, str] = {
     "characters": "Only the first {count:,} characters were read.",
+    "damaged": "Characters that were damaged, and stand as “\N{REPLACEMENT CHARACTER}”: {count:,}.",
     "pages": "Only the first {count:,} pages were read.",
     "rows": "Only the first {count:,} rows were read.",
     "columns": "Only the first {count:,} columns were read.",

@@ -1,8 +1,10 @@
 """Reads a document: bytes of a file, or pasted text, to paragraphs that know where they came from."""
 
+from collections.abc import Iterator
+
 from paradiplomacy.extract.detection import language_of
 from paradiplomacy.extract.document import Document
-from paradiplomacy.extract.encodings import decode
+from paradiplomacy.extract.encodings import REPLACED, decode
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, content_of, lines_of
 from paradiplomacy.extract.heading import headline_first, published_in, publisher_of
 from paradiplomacy.extract.notes import Note
@@ -56,7 +58,7 @@ def read_document(
         published_as_printed=None if published else printed,
         url=url or told.get("url"),
         encoding=content.encoding,
-        notices=(*content.notices, *((Note("characters", count=MAX_CHARACTERS),) if cut else ())),
+        notices=(*content.notices, *_notices(paragraphs, cut=cut)),
     )
 
 
@@ -75,6 +77,13 @@ def _within(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
         kept.append(paragraph[:left])
         left -= len(paragraph)
     return tuple(kept), left < 0
+
+
+def _notices(paragraphs: tuple[str, ...], *, cut: bool) -> Iterator[Note]:
+    if cut:
+        yield Note("characters", count=MAX_CHARACTERS)
+    if damaged := sum(paragraph.count(REPLACED) for paragraph in paragraphs):
+        yield Note("damaged", count=damaged)
 
 
 def _date(paragraphs: tuple[str, ...], told: str | None) -> tuple[str | None, str | None]:

@@ -16,6 +16,7 @@ def note_words(atlas: Atlas, note: Note | Fault) -> str:
         return message.format(language=language_name(note.value, atlas.language))
     return {
         "characters": _("Only the first {count} characters were read."),
+        "damaged": _("Characters that were damaged, and stand as “\N{REPLACEMENT CHARACTER}”: {count}."),
         "pages": _("Only the first {count} pages were read."),
         "rows": _("Only the first {count} rows were read."),
         "columns": _("Only the first {count} columns were read."),
