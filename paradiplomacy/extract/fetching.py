@@ -15,6 +15,7 @@ from urllib3.exceptions import HTTPError
 
 from paradiplomacy.extract.addresses import Address, FetchError, IpAddress, Network
 from paradiplomacy.extract.files import MAX_BYTES
+from paradiplomacy.extract.unpacking import unpacked
 
 __all__ = ["FetchError", "Fetched", "Limits", "fetch"]
 
@@ -23,7 +24,8 @@ MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/pdf", _WORD})
-_ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
+_PACKED = frozenset({"gzip", "x-gzip"})
+_ENCODINGS = _PACKED | {"", "identity"}
 _CHUNK = 65_536
 _GRACE = 0.05
 """Seconds after the end of the time until the line is cut, so that a clock that is early cannot hide the lateness."""
@@ -156,7 +158,7 @@ class _Visit:
     def _body(self, response: HTTPResponse, address: Address) -> bytes:
         _check_head(response, address)
         size, chunks = 0, []
-        while chunk := response.read(_CHUNK, decode_content=True):
+        for chunk in unpacked(_raw(response)) if _packing(response) in _PACKED else _raw(response):
             self._left(address)
             size += len(chunk)
             if size > self._limits.size:
@@ -210,8 +212,17 @@ def _check_head(response: HTTPResponse, address: Address) -> None:
             f"{address.host}: gives {kind[:60] or 'a file of no stated type'}, "
             "not text, HTML, PDF or DOCX; give the article's own address"
         )
-    if response.headers.get("Content-Encoding", "").strip().lower() not in _ENCODINGS:
+    if _packing(response) not in _ENCODINGS:
         raise FetchError(f"{address.host}: is packed in a way that was not asked for; save the page and give the file")
+
+
+def _packing(response: HTTPResponse) -> str:
+    return response.headers.get("Content-Encoding", "").strip().lower()
+
+
+def _raw(response: HTTPResponse) -> Iterator[bytes]:
+    while chunk := response.read(_CHUNK, decode_content=False):
+        yield chunk
 
 
 def _cut(line: socket.socket) -> None:

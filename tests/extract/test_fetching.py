@@ -4,6 +4,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from http.client import IncompleteRead
 from itertools import count
 from pathlib import Path
 
@@ -12,11 +13,13 @@ import trustme
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from urllib3.exceptions import DecodeError
 
 from paradiplomacy.cli import main
 from paradiplomacy.extract import addresses
 from paradiplomacy.extract.addresses import FetchError, Network, is_public
 from paradiplomacy.extract.fetching import MAX_REDIRECTS, Limits, fetch
+from paradiplomacy.extract.unpacking import unpacked
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n"
 LOOPBACK = ipaddress.ip_address("127.0.0.1")
@@ -227,6 +230,46 @@ def test_what_is_packed_counts_unpacked(serve: Serve) -> None:
         fetch(f"http://bomb.example:{server.port}/", network=network(server), limits=Limits(size=200_000))
     small = serve(page(gzip.compress(b"small"), extra=b"Content-Encoding: gzip\r\n"))
     assert fetch(f"http://small.example:{small.port}/", network=network(small)).data == b"small"
+
+
+PACKED = gzip.compress(b"<p>" + bytes(range(256)) * 40)
+
+
+@given(st.integers(0, len(PACKED)))
+def test_what_is_packed_is_whole_or_known_to_be_cut(length: int) -> None:
+    try:
+        got = b"".join(unpacked([PACKED[:length]]))
+    except IncompleteRead:
+        assert 0 < length < len(PACKED)
+    else:
+        assert got == (gzip.decompress(PACKED) if length else b"")
+
+
+@pytest.mark.parametrize("end", [b"", b"garbage", b"\x1f", gzip.compress(b"")])
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_what_follows_something_packed_changes_nothing_before_it(end: bytes, size: int) -> None:
+    packed = PACKED + end
+    pieces = [packed[start : start + size] for start in range(0, len(packed), size)]
+    assert b"".join(unpacked(pieces)) == gzip.decompress(PACKED)
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_unpacked_or_refused(data: bytes) -> None:
+    try:
+        list(unpacked([gzip.compress(b"x")[:10], data]))
+    except (DecodeError, IncompleteRead):
+        return
+
+
+def test_two_files_that_are_packed_one_after_the_other_are_both_read() -> None:
+    assert b"".join(unpacked([gzip.compress(b"Hue, ") + gzip.compress(b"Rennes")])) == b"Hue, Rennes"
+
+
+@pytest.mark.parametrize("length", [b"", b"Content-Length: %d\r\n" % (len(PACKED) // 2)])
+def test_a_packed_page_that_was_cut_is_refused(serve: Serve, length: bytes) -> None:
+    server = serve(page(PACKED[: len(PACKED) // 2], extra=b"Content-Encoding: gzip\r\n" + length))
+    with pytest.raises(FetchError, match=r"the connection failed \(IncompleteRead\)"):
+        fetch(f"http://cut.example:{server.port}/", network=network(server))
 
 
 @pytest.mark.parametrize(
