@@ -1,13 +1,16 @@
 """Fetches one article from an address that a stranger may have chosen: nothing inside the own network is ever asked."""
 
+import re
 import socket
 import ssl
+import string
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException
+from urllib.parse import quote
 
 from urllib3 import HTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -26,6 +29,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/pdf", _WORD})
 _PACKED = frozenset({"gzip", "x-gzip"})
 _ENCODINGS = _PACKED | {"", "identity"}
+_HOST = re.compile(rb"(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _CHUNK = 65_536
 _GRACE = 0.05
 """Seconds after the end of the time until the line is cut, so that a clock that is early cannot hide the lateness."""
@@ -92,7 +96,7 @@ class _Visit:
                 moved = response.headers.get("Location") if response.status in _REDIRECTS else None
                 if moved is None:
                     return Fetched(self._body(response, address), str(address), address.name)
-            address = self._network.address(moved, base=address)
+            address = self._network.address(_quoted(moved), base=address)
         raise FetchError(f"{address.host}: sends on more than {MAX_REDIRECTS} times; save the page and give the file")
 
     @contextmanager
@@ -223,6 +227,14 @@ def _packing(response: HTTPResponse) -> str:
 def _raw(response: HTTPResponse) -> Iterator[bytes]:
     while chunk := response.read(_CHUNK, decode_content=False):
         yield chunk
+
+
+def _quoted(location: str) -> str:
+    """Return where a page has moved: many servers send letters as they are, and http.client takes them for Latin-1."""
+    sent = location.strip(" \t").encode("latin-1")
+    host = _HOST.match(sent)
+    start = host.end() if host else 0
+    return sent[:start].decode("utf-8", "replace") + quote(sent[start:], safe=string.printable)
 
 
 def _cut(line: socket.socket) -> None:

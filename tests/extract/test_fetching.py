@@ -273,6 +273,28 @@ def test_a_packed_page_that_was_cut_is_refused(serve: Serve, length: bytes) -> N
 
 
 @pytest.mark.parametrize(
+    ("sent", "asked"),
+    [
+        ("/bài-viết".encode(), b"/b%C3%A0i-vi%E1%BA%BFt"),
+        ("/Nguyễn?q=à".encode(), b"/Nguy%E1%BB%85n?q=%C3%A0"),
+        ("/de\u0301le\u0301gation".encode(), b"/de%CC%81le%CC%81gation"),
+        ("/délégation".encode("cp1252"), b"/d%E9l%E9gation"),
+        (b"/b%C3%A0i", b"/b%C3%A0i"),
+        ("http://tin-tức.example:{port}/à".encode(), b"/%C3%A0"),
+    ],
+)
+def test_a_redirect_is_followed_to_the_very_bytes_that_were_sent(serve: Serve, sent: bytes, asked: bytes) -> None:
+    there = b"HTTP/1.1 302 Found\r\nLocation: %b\r\nContent-Length: 0\r\n\r\n"
+    server: Server = serve(
+        lambda head: (
+            page(b"there") if b"GET /first " not in head else there % sent.replace(b"{port}", str(server.port).encode())
+        )
+    )
+    assert fetch(f"http://news.example:{server.port}/first", network=network(server)).data == b"there"
+    assert server.asked[1].startswith(b"GET " + asked + b" HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize(
     ("answer", "words"),
     [
         (page(b"x", extra=b"Content-Encoding: gzip, gzip\r\n"), "packed in a way"),
