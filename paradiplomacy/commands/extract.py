@@ -78,8 +78,8 @@ def extract(*, file: str, language: str, published: str | None, as_json_: bool, 
     if as_json_ and as_toml_:
         raise click.UsageError("give --json or --toml, not both")
     try:
-        data, name, url = read_input(file)
-        document = read_document(data, name=name, language=language, published=published, url=url)
+        data, name, url, charset = read_input(file)
+        document = read_document(data, name=name, language=language, published=published, url=url, charset=charset)
         found = open_extractor(project_folder()).extract(document)
     except ParadiplomacyError as error:
         complain(str(error))
@@ -93,23 +93,23 @@ def extract(*, file: str, language: str, published: str | None, as_json_: bool, 
     sys.exit(0 if found.candidates else 1)
 
 
-def read_input(file: str) -> tuple[bytes, str, str | None]:
-    """Return the bytes of a file, an address, or standard input for ``-``; their name; and their address if any.
+def read_input(file: str) -> tuple[bytes, str, str | None, str | None]:
+    """Return the bytes of a file, an address, or standard input for ``-``; their name, address and encoding if told.
 
     Raises:
         click.UsageError: There is no such file, or it cannot be read.
         FetchError: The address may not be asked, or gives no article.
     """
     if file == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1), file, None
+        return sys.stdin.buffer.read(MAX_BYTES + 1), file, None, None
     if file.lower().startswith(_ADDRESS):
         from paradiplomacy.extract.fetching import fetch
 
         fetched = fetch(file)
-        return fetched.data, fetched.name, fetched.url
+        return fetched.data, fetched.name, fetched.url, fetched.charset
     try:
         with Path(file).open("rb") as opened:
-            return opened.read(MAX_BYTES + 1), Path(file).name, None
+            return opened.read(MAX_BYTES + 1), Path(file).name, None, None
     except OSError as error:
         raise click.UsageError(f"{file}: {error.strerror or error}") from error
 

@@ -60,16 +60,22 @@ def _is_nearly_whole(text: str) -> bool:
 
 
 def _as_declared(content: bytes, declared: str | None) -> tuple[str, str] | None:
-    """Trust a declaration only where Python knows it and the bytes agree."""
+    """Trust a declaration only where Python knows it and the bytes agree; what came beside them goes first."""
     inside = _CHARSET.search(content[:4096])
-    name = (declared or (inside[1].decode("ascii") if inside else "")).lower()
+    for name in (declared or "", inside[1].decode("ascii") if inside else ""):
+        text = _text_in(content, name.lower())
+        if text and _is_nearly_whole(text):
+            return _composed(text), name.lower()
+    return None
+
+
+def _text_in(content: bytes, name: str) -> str | None:
     if name in _SAID_OF_ALL or not _KNOWN.fullmatch(name):
         return None
     try:
-        text = content.decode(name, errors="replace")
+        return content.decode(name, errors="replace")
     except LookupError:
         return None
-    return (_composed(text), name) if _is_nearly_whole(text) else None
 
 
 def _recovered(text: str) -> tuple[str, str]:

@@ -29,6 +29,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 TYPES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/pdf", _WORD})
 _PACKED = frozenset({"gzip", "x-gzip"})
 _ENCODINGS = _PACKED | {"", "identity"}
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{1,40})", re.ASCII | re.IGNORECASE)
 _HOST = re.compile(rb"(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
 _CHUNK = 65_536
 _GRACE = 0.05
@@ -44,11 +45,13 @@ class Fetched:
         data: decompressed; for :func:`~paradiplomacy.extract.reading.read_document`.
         url: the address that gave it, after all redirects.
         name: the last part of its path, or its host.
+        charset: what the server calls its encoding; None: nothing.
     """
 
     data: bytes
     url: str
     name: str
+    charset: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class _Visit:
             with self._answer(address) as response:
                 moved = response.headers.get("Location") if response.status in _REDIRECTS else None
                 if moved is None:
-                    return Fetched(self._body(response, address), str(address), address.name)
+                    return Fetched(self._body(response, address), str(address), address.name, _charset(response))
             address = self._network.address(_quoted(moved), base=address)
         raise FetchError(f"{address.host}: sends on more than {MAX_REDIRECTS} times; save the page and give the file")
 
@@ -227,6 +230,11 @@ def _packing(response: HTTPResponse) -> str:
 def _raw(response: HTTPResponse) -> Iterator[bytes]:
     while chunk := response.read(_CHUNK, decode_content=False):
         yield chunk
+
+
+def _charset(response: HTTPResponse) -> str | None:
+    found = _CHARSET.search(response.headers.get("Content-Type", ""))
+    return found[1] if found else None
 
 
 def _quoted(location: str) -> str:

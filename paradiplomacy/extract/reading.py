@@ -24,6 +24,7 @@ def read_document(
     published: str | None = None,
     publisher: str | None = None,
     url: str | None = None,
+    charset: str | None = None,
 ) -> Document:
     """Read one article.
 
@@ -34,11 +35,12 @@ def read_document(
         published: partial date, where the caller knows it; it goes before what the document says.
         publisher: likewise.
         url: likewise.
+        charset: what a web server calls the encoding of the bytes; None: nothing.
 
     Raises:
         UnreadableDocumentError: It is too large, an archive, locked, damaged, or holds no text.
     """
-    content = content_of(data, name=name) if isinstance(data, bytes) else _pasted(data)
+    content = content_of(data, name=name, charset=charset) if isinstance(data, bytes) else _pasted(data)
     paragraphs, cut = _within(headline_first(content.paragraphs))
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: holds no text")

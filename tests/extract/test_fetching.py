@@ -19,6 +19,7 @@ from paradiplomacy.cli import main
 from paradiplomacy.extract import addresses
 from paradiplomacy.extract.addresses import FetchError, Network, is_public
 from paradiplomacy.extract.fetching import MAX_REDIRECTS, Limits, fetch
+from paradiplomacy.extract.reading import read_document
 from paradiplomacy.extract.unpacking import unpacked
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n"
@@ -292,6 +293,27 @@ def test_a_redirect_is_followed_to_the_very_bytes_that_were_sent(serve: Serve, s
     )
     assert fetch(f"http://news.example:{server.port}/first", network=network(server)).data == b"there"
     assert server.asked[1].startswith(b"GET " + asked + b" HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize(
+    ("told", "charset"),
+    [
+        (b"text/html; charset=EUC-KR", "EUC-KR"),
+        (b'text/html;charset="euc-kr"; x=y', "euc-kr"),
+        (b"text/html", None),
+        (b"text/html; charset=", None),
+        (b"text/html; charset=\xff", None),
+    ],
+)
+def test_what_a_server_calls_its_encoding_is_handed_on(serve: Serve, told: bytes, charset: str | None) -> None:
+    body = "<html><body><article><p>{}</p></article></body></html>".format(
+        "전라남도와 끼엔장성은 협정을 체결했다. " * 3
+    )
+    server = serve(b"HTTP/1.1 200 OK\r\nContent-Type: " + told + b"\r\n\r\n" + body.encode("euc-kr"))
+    got = fetch(f"http://news.example:{server.port}/", network=network(server))
+    assert got.charset == charset
+    if charset:
+        assert "전라남도" in read_document(got.data, name=got.name, charset=got.charset).paragraphs[0]
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def _fetch_and_read(atlas: Atlas, address: str, told: dict[str, Any]) -> None:
     except ParadiplomacyError as error:
         st.error(plain(refusal_words(error, atlas.language)), icon=":material/cloud_off:")
         return
-    _read(atlas, lambda: fetched.data, told | {"url": fetched.url}, name=fetched.name)
+    _read(atlas, lambda: fetched.data, told | {"url": fetched.url, "charset": fetched.charset}, name=fetched.name)
 
 
 def _table(atlas: Atlas) -> None:
