@@ -4,14 +4,13 @@ from configparser import ConfigParser
 
 import trafilatura
 from lxml.etree import LxmlError  # type: ignore[import-untyped]  # ships no types
+from lxml.html import HtmlElement  # type: ignore[import-untyped]  # ships no types
 from trafilatura.settings import use_config
 
 from paradiplomacy.extract.files import Content, UnreadableDocumentError, lines_of
 from paradiplomacy.extract.html_dates import published_on
 from paradiplomacy.extract.html_size import checked
-
-_NO_GUESSES = {"extensive_search": False, "original_date": True}
-"""Of dates: trafilatura's own would be taken from a copyright line or a year in the text, so it is not used."""
+from paradiplomacy.extract.html_told import told_by
 
 
 def html_content(text: str, encoding: str, *, name: str) -> Content:
@@ -27,14 +26,12 @@ def html_content(text: str, encoding: str, *, name: str) -> Content:
     """
     try:
         tree = trafilatura.load_html(checked(text, name=name))
-        published = published_on(tree) if tree is not None else None
+        told = _told(tree) if tree is not None else {}
         found = tree is not None and trafilatura.bare_extraction(
             tree,
-            with_metadata=True,
             include_comments=False,
             include_tables=True,
             favor_precision=True,
-            date_extraction_params=_NO_GUESSES,
             config=_config(),
         )
     except UnreadableDocumentError:
@@ -42,7 +39,6 @@ def html_content(text: str, encoding: str, *, name: str) -> Content:
     except (LxmlError, ValueError, RecursionError, AttributeError, TypeError) as error:
         raise UnreadableDocumentError(f"{name}: a page that cannot be read ({type(error).__name__})") from error
     page = (found if isinstance(found, dict) else found.as_dict()) if found else {}
-    told = _told(page) | ({"published": published} if published else {})
     paragraphs = lines_of(str(page.get("text") or "").splitlines())
     if not paragraphs:
         raise UnreadableDocumentError(f"{name}: no article found in this page; paste its text instead")
@@ -52,9 +48,9 @@ def html_content(text: str, encoding: str, *, name: str) -> Content:
     return Content(paragraphs, encoding, told)
 
 
-def _told(page: dict[str, object]) -> dict[str, str]:
-    names = {"title": "title", "sitename": "publisher", "author": "author", "url": "url"}
-    return {ours: str(page[theirs]) for theirs, ours in names.items() if page.get(theirs)}
+def _told(tree: HtmlElement) -> dict[str, str]:
+    published = published_on(tree)
+    return told_by(tree) | ({"published": published} if published else {})
 
 
 def _config() -> ConfigParser:

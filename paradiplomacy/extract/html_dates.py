@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree  # type: ignore[import-untyped]  # ships no types
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # ships no types
@@ -23,6 +24,8 @@ _CUE = re.compile(r"(?<![A-Za-z])(?:date|datetime|time|timestamp|pubdate|publi\w
 """In the class of an element that shows when an article appeared."""
 _ELSEWHERE = frozenset({"aside", "footer", "nav", "figure"})
 _OTHERS = re.compile(r"related|sidebar|comment|widget|latest|popular|recommend|more-")
+_MOST = 500
+"""Elements made for a date that are read."""
 _LONGEST, _LONGEST_AROUND = 100, 40
 """Characters of such an element, and of what stands around a ``time``: longer ones are text of the article."""
 
@@ -37,7 +40,7 @@ def published_on(page: HtmlElement) -> str | None:
         date = _iso(words) or _in_words(words)
         if date:
             return date
-    return _in_address(page) or next(filter(None, map(_in_words, _shown(page))), None)
+    return _in_address(page) or next(filter(None, map(_in_words, islice(_shown(page), _MOST))), None)
 
 
 def _named(page: HtmlElement) -> Iterator[str]:
@@ -64,18 +67,19 @@ def _in_address(page: HtmlElement) -> str | None:
 def _shown(page: HtmlElement) -> Iterator[str]:
     """Yield what elements made for a date say; those above the headline show the day of the visit."""
     begun = next(page.iter("h1"), None) is None
+    elsewhere: dict[HtmlElement, bool] = {}
     for element in page.iter(etree.Element):
         begun = begun or element.tag == "h1"
-        if begun and _dates_page(element):
+        around = element.getparent()
+        elsewhere[element] = around is not None and (elsewhere.get(around, False) or _is_elsewhere(around))
+        if begun and not elsewhere[element] and _dates_page(element):
             yield element.get("datetime") or element.get("content") or element.text_content()
 
 
 def _dates_page(element: HtmlElement) -> bool:
     if element.tag == "time":
-        stands_alone = _is_line((_before(element), element.tail or ""), longest=_LONGEST_AROUND)
-    else:
-        stands_alone = bool(_CUE.search(_cues(element))) and _is_line(element.itertext(), longest=_LONGEST)
-    return stands_alone and not any(map(_is_elsewhere, element.iterancestors()))
+        return _is_line((_before(element), element.tail or ""), longest=_LONGEST_AROUND)
+    return bool(_CUE.search(_cues(element))) and _is_line(element.itertext(), longest=_LONGEST)
 
 
 def _before(element: HtmlElement) -> str:

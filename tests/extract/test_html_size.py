@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paradiplomacy.extract import html, html_size
+from paradiplomacy.extract import html, html_dates, html_size
 from paradiplomacy.extract.files import UnreadableDocumentError, content_of
 from paradiplomacy.extract.html_size import MAX_CHARACTERS, MAX_ELEMENTS, MAX_NESTING
 
@@ -68,3 +68,23 @@ def test_no_odd_quote_or_comment_hides_an_element(pieces: list[str]) -> None:
     built = sum(1 for _ in tree.iter()) if tree is not None else 0
     with patch.object(html_size, "MAX_ELEMENTS", built - 1), pytest.raises(UnreadableDocumentError, match="too long"):
         html_size.checked(text, name="x")
+
+
+@pytest.mark.parametrize("container", ["footer", "div class=footer", "div class=post-categories", "div class=tags"])
+def test_work_on_nested_containers_does_not_multiply(container: str) -> None:
+    """Trafilatura looks for links in each of them, and in each of those inside it again."""
+    body = f"{TOLD * 3}{f'<{container}>' * 200}{'<a href=/x>y</a>' * 8_000}"
+    assert "Kampot" in "".join(content_of(page(body).encode(), name="a.html").paragraphs)
+
+
+def test_ancestors_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[object] = []
+    monkeypatch.setattr(html_dates, "_is_elsewhere", judged.append)
+    body = f"{TOLD * 3}{'<div>' * 100}{'<span class=date>x</span>' * 1_000}"
+    content_of(page(body).encode(), name="a.html")
+    assert len(judged) < 2_000
+
+
+def test_a_part_of_a_page_is_read() -> None:
+    content = content_of(f"<h1>A deal</h1><p class=date>5 May 2023</p>{TOLD * 3}".encode(), name="a.html")
+    assert content.told["published"] == "2023-05-05"
