@@ -53,6 +53,12 @@ def language_name(code: str, language: str) -> str:
     return str(_locale(language).languages.get(written, code))
 
 
+def own_language_name(code: str) -> str:
+    """Return the name of a language in that language, as its speakers look for it."""
+    name = language_name(code, code)
+    return name[:1].upper() + name[1:]
+
+
 def number(value: float, language: str) -> str:
     """Return a number with the grouping and decimal marks of a language."""
     return format_decimal(value, locale=_locale(language))

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from paradiplomacy.errors import DatasetError
-from paradiplomacy.i18n import date, language_name
+from paradiplomacy.i18n import date, own_language_name
 from paradiplomacy.ui import embedded, filters, links, navigation, reconnecting, search, session, share, since
 from paradiplomacy.ui.atlas import Atlas, current
 from paradiplomacy.ui.plain import plain, shortened, web_address
@@ -101,17 +101,11 @@ def _language_choice(atlas: Atlas) -> None:
         atlas.text("Language"),
         LANGUAGES,
         key=key,
-        format_func=_own_name,
+        format_func=own_language_name,
         label_visibility="collapsed",
         on_change=session.taking(key, "lang"),
         width=120,
     )
-
-
-def _own_name(code: str) -> str:
-    """Return the name of a language in that language, as its speakers look for it."""
-    name = language_name(code, code)
-    return name[:1].upper() + name[1:]
 
 
 def _say_renamed(atlas: Atlas, notice: Notice) -> None:

@@ -10,7 +10,7 @@ import streamlit as st
 from paradiplomacy import wording
 from paradiplomacy.directory import Entry, countries, partners, provinces
 from paradiplomacy.i18n import country_name, date, number
-from paradiplomacy.ui import country, links, locality, page
+from paradiplomacy.ui import country, links, locality, page, spoken
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.view_state import ViewState
@@ -51,14 +51,17 @@ def _directory(atlas: Atlas) -> None:
         page.nothing(atlas, _("No link passes all filters that are set."), key="places")
         return
     names = {"provinces": _("Provinces"), "partners": _("Partners"), "countries": _("Countries")}
-    chosen: _List = st.segmented_control(
-        _("List of"),
-        get_args(_List),
-        default="provinces",
-        required=True,
-        key=f"places_list_{atlas.language}",
-        format_func=lambda one: names[one],
-        label_visibility="collapsed",
+    first: _List = "provinces"
+    chosen = (
+        st.segmented_control(
+            _("List of"),
+            get_args(_List),
+            required=True,
+            key=spoken.seeded(atlas.language, "places_list", first),
+            format_func=lambda one: names[one],
+            label_visibility="collapsed",
+        )
+        or first
     )
     _table(atlas, chosen, _listing(atlas, chosen), title=names[chosen])
 

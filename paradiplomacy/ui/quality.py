@@ -14,7 +14,7 @@ from paradiplomacy.i18n import catalogue, date, listed, number
 from paradiplomacy.publish.csv_sheets import csv_from
 from paradiplomacy.quality import UNDATED, Coverage, Dimension, Report, provinces_of, quality_report
 from paradiplomacy.query import in_units
-from paradiplomacy.ui import bars, chart, page, quality_findings
+from paradiplomacy.ui import bars, chart, page, quality_findings, spoken
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain
@@ -70,14 +70,17 @@ def _headline(atlas: Atlas, report: Report) -> None:
 def _coverage(atlas: Atlas, report: Report) -> None:
     _ = atlas.text
     page.section(_("Coverage"), _units_note(atlas))
-    dimension: Dimension = st.segmented_control(
-        _("Coverage by"),
-        get_args(Dimension),
-        default="province",
-        required=True,
-        key=f"quality_by_{atlas.language}",
-        format_func=lambda one: words.dimension_label(one, atlas.language),
-        label_visibility="collapsed",
+    first: Dimension = "province"
+    dimension = (
+        st.segmented_control(
+            _("Coverage by"),
+            get_args(Dimension),
+            required=True,
+            key=spoken.seeded(atlas.language, "quality_by", first),
+            format_func=lambda one: words.dimension_label(one, atlas.language),
+            label_visibility="collapsed",
+        )
+        or first
     )
     rows = report.coverage[dimension]
     if dimension == "province" and report.silent:

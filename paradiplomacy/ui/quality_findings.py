@@ -18,7 +18,7 @@ from paradiplomacy.model.place import ReviewedName
 from paradiplomacy.publish.csv_sheets import csv_from
 from paradiplomacy.quality import Finding, FindingKind, Report, quality_report
 from paradiplomacy.store import Dataset, load_names
-from paradiplomacy.ui import page
+from paradiplomacy.ui import page, spoken
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain, shortened, web_address
@@ -46,7 +46,7 @@ def show(atlas: Atlas, report: Report) -> None:
             _("Kinds of findings"),
             kinds,
             selection_mode="multi",
-            key=f"quality_kinds_{atlas.language}",
+            key=spoken.seeded(atlas.language, "quality_kinds", []),
             format_func=lambda kind: (
                 f"{words.kind_label(kind, atlas.language)} ({number(report.count(kind), atlas.language)})"
             ),

@@ -12,7 +12,7 @@ from paradiplomacy.i18n import language_name, number
 from paradiplomacy.model.source import Source
 from paradiplomacy.model.statement import Statement
 from paradiplomacy.statement_wording import statement_kind, statement_words
-from paradiplomacy.ui import evidence, page, session
+from paradiplomacy.ui import evidence, page, session, spoken
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.links import address
 from paradiplomacy.ui.plain import plain, shortened
@@ -56,14 +56,14 @@ def _chosen(atlas: Atlas, articles: Sequence[Article]) -> list[Article]:
         languages = st.multiselect(
             _("Language"),
             _most_first(one.source.language for one in articles),
-            key=f"source_languages_{atlas.language}",
+            key=spoken.seeded(atlas.language, "source_languages", []),
             format_func=lambda code: language_name(code, atlas.language),
             placeholder=_("All"),
         )
         years = st.multiselect(
             _("Year"),
             sorted({_year(one) for one in articles}, reverse=True),
-            key=f"source_years_{atlas.language}",
+            key=spoken.seeded(atlas.language, "source_years", []),
             format_func=lambda year: year or _("no date"),
             placeholder=_("All"),
         )

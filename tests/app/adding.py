@@ -2,6 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
+from paradiplomacy.ui import spoken
 from paradiplomacy.ui.adding.drafts import Review
 
 PASSWORD = "correct horse battery"  # noqa: S105 -- of no server
@@ -21,3 +22,8 @@ def review(app: AppTest) -> Review:
     found = app.session_state["add_article"]
     assert isinstance(found, Review)
     return found
+
+
+def spoken_key(app: AppTest, name: str) -> str:
+    """The key of a field that the review has in each language."""
+    return spoken.key_in(app.selectbox(key="choose_lang").value, review(app).key(name))

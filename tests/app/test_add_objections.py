@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from adding import ARTICLE, PASSWORD, press, review
+from adding import ARTICLE, PASSWORD, press, review, spoken_key
 from reading import assert_well, text_of
 from streamlit.testing.v1 import AppTest
 
@@ -35,11 +35,10 @@ def app(visit: Visit, language: str, word: Callable[[str], str]) -> AppTest:
 
 def correct(app: AppTest, word: Callable[[str], str], number: int, **values: object) -> None:
     """Correct a candidate, which is accepted with that."""
-    here = review(app)
     press(app, word("Edit"), which=number)
     for field, value in values.items():
         widget = app.multiselect if field == "sectors" else app.text_input
-        widget(key=here.key(f"{field}_{number}")).set_value(value)
+        widget(key=spoken_key(app, f"{field}_{number}")).set_value(value)
     press(app, word("Keep and accept"))
 
 
@@ -73,7 +72,7 @@ def test_a_statement_is_called_by_its_number_in_the_file_its_pair_and_its_field(
 def test_a_field_of_the_article_is_called_as_on_the_page(
     app: AppTest, language: str, word: Callable[[str], str]
 ) -> None:
-    app.text_input(key=review(app).key("source_title")).set_value("A\x07title").run()
+    app.text_input(key=spoken_key(app, "source_title")).set_value("A\x07title").run()
     assert word("{field}: {advice}").format(field=word("Title"), advice=word(UNSEEN)) in told(app)
 
 

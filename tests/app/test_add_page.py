@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
-from adding import ARTICLE, PASSWORD, press, review
+from adding import ARTICLE, PASSWORD, press, review, spoken_key
 from geopy.exc import GeocoderTimedOut
 from reading import assert_well, markdown_of, text_of
 from sample_data import HOSTILE_NAMES
@@ -27,6 +27,14 @@ def read(app: AppTest, text: str = ARTICLE) -> AppTest:
     app.text_area(key="add_pasted").set_value(text)
     press(app, "Read the article")
     return app
+
+
+def place(app: AppTest, lat: float, lon: float) -> None:
+    """Give the first name that is open its place by hand."""
+    for box, value in zip(app.number_input, (lat, lon), strict=False):
+        box.set_value(value)
+    press(app, "Place it here")
+    assert_well(app)
 
 
 @pytest.fixture
@@ -107,7 +115,7 @@ def test_accepted_candidates_are_in_the_record_and_rejected_ones_are_not(app: Ap
 def test_a_correction_is_taken_over(app: AppTest) -> None:
     read(app)
     press(app, "Edit")
-    key = review(app).key("signed_0")
+    key = spoken_key(app, "signed_0")
     app.text_input(key=key).set_value("soon")
     press(app, "Keep and accept")
     assert_well(app)
@@ -123,11 +131,11 @@ def test_several_corrections_stay_open_until_each_is_kept_or_given_up(app: AppTe
     read(app)
     here = review(app)
     press(app, "Edit")
-    app.text_input(key=here.key("signed_0")).set_value("2024-03-10")
+    app.text_input(key=spoken_key(app, "signed_0")).set_value("2024-03-10")
     press(app, "Edit")  # of the second, the first shows its form
-    app.text_input(key=here.key("signed_1")).set_value("2023").run()
+    app.text_input(key=spoken_key(app, "signed_1")).set_value("2023").run()
     assert_well(app)
-    assert app.text_input(key=here.key("signed_0")).value == "2024-03-10"
+    assert app.text_input(key=spoken_key(app, "signed_0")).value == "2024-03-10"
     assert "2 corrections are not kept yet." in text_of(app)
     press(app, "Accept all that are left")
     assert here.draft.numbers("accepted") == ()
@@ -137,22 +145,21 @@ def test_several_corrections_stay_open_until_each_is_kept_or_given_up(app: AppTe
     assert here.draft.numbers("accepted") == (0,)
     assert 'signed = "2024-03-10"' in app.code[0].value
     press(app, "Edit", which=1)
-    assert app.text_input(key=here.key("signed_1")).value == ""
+    assert app.text_input(key=spoken_key(app, "signed_1")).value == ""
 
 
 def test_a_correction_waits_on_its_page(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidates, "PER_PAGE", 1)
     read(app)
-    here = review(app)
     press(app, "Edit")
-    app.text_input(key=here.key("signed_0")).set_value("soon")
-    app.selectbox(key=here.key("partner_country_0")).set_value("KR")
+    app.text_input(key=spoken_key(app, "signed_0")).set_value("soon")
+    app.selectbox(key=spoken_key(app, "partner_country_0")).set_value("KR")
     press(app, "Next")
     assert_well(app)
     press(app, "Back")
     assert_well(app)
-    assert app.text_input(key=here.key("signed_0")).value == "soon"
-    assert app.selectbox(key=here.key("partner_country_0")).value == "KR"
+    assert app.text_input(key=spoken_key(app, "signed_0")).value == "soon"
+    assert app.selectbox(key=spoken_key(app, "partner_country_0")).value == "KR"
 
 
 @pytest.mark.parametrize("language", ["vi", "fr"])
@@ -161,16 +168,15 @@ def test_what_cannot_be_in_a_correction_is_told_in_the_language_of_the_view(visi
     word = i18n.catalogue(language).gettext
     app.text_area(key="add_pasted").set_value(ARTICLE)
     press(app, word("Read the article"))
-    here = review(app)
     press(app, word("Edit"))
-    app.text_input(key=here.key("valid_from_0")).set_value("2030")
-    app.text_input(key=here.key("valid_to_0")).set_value("2020")
+    app.text_input(key=spoken_key(app, "valid_from_0")).set_value("2030")
+    app.text_input(key=spoken_key(app, "valid_to_0")).set_value("2020")
     press(app, word("Keep and accept"))
     assert_well(app)
     (crossed,) = [one.value for one in app.error]
     assert word("lies before the beginning; correct one of them") in crossed
     assert word("Valid until") in crossed
-    assert app.multiselect(key=here.key("sectors_0")).placeholder == word("Choose sectors") != "Choose sectors"
+    assert app.multiselect(key=spoken_key(app, "sectors_0")).placeholder == word("Choose sectors") != "Choose sectors"
 
 
 MISSED = """Cooperation on tourism
@@ -189,12 +195,12 @@ def test_an_agreement_that_was_missed_is_added_and_its_place_given(app: AppTest)
     assert_well(app)
     for field in ("Province, as printed", "Partner, as printed", "Paragraph"):
         assert f"{field}: must not be empty" in text_of(app)
-    app.text_input(key=here.key(f"province_{number}")).set_value("Kien Giang")
-    app.text_input(key=here.key(f"partner_{number}")).set_value("Zubrowka")
-    app.selectbox(key=here.key(f"partner_country_{number}")).set_value("PL")
-    app.text_input(key=here.key(f"signed_{number}")).set_value("2021")
-    app.multiselect(key=here.key(f"sectors_{number}")).set_value(["tourism"])
-    app.selectbox(key=here.key(f"paragraph_{number}")).set_value(3)
+    app.text_input(key=spoken_key(app, f"province_{number}")).set_value("Kien Giang")
+    app.text_input(key=spoken_key(app, f"partner_{number}")).set_value("Zubrowka")
+    app.selectbox(key=spoken_key(app, f"partner_country_{number}")).set_value("PL")
+    app.text_input(key=spoken_key(app, f"signed_{number}")).set_value("2021")
+    app.multiselect(key=spoken_key(app, f"sectors_{number}")).set_value(["tourism"])
+    app.selectbox(key=spoken_key(app, f"paragraph_{number}")).set_value(3)
     press(app, "Keep and accept")
     assert_well(app)
     assert "added by hand" in text_of(app)
@@ -203,14 +209,12 @@ def test_an_agreement_that_was_missed_is_added_and_its_place_given(app: AppTest)
     assert "paragraph = 3" in record
     assert 'quote = "Kien Giang and Zubrowka have been sending each other cooks"' in record
     assert "No gazetteer knows this place" in [one.label for one in app.expander]
-    app.number_input(key=here.key("lat_0")).set_value(50.8)
-    app.number_input(key=here.key("lon_0")).set_value(16.9)
-    press(app, "Place it here")
+    place(app, 50.8, 16.9)
     assert_well(app)
     assert "It passes the checks of the atlas." in text_of(app)
     assert {metric.label: metric.value for metric in app.metric}["New links"] == "1"
     press(app, "Edit", which=number)
-    app.text_input(key=here.key(f"signed_{number}")).set_value("2022")
+    app.text_input(key=spoken_key(app, f"signed_{number}")).set_value("2022")
     press(app, "Keep and accept")
     assert 'signed = "2022"' in app.code[0].value
 
@@ -218,12 +222,12 @@ def test_an_agreement_that_was_missed_is_added_and_its_place_given(app: AppTest)
 def test_an_agreement_that_is_given_up_is_not_added(app: AppTest) -> None:
     read(app, "The weather is fine today.")
     press(app, "Add an agreement")
-    app.text_input(key=review(app).key("province_0")).set_value("Kien Giang")
+    app.text_input(key=spoken_key(app, "province_0")).set_value("Kien Giang")
     press(app, "Cancel")
     assert_well(app)
     assert review(app).draft.candidates == ()
     press(app, "Add an agreement")
-    assert app.text_input(key=review(app).key("province_0")).value == ""
+    assert app.text_input(key=spoken_key(app, "province_0")).value == ""
 
 
 def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) -> None:
@@ -252,17 +256,9 @@ def test_a_choice_among_many_names_can_be_taken_back(app: AppTest, monkeypatch: 
 
 def test_a_place_by_hand_must_lie_where_it_is_said_to_lie(app: AppTest) -> None:
     read(app)
-    here = review(app)
-
-    def place(lat: float, lon: float) -> None:
-        app.number_input(key=here.key("lat_0")).set_value(lat)
-        app.number_input(key=here.key("lon_0")).set_value(lon)
-        press(app, "Place it here")
-        assert_well(app)
-
-    place(10.0, 105.0)
+    place(app, 10.0, 105.0)
     assert "does not lie in United States" in text_of(app)
-    place(39.9, -83.8)
+    place(app, 39.9, -83.8)
     press(app, "Accept all that are left")
     (given,) = review(app).given
     assert f'partner_id = "{given}"' in app.code[0].value
@@ -405,7 +401,7 @@ def test_whoever_has_other_hosts_asked_too_often_has_to_wait(app: AppTest, monke
 
 
 def cite(app: AppTest, field: str, value: str) -> None:
-    app.text_input(key=review(app).key(f"source_{field}")).set_value(value).run()
+    app.text_input(key=spoken_key(app, f"source_{field}")).set_value(value).run()
     assert_well(app)
 
 
@@ -424,7 +420,7 @@ def test_what_is_typed_about_the_article_is_in_the_record_at_once(app: AppTest) 
 
 def test_what_is_typed_just_before_a_button_is_pressed_counts(app: AppTest) -> None:
     read(app)
-    app.text_input(key=review(app).key("source_publisher")).set_value("VNA")
+    app.text_input(key=spoken_key(app, "source_publisher")).set_value("VNA")
     press(app, "Accept all that are left")
     assert_well(app)
     assert 'publisher = "VNA"' in app.code[0].value
@@ -458,7 +454,7 @@ def test_the_name_of_the_record_follows_the_article_until_a_person_names_it(app:
     read(app)
     cite(app, "publisher", "Báo Cà Mau")
     assert 'source_id = "bao-ca-mau-en-2024-03-12-ca-mau-and-nagasaki-sign"' in app.code[0].value
-    assert app.text_input(key=review(app).key("source_source_id")).value.startswith("bao-ca-mau-en")
+    assert app.text_input(key=spoken_key(app, "source_source_id")).value.startswith("bao-ca-mau-en")
     cite(app, "source_id", "river-post-1")
     cite(app, "publisher", "River Post")
     assert 'source_id = "river-post-1"' in app.code[0].value

@@ -14,6 +14,7 @@ from paradiplomacy.extract.tables.intake import Intake, guess_mapping, take_in
 from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
 from paradiplomacy.extract.tables.table import MAX_ROWS, Table
 from paradiplomacy.model.statement import Agreement, Intention
+from paradiplomacy.ui import spoken
 from paradiplomacy.ui.adding.notes import fault_advice, note_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
@@ -97,9 +98,8 @@ def _mapping(atlas: Atlas, table: Table, edition: str) -> ColumnMapping:
                 column = st.selectbox(
                     field_label(atlas, field),
                     range(-1, len(labels)),  # a choice that begins with a guess cannot be cleared: -1 is none
-                    index=guessed.columns.get(field, -1) + 1,
                     format_func=lambda number: labels[number] if number >= 0 else _("No column"),
-                    key=f"{_KEY}{edition}{field}",
+                    key=spoken.seeded(atlas.language, f"{_KEY}{edition}{field}", guessed.columns.get(field, -1)),
                     width=_CHOICE_WIDTH,
                 )
                 if column >= 0:
@@ -120,7 +120,7 @@ def _province(atlas: Atlas, edition: str, *, labelled: bool) -> str | None:
         index=None,
         format_func=atlas.name,
         placeholder=_("Choose a province"),
-        key=f"{_KEY}{edition}all",
+        key=spoken.seeded(atlas.language, f"{_KEY}{edition}all", None),
         width=_CHOICE_WIDTH,
     )
     return atlas.dataset.places[chosen].name(atlas.language) if chosen else None

@@ -20,6 +20,7 @@ from paradiplomacy.model.statement import (
 from paradiplomacy.records.countries import country_codes
 from paradiplomacy.review.adding import blank_agreement, with_agreement
 from paradiplomacy.review.editing import EditError, Fault, FaultKind, editable_fields, edited, value_of
+from paradiplomacy.ui import spoken
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.adding.labels import statement_field
 from paradiplomacy.ui.atlas import Atlas
@@ -60,7 +61,7 @@ def show(atlas: Atlas, review: Review, index: int) -> None:
     if correction.faults:
         st.error("  \n".join(plain(_told(atlas, fault)) for fault in correction.faults), icon=":material/error:")
     with st.container(horizontal=True):
-        keep = partial(_keep, review, index)
+        keep = partial(_keep, atlas, review, index)
         st.button(_("Keep and accept"), key=review.key(f"keep_{index}"), type="primary", on_click=keep)
         st.button(_("Cancel"), key=review.key(f"cancel_{index}"), on_click=partial(review.end_correction, index))
 
@@ -77,12 +78,12 @@ def _statement(review: Review, index: int) -> Statement:
     return blank_agreement(review.draft) if _is_new(review, index) else review.draft.statement(index)
 
 
-def _keep(review: Review, index: int) -> None:
+def _keep(atlas: Atlas, review: Review, index: int) -> None:
     statement, draft = _statement(review, index), review.draft
-    values = {field: _typed(review, index, field) for field in editable_fields(statement)}
+    values = {field: _typed(atlas, review, index, field) for field in editable_fields(statement)}
     try:
         if _is_new(review, index):
-            review.draft = with_agreement(draft, values, paragraph=_typed(review, index, _PARAGRAPH))
+            review.draft = with_agreement(draft, values, paragraph=_typed(atlas, review, index, _PARAGRAPH))
             review.page = index  # beyond the last page, which is shown then
         else:
             review.draft = draft.corrected(index, edited(statement, values))
@@ -94,16 +95,15 @@ def _keep(review: Review, index: int) -> None:
 
 def _paragraph(atlas: Atlas, review: Review, index: int) -> None:
     """Draw the choice of the paragraph that an agreement is quoted from."""
-    body, key = review.draft.extraction.document.body, _key(review, index, _PARAGRAPH)
-    st.session_state.setdefault(key, review.corrections[index].values.get(_PARAGRAPH))
+    body, value = review.draft.extraction.document.body, review.corrections[index].values.get(_PARAGRAPH)
     st.selectbox(
         statement_field(atlas, _PARAGRAPH),
         range(1, len(body) + 1),
         index=None,
-        key=key,
+        key=spoken.seeded(atlas.language, _key(review, index, _PARAGRAPH), value),
         format_func=lambda number: f"{number}. {shortened(body[number - 1], _LINE)}",
         placeholder=atlas.text("Choose the paragraph that says so"),
-        on_change=partial(_note, review, index, _PARAGRAPH),
+        on_change=partial(_note, atlas, review, index, _PARAGRAPH),
     )
 
 
@@ -111,8 +111,8 @@ def _key(review: Review, index: int, field: str) -> str:
     return review.key(f"{field}_{index}")
 
 
-def _typed(review: Review, index: int, field: str) -> Any:
-    value = st.session_state[_key(review, index, field)]
+def _typed(atlas: Atlas, review: Review, index: int, field: str) -> Any:
+    value = st.session_state[spoken.key_in(atlas.language, _key(review, index, field))]
     return value.splitlines() if field == "partners" else value
 
 
@@ -139,49 +139,46 @@ def fault_words(atlas: Atlas, kind: FaultKind) -> str:
     }[kind]
 
 
-def _note(review: Review, index: int, field: str) -> None:
+def _note(atlas: Atlas, review: Review, index: int, field: str) -> None:
     """Note what was typed: the next page of candidates may be asked for with the same click."""
     if index in review.corrections:
-        review.corrections[index].values[field] = _typed(review, index, field)
+        review.corrections[index].values[field] = _typed(atlas, review, index, field)
 
 
 def _field(atlas: Atlas, column: Any, review: Review, index: int, field: str) -> None:
     """Draw a field as it was left, else as the statement has it."""
-    statement, title, key = _statement(review, index), statement_field(atlas, field), _key(review, index, field)
-    note = partial(_note, review, index, field)
+    statement, title, known = _statement(review, index), statement_field(atlas, field), atlas.dataset.sectors
+    note = partial(_note, atlas, review, index, field)
     value = review.corrections[index].values.get(field, value_of(statement, field))
-    known = atlas.dataset.sectors
+    seeded = partial(spoken.seeded, atlas.language, _key(review, index, field))
     if field == "partners":
-        st.session_state.setdefault(key, "\n".join(value))
+        key = seeded("\n".join(value))
         column.text_area(title, key=key, on_change=note, height=110)
     elif field == "sectors":
-        st.session_state.setdefault(key, [code for code in value if code in known])
         column.multiselect(
             title,
             list(known),
-            key=key,
+            key=seeded([code for code in value if code in known]),
             on_change=note,
             format_func=lambda code: known[code].label(atlas.language),
             placeholder=atlas.text("Choose sectors"),
         )
     elif field in _CHOICES or field == "partner_country":
         choices = _choices(atlas, field, statement)
-        st.session_state.setdefault(key, value if value in choices else choices[0])
         column.selectbox(
             title,
             choices,
-            key=key,
+            key=seeded(value if value in choices else None),
             on_change=note,
             format_func=_namer(atlas, field),
             placeholder=atlas.text("not told"),
         )
     elif field in _NUMBERS:
-        st.session_state.setdefault(key, value)
+        key = seeded(value)
         step, least, form = (None, 0.0, "%.2f") if field == "amount" else (1, 0, None)
         column.number_input(title, min_value=least, value=None, step=step, format=form, key=key, on_change=note)
     else:
-        st.session_state.setdefault(key, value or "")
-        column.text_input(title, key=key, on_change=note, max_chars=400)
+        column.text_input(title, key=seeded(value or ""), on_change=note, max_chars=400)
 
 
 def _choices(atlas: Atlas, field: str, statement: Statement) -> Sequence[str | None]:

@@ -9,7 +9,7 @@ from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.candidate import Extraction
 from paradiplomacy.extract.fetching import fetch
 from paradiplomacy.extract.reading import read_document
-from paradiplomacy.i18n import language_name
+from paradiplomacy.i18n import own_language_name
 from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import drafts
@@ -25,7 +25,7 @@ from paradiplomacy.web.served import desk
 MAX_PASTED = 100_000
 MAX_MEGABYTES = 10
 _FILES = ("txt", "html", "htm", "pdf", "docx")
-_LANGUAGES = ("auto", "en", "fr", "vi")
+_LANGUAGES = ("en", "fr", "vi")
 
 
 def show(atlas: Atlas) -> None:
@@ -129,11 +129,13 @@ def _what_is_known(atlas: Atlas, way: str, *, with_url: bool = True) -> dict[str
         language = columns[1].selectbox(
             _("Language of the article"),
             _LANGUAGES,
+            index=None,
             key=f"add_language_{way}",
-            format_func=lambda code: _("Find out") if code == "auto" else language_name(code, atlas.language),
+            format_func=own_language_name,  # the same words in every language: what waits in a form is not lost
+            placeholder=_("Find out"),
         )
     told = {"published": published.strip(), "publisher": publisher.strip(), "url": url.strip()}
-    return {name: value for name, value in told.items() if value} | {"language": language}
+    return {name: value for name, value in told.items() if value} | {"language": language or "auto"}
 
 
 def _read(atlas: Atlas, data: Callable[[], bytes | str], told: dict[str, Any], *, name: str) -> None:

@@ -1,5 +1,6 @@
 """The record that comes out: how the article is cited, whether it is as it should be, download, and saving."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -8,7 +9,7 @@ from paradiplomacy.i18n import language_name
 from paradiplomacy.review.citing import CITED, CitationError, cited, shown_of
 from paradiplomacy.review.entry import Entry
 from paradiplomacy.review.naming import places_text
-from paradiplomacy.ui import page
+from paradiplomacy.ui import page, spoken
 from paradiplomacy.ui.adding import download, drafts, objections, saving
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.adding.labels import article_field
@@ -36,15 +37,13 @@ def _source(atlas: Atlas, review: Review) -> None:
     """Draw the fields of the article: what is typed is in the record at once."""
     _ = atlas.text
     shown = shown_of(review.draft.source)
-    for field, value in shown.items():
-        st.session_state.setdefault(_key(review, field), value)
+    keys = {field: spoken.seeded(atlas.language, _key(review, field), value) for field, value in shown.items()}
+    cite = partial(_cite, atlas, review)
     st.markdown(f"### {_('The article')}")
     st.caption(_("Name the publisher, and the address where there is one: readers look for the article there."))
 
     def draw(field: str, column: Any) -> None:
-        column.text_input(
-            article_field(atlas, field), key=_key(review, field), max_chars=400, on_change=_cite, args=(review,)
-        )
+        column.text_input(article_field(atlas, field), key=keys[field], max_chars=400, on_change=cite)
 
     draw("title", st)
     for left, right in (("publisher", "author"), ("published_date", "url")):
@@ -56,12 +55,11 @@ def _source(atlas: Atlas, review: Review) -> None:
     columns[1].selectbox(
         article_field(atlas, "language"),
         list(dict.fromkeys((shown["language"], *_LANGUAGES))),
-        key=_key(review, "language"),
+        key=keys["language"],
         format_func=lambda code: language_name(code, atlas.language),
-        on_change=_cite,
-        args=(review,),
+        on_change=cite,
     )
-    for field in _faults(review):
+    for field in _faults(atlas, review):
         told = _("{field}: {advice}").format(field=article_field(atlas, field), advice=_advice(atlas, field))
         st.error(plain(told), icon=":material/error:")
 
@@ -70,26 +68,26 @@ def _key(review: Review, field: str) -> str:
     return review.key(f"source_{field}")
 
 
-def _typed(review: Review) -> dict[str, str]:
-    return {field: st.session_state[_key(review, field)] for field in CITED}
+def _typed(atlas: Atlas, review: Review) -> dict[str, str]:
+    return {field: st.session_state[spoken.key_in(atlas.language, _key(review, field))] for field in CITED}
 
 
-def _cite(review: Review) -> None:
+def _cite(atlas: Atlas, review: Review) -> None:
     """Take over what was typed; what cannot be is said beside it."""
     former = review.draft.source
     try:
-        source = cited(former, _typed(review))
+        source = cited(former, _typed(atlas, review))
     except CitationError:
         return
     if source.source_id != former.source_id:
         review.opened = records().state(source.source_id)
-    st.session_state[_key(review, "source_id")] = source.source_id
+    st.session_state[spoken.key_in(atlas.language, _key(review, "source_id"))] = source.source_id
     review.draft = review.draft.cited(source)
 
 
-def _faults(review: Review) -> tuple[str, ...]:
+def _faults(atlas: Atlas, review: Review) -> tuple[str, ...]:
     try:
-        cited(review.draft.source, _typed(review))
+        cited(review.draft.source, _typed(atlas, review))
     except CitationError as error:
         return error.fields
     return ()
@@ -110,7 +108,7 @@ def _result(atlas: Atlas, review: Review) -> None:
     accepted = review.draft.numbers("accepted")
     entry = drafts.result(review)
     st.markdown(_count(atlas, review, len(accepted)))
-    faults = _faults(review)
+    faults = _faults(atlas, review)
     if faults:
         st.error(_("Correct the article's fields first: one of them cannot be taken as it is."), icon=":material/rule:")
     elif entry.issues:
