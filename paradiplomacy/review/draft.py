@@ -1,5 +1,6 @@
 """A draft: what was found in an article, and what a person has decided about it so far."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -21,6 +22,11 @@ class Name:
 
     side: Side
     text: str
+
+    @property
+    def digest(self) -> str:
+        """A few letters and digits that stand for this name and no other."""
+        return hashlib.sha256(f"{self.side} {self.text}".encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class NameInUse:
         kind: likewise.
         place: the one meant now; None where a person has to tell.
         is_chosen: whether a person has told.
+        is_open: whether a person has to tell, or had to: article and gazetteers leave it open.
         choices: places that it may mean, the likeliest first.
         numbers: of the candidates that print it and are not rejected.
         others: ids of the places at the other ends of these ties.
@@ -50,34 +51,36 @@ class NameInUse:
     kind: PlaceKind | None
     place: Place | None
     is_chosen: bool
+    is_open: bool
     choices: tuple[Place, ...]
     numbers: tuple[int, ...]
     others: tuple[str, ...]
 
 
 def names_in_use(draft: Draft, resolver: Resolver) -> tuple[NameInUse, ...]:
-    """Return the names of all candidates that are not rejected, those without a place first."""
+    """Return the names of all candidates that are not rejected, those that a person has to place first."""
     numbers: dict[Name, list[int]] = {}
     for number in draft.numbers("open", "accepted"):
         for name in dict.fromkeys(names_of(draft.statement(number))):
             numbers.setdefault(name, []).append(number)
     found = [_in_use(draft, resolver, name, own) for name, own in numbers.items()]
-    return tuple(sorted(found, key=lambda one: one.place is not None))
+    return tuple(sorted(found, key=lambda one: not one.is_open))
 
 
 def _in_use(draft: Draft, resolver: Resolver, name: Name, numbers: list[int]) -> NameInUse:
     statements = [draft.statement(number) for number in numbers]
-    country, kind, place_id = _told(statements[0], name)
+    country, kind, place_id = _told(draft.placed(name, None).statement(numbers[0]), name)
     resolution = draft.extraction.resolutions.get(name.text)
     if resolution is None or not resolution.candidates:
         resolution = resolver.resolve(name.text, country=country, kind=kind, language=_language(draft), on=None)
     chosen = draft.places.get(name)
-    place = chosen or (resolver.place(place_id) if place_id else None) or resolution.place
-    listed = [candidate.place for candidate in resolution.candidates]
+    usual = (resolver.place(place_id) if place_id else None) or resolution.place
+    place = chosen or usual
+    listed = [candidate.place for candidate in resolution.candidates][:MAX_CHOICES]
     choices = {one.place_id: one for one in [*listed, *([place] if place else [])]}
     others = dict.fromkeys(other for one in statements for other in _other_ends(one, name.side))
     return NameInUse(
-        name, country, kind, place, chosen is not None, tuple(choices.values())[:MAX_CHOICES], tuple(numbers),
+        name, country, kind, place, chosen is not None, usual is None, tuple(choices.values()), tuple(numbers),
         tuple(others),
     )  # fmt: skip
 

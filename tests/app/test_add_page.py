@@ -254,6 +254,57 @@ def test_a_choice_among_many_names_can_be_taken_back(app: AppTest, monkeypatch: 
     assert [radio.value for radio in app.radio] == [None]
 
 
+TWO_OPEN = """Kien Giang signs
+River Post, 12 March 2024
+Kien Giang has signed an agreement with the town of Springfield.
+Kien Giang has signed an agreement with the town of Qqwwton in France.
+"""
+
+
+def test_a_name_keeps_its_card_and_its_form_while_places_are_chosen(app: AppTest) -> None:
+    read(app, TWO_OPEN)
+
+    def cards() -> list[tuple[str, str]]:
+        titles = [one.value for one in app.markdown if " candidate" in one.value and one.value.startswith("###")]
+        names = [box.value for box in app.text_input if box.label == "Name in English"]
+        return list(zip(titles, names, strict=True))
+
+    before = cards()
+    assert [name for _title, name in before] == ["Springfield", "Qqwwton"]
+    app.radio[0].set_value("us-springfield-ohio").run()
+    assert_well(app)
+    assert cards() == before
+    press(app, "Take the choice back")
+    assert cards() == before
+    assert app.radio[0].value is None
+
+
+def test_what_was_chosen_in_a_review_stays_in_another_language(app: AppTest) -> None:
+    read(app)
+    press(app, "Edit")
+    app.selectbox(key=spoken_key(app, "status_0")).set_value("sought")
+    app.selectbox(key=spoken_key(app, "partner_country_0")).set_value("KR")
+    app.multiselect(key=spoken_key(app, "sectors_0")).set_value(["education"])
+    app.selectbox(key=spoken_key(app, "source_language")).set_value("fr")
+    app.radio[0].set_value("us-springfield-ohio").run()
+    next(box for box in app.selectbox if box.label == "Kind").set_value("district").run()
+    for language in ("vi", "fr", "en"):
+        app.selectbox(key="choose_lang").set_value(language).run()
+        assert_well(app)
+        word = i18n.catalogue(language).gettext
+        assert app.selectbox(key=spoken_key(app, "status_0")).value == "sought"
+        assert app.selectbox(key=spoken_key(app, "partner_country_0")).value == "KR"
+        assert app.multiselect(key=spoken_key(app, "sectors_0")).value == ["education"]
+        assert app.selectbox(key=spoken_key(app, "source_language")).value == "fr"
+        assert app.radio[0].value == "us-springfield-ohio"
+        assert next(box for box in app.selectbox if box.label == word("Kind")).value == "district"
+    press(app, "Keep and accept")
+    record = app.code[0].value
+    assert 'status = "sought"' in record
+    assert 'sectors = ["education"]' in record
+    assert 'language = "fr"' in record
+
+
 def test_a_place_by_hand_must_lie_where_it_is_said_to_lie(app: AppTest) -> None:
     read(app)
     place(app, 10.0, 105.0)

@@ -156,6 +156,51 @@ def test_what_is_kept_of_another_version_is_forgotten(atlas):
     expect(page.get_by_role("heading", level=1)).to_have_text("Add an article")
 
 
+def speak(atlas, name: str):
+    atlas.page.locator(".st-key-choose_lang").get_by_role("combobox").click()
+    atlas.page.get_by_role("option", name=name).click()
+    return atlas.settle()
+
+
+def test_the_language_changes_and_what_was_chosen_stays(atlas):
+    read(atlas)
+    page = atlas.page
+    press(atlas, 1, "Edit")
+    card(atlas, 1).get_by_label("Status").click()
+    page.get_by_role("option", name="Sought").click()
+    atlas.settle()
+    page.get_by_text("Springfield: City, Ohio").click()
+    atlas.settle()
+    speak(atlas, "Français")
+    expect(card(atlas, 1).get_by_label("Statut")).to_have_value("Souhaité")
+    expect(page.get_by_role("radio", name=re.compile("Springfield.?: Ville, Ohio"))).to_be_checked()
+    press(atlas, 0, "Accepter")
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    expect(card(atlas, 1).get_by_label("Statut")).to_have_value("Souhaité")
+    expect(card(atlas, 1).get_by_label("Pays du partenaire")).to_have_value("Cambodge")
+    expect(page.get_by_role("radio", name=re.compile("Springfield.?: Ville, Ohio"))).to_be_checked()
+    speak(atlas, "Tiếng Việt")
+    card(atlas, 1).get_by_role("button", name="Lưu sửa đổi và chấp nhận").click()
+    atlas.settle()
+    speak(atlas, "English")
+    expect(card(atlas, 1)).to_contain_text("Sought")
+    expect(card(atlas, 1)).to_contain_text("Kep (Cambodia)")
+
+
+def test_cards_of_names_stay_as_they_are_while_places_are_chosen(atlas):
+    read(atlas, ARTICLE + "An Giang has signed an agreement with the town of Qqwwton in France.\n")
+    page = atlas.page
+    cards = page.locator('[class*="st-key-card_name_"]')
+    cards.nth(1).get_by_text("No gazetteer knows this place").click()
+    expect(cards.nth(1).get_by_label("Name in English")).to_have_value("Qqwwton")
+    cards.nth(1).get_by_label("Name in English").fill("Qqwwton by the sea")
+    page.get_by_text("Springfield: City, Ohio").click()
+    atlas.settle()
+    expect(page.get_by_role("radio", name="Springfield: City, Ohio")).to_be_checked()
+    expect(cards.get_by_role("heading")).to_have_text(["Springfield", "Qqwwton"])
+    expect(cards.nth(1).get_by_label("Name in English")).to_have_value("Qqwwton by the sea")
+
+
 def test_an_agreement_is_added_with_its_paragraph(atlas):
     read(atlas)
     page = atlas.page

@@ -9,6 +9,7 @@ from paradiplomacy.i18n import country_name
 from paradiplomacy.model.place import PlaceKind
 from paradiplomacy.records.countries import country_codes
 from paradiplomacy.review.naming import NameInUse, PlaceError, place_by_hand
+from paradiplomacy.ui import spoken
 from paradiplomacy.ui.adding.drafts import Review
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain
@@ -18,40 +19,38 @@ from paradiplomacy.wording import kind_name
 _KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
 
 
-def show(atlas: Atlas, review: Review, name: NameInUse, number: int) -> None:
+def show(atlas: Atlas, review: Review, name: NameInUse) -> None:
     """Draw the form."""
-    _ = atlas.text
-    with st.form(review.key(f"hand_{number}"), border=False):
-        st.markdown(f"**{_('Place it by hand')}**")
-        columns = st.columns(2)
-        called = columns[0].text_input(
-            _("Name in English"), name.name.text[:200], key=review.key(f"hand_name_{number}"), max_chars=200
-        )
-        kind = columns[1].selectbox(
-            _("Kind"),
-            _KINDS,
-            index=_KINDS.index(name.kind or "city"),
-            key=review.key(f"hand_kind_{number}"),
-            format_func=lambda one: kind_name(one, atlas.language),
-        )
-        codes = sorted(country_codes(), key=lambda code: country_name(code, atlas.language))
-        where = st.columns(3)
-        country = where[0].selectbox(
-            _("Country"),
-            codes,
-            index=codes.index(name.country) if name.country in codes else None,
-            key=review.key(f"hand_country_{number}"),
-            format_func=lambda code: country_name(code, atlas.language),
-            placeholder=_("Choose a country"),
-        )
-        lat = where[1].number_input(
-            _("Latitude, in degrees north"), -90.0, 90.0, value=None, format="%.5f", key=review.key(f"lat_{number}")
-        )
-        lon = where[2].number_input(
-            _("Longitude, in degrees east"), -180.0, 180.0, value=None, format="%.5f", key=review.key(f"lon_{number}")
-        )
-        if st.form_submit_button(_("Place it here"), key=review.key(f"place_{number}"), icon=":material/pin_drop:"):
-            _place(atlas, review, name, called=called, kind=kind, country=country or "", lat=lat, lon=lon)
+    _, language = atlas.text, atlas.language
+
+    def key(field: str) -> str:
+        return review.key(f"hand_{field}_{name.name.digest}")
+
+    st.markdown(f"**{_('Place it by hand')}**")
+    columns = st.columns(2)
+    called = columns[0].text_input(_("Name in English"), name.name.text[:200], key=key("name"), max_chars=200)
+    kind = columns[1].selectbox(
+        _("Kind"),
+        _KINDS,
+        key=spoken.seeded(language, key("kind"), name.kind or "city"),
+        format_func=lambda one: kind_name(one, language),
+    )
+    codes = sorted(country_codes(), key=lambda code: country_name(code, language))
+    where = st.columns(3)
+    country = where[0].selectbox(
+        _("Country"),
+        codes,
+        index=None,
+        key=spoken.seeded(language, key("country"), name.country if name.country in codes else None),
+        format_func=lambda code: country_name(code, language),
+        placeholder=_("Choose a country"),
+    )
+    lat = where[1].number_input(_("Latitude, in degrees north"), -90.0, 90.0, value=None, format="%.5f", key=key("lat"))
+    lon = where[2].number_input(
+        _("Longitude, in degrees east"), -180.0, 180.0, value=None, format="%.5f", key=key("lon")
+    )
+    if st.button(_("Place it here"), key=key("place"), icon=":material/pin_drop:"):
+        _place(atlas, review, name, called=called, kind=kind, country=country or "", lat=lat, lon=lon)
 
 
 def _place(

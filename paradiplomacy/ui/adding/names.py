@@ -15,7 +15,7 @@ from paradiplomacy.mapview.messages import MapReport, Target
 from paradiplomacy.model.place import Place, PlaceKind
 from paradiplomacy.project import project_folder
 from paradiplomacy.review.naming import NameInUse, names_in_use
-from paradiplomacy.ui import page
+from paradiplomacy.ui import page, spoken
 from paradiplomacy.ui.adding import by_hand, maps
 from paradiplomacy.ui.adding.client import client
 from paradiplomacy.ui.adding.drafts import Review
@@ -34,16 +34,15 @@ def show(atlas: Atlas, review: Review) -> None:
     """Draw the names that need a person, then all others, folded."""
     _ = atlas.text
     names = names_in_use(review.draft, desk().resolver(review.given.values()))
-    unplaced = [one for one in names if one.place is None]
     # Where there are few, a name that has just been given its place stays where it was.
-    shown = unplaced + [one for one in names if one.is_chosen and one.place] if len(names) <= _FEW else unplaced
+    shown = [one for one in names if one.is_open and (one.place is None or len(names) <= _FEW)]
     if shown:
         page.section(
             _("Places to choose"), _("These names stand for several places, or for one that no gazetteer knows.")
         )
         with st.container(key="add_names"):
-            for number, name in enumerate(shown[:_AT_ONCE]):
-                _name(atlas, review, name, number)
+            for name in shown[:_AT_ONCE]:
+                _name(atlas, review, name, is_first=name is shown[0])
         _say_more(atlas, len(shown) - _AT_ONCE)
     if settled := [one for one in names if one not in shown]:
         _settled(atlas, review, settled)
@@ -57,26 +56,26 @@ def _say_more(atlas: Atlas, more: int) -> None:
         st.caption(message.format(count=number_words(more, atlas.language)))
 
 
-def _name(atlas: Atlas, review: Review, name: NameInUse, number: int) -> None:
+def _name(atlas: Atlas, review: Review, name: NameInUse, *, is_first: bool) -> None:
     _ = atlas.text
     choices = _choices(review, name)
-    with st.container(key=f"card_name_{number}", border=True, gap="small"):
+    with st.container(key=f"card_name_{name.name.digest}", border=True, gap="small"):
         st.markdown(f"### {plain(shortened(name.name.text, 120))}\n\n{plain(_told(atlas, name))}")
         if choices:
-            _choose(atlas, review, name, choices, number)
-        if review.draft.places.get(name.name):
-            _undo(atlas, review, name, key=f"undo_{number}")
+            _choose(atlas, review, name, choices)
+        if name.is_chosen:
+            _undo(atlas, review, name)
         title = _("It is another place") if choices else _("No gazetteer knows this place")
-        with st.expander(title, expanded=not choices and number == 0, icon=":material/add_location_alt:"):
+        with st.expander(title, expanded=not choices and is_first, icon=":material/add_location_alt:"):
             if settings().network:
-                _ask(atlas, review, name, number)
-            by_hand.show(atlas, review, name, number)
+                _ask(atlas, review, name)
+            by_hand.show(atlas, review, name)
 
 
-def _undo(atlas: Atlas, review: Review, name: NameInUse, *, key: str) -> None:
+def _undo(atlas: Atlas, review: Review, name: NameInUse) -> None:
     st.button(
         atlas.text("Take the choice back"),
-        key=review.key(key),
+        key=review.key(f"undo_{name.name.digest}"),
         type="tertiary",
         icon=":material/undo:",
         on_click=partial(_take, review, name, None),
@@ -100,15 +99,13 @@ def _choices(review: Review, name: NameInUse) -> tuple[Place, ...]:
     return tuple({one.place_id: one for one in (*name.choices, *asked)}.values())
 
 
-def _choose(atlas: Atlas, review: Review, name: NameInUse, choices: Sequence[Place], number: int) -> None:
+def _choose(atlas: Atlas, review: Review, name: NameInUse, choices: Sequence[Place]) -> None:
     """Draw the choices as a list and on a map: a click on a place chooses it."""
     _ = atlas.text
     by_id = {one.place_id: one for one in choices}
     chosen = review.draft.places.get(name.name)
-    key = review.key(f"pick_{number}_{name.name.side}_{abs(hash(name.name.text))}")
-    ids = list(by_id)
-    if chosen and st.session_state.get(key) != chosen.place_id:
-        st.session_state[key] = chosen.place_id
+    key = spoken.key_in(atlas.language, review.key(f"pick_{name.name.digest}"))
+    st.session_state[key] = chosen.place_id if chosen else None
 
     def take_from_list() -> None:
         if picked := by_id.get(st.session_state[key] or ""):
@@ -120,11 +117,11 @@ def _choose(atlas: Atlas, review: Review, name: NameInUse, choices: Sequence[Pla
         if place := next((by_id[one] for one in place_ids if one in by_id), None):
             _take(review, name, place)
 
-    with st.container(key=f"add_choice_{number}"):
+    with st.container(key=f"add_choice_{name.name.digest}"):
         st.radio(
             _("Which place is meant?"),
-            ids,
-            index=None if chosen is None and key not in st.session_state else 0,
+            list(by_id),
+            index=None,
             key=key,
             format_func=lambda place_id: place_label(atlas, by_id[place_id]),
             on_change=take_from_list,
@@ -135,7 +132,7 @@ def _choose(atlas: Atlas, review: Review, name: NameInUse, choices: Sequence[Pla
             review,
             name,
             choices,
-            key=f"map_name_{number}",
+            key=f"map_name_{name.name.digest}",
             take=take_from_map,
             selected=Target("place", chosen.place_id) if chosen else None,
         )
@@ -161,7 +158,7 @@ def _take(review: Review, name: NameInUse, place: Place | None) -> None:
 
 
 def _settled(atlas: Atlas, review: Review, names: Sequence[NameInUse]) -> None:
-    """List the names that are taken for one place, those that a person has chosen first.
+    """List the names that are taken for one place, those that a person had to choose first.
 
     Another can be chosen where there is one, and a choice taken back.
     """
@@ -170,30 +167,29 @@ def _settled(atlas: Atlas, review: Review, names: Sequence[NameInUse]) -> None:
         "{count} name and the place it is taken for", "{count} names and the places they are taken for", len(names)
     ).format(count=len(names))
     with st.expander(title, icon=":material/location_on:"), st.container(key="add_settled"):
-        listed = sorted(names, key=lambda name: not name.is_chosen)
-        for number, name in enumerate(listed[:_MOST_SETTLED]):
+        for name in names[:_MOST_SETTLED]:
             if name.place:
                 with st.container(gap="small"):
-                    _settled_name(atlas, review, name, name.place, number)
+                    _settled_name(atlas, review, name, name.place)
                     if name.is_chosen:
-                        _undo(atlas, review, name, key=f"undo_settled_{number}")
+                        _undo(atlas, review, name)
 
 
-def _settled_name(atlas: Atlas, review: Review, name: NameInUse, place: Place, number: int) -> None:
+def _settled_name(atlas: Atlas, review: Review, name: NameInUse, place: Place) -> None:
     by_id = {one.place_id: one for one in name.choices}
-    ids, key = list(by_id), review.key(f"settled_{number}_{place.place_id}")
+    key = spoken.key_in(atlas.language, review.key(f"settled_{name.name.digest}"))
+    st.session_state[key] = place.place_id
 
     def label(place_id: str) -> str:
         return place_label(atlas, by_id[place_id]).replace("\\", "")  # options are no markdown
 
     st.selectbox(
         plain(shortened(name.name.text, 80)),
-        ids,
-        index=ids.index(place.place_id),
+        list(by_id),
         key=key,
         format_func=label,
         on_change=partial(_resettle, review, name, by_id, key),
-        disabled=len(ids) < 2,
+        disabled=len(by_id) < 2,
     )
 
 
@@ -204,9 +200,9 @@ def _resettle(review: Review, name: NameInUse, by_id: dict[str, Place], key: str
 # ---- asking Nominatim
 
 
-def _ask(atlas: Atlas, review: Review, name: NameInUse, number: int) -> None:
-    _ = atlas.text
-    if st.button(_("Ask OpenStreetMap (Nominatim)"), key=review.key(f"ask_{number}"), icon=":material/travel_explore:"):
+def _ask(atlas: Atlas, review: Review, name: NameInUse) -> None:
+    _, key = atlas.text, review.key(f"ask_{name.name.digest}")
+    if st.button(_("Ask OpenStreetMap (Nominatim)"), key=key, icon=":material/travel_explore:"):
         found = _asked(atlas, name)
         if found is not None:
             review.asked[name.name] = found
