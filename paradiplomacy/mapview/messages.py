@@ -52,6 +52,7 @@ class MapState:
         text: the words of :data:`paradiplomacy.mapview.wording.MAP_TEXT`, translated.
         fit: another number than before moves the view to all visible links; the first view shows those of what is
             selected, or all.
+        around: ids of the places that every such view shows instead of links; empty for links.
     """
 
     scene: str
@@ -71,6 +72,7 @@ class MapState:
     base: str = "offline"
     text: Mapping[str, str] = field(default_factory=dict)
     fit: int = 0
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,6 +68,7 @@ def show_scene(
     key: str,
     take: Callable[[MapReport], None],
     selected: Target | None = None,
+    around: Sequence[str] = (),
     height_px: int = SMALL_HEIGHT_PX,
 ) -> None:
     """Draw a small map of a scene that is not the dataset's: of a draft, coloured by status.
@@ -78,12 +79,14 @@ def show_scene(
         key: of the widget.
         take: takes what the reader did on the map; the view is not changed.
         selected: highlighted; None for nothing.
+        around: ids of the places that it is fitted to; empty: to all links.
         height_px: the width is that of the column.
     """
     state = MapState(
         scene=asset_url(drawn),
         colour="status",
         selected=selected,
+        around=tuple(around),
         visit=session.visit_id(),
         seq=session.map_reports_seen(key),
         lang=atlas.language,

@@ -56,6 +56,23 @@ def test_other_links_move_it_to_them(small):
         assert 0 < point["y"] < 280, place_id
 
 
+@pytest.mark.parametrize(
+    ("around", "least"),
+    [
+        (("kh-kampot", "kh-koh-kong"), 6),
+        (("us-hawaii", "nz"), 1.5),  # the date line lies between
+        (("fr-lorient",), 5),
+    ],
+)
+def test_it_fits_the_places_that_it_is_about(small, around: tuple[str, ...], least: float):
+    small.show(MapState(scene=SCENE_URL, around=around))
+    for place_id in around:
+        point = small.place(place_id)
+        assert 15 < point["x"] < 405, place_id
+        assert 15 < point["y"] < 265, place_id
+    assert least <= small.ask("__atlas.map.getZoom()") <= 8
+
+
 def test_it_fits_again_when_its_column_grows(small):
     zoom = small.ask("__atlas.map.getZoom()")
     small.page.set_viewport_size({"width": 900, "height": 560})

@@ -79,7 +79,7 @@ def test_the_update_draws_nothing_and_resets_the_list_of_old_updates(sent):
 def test_the_message_arrives_as_it_was_sent(sent):
     state = MapState(
         scene=asset_url("scene.0a1b2c3d4e5f.bin"), visible="+/8=", selected=Target("place", "vn-hue"), seq=3, lang="fr",
-        theme="light", units="today", base="osm", text={"full_screen": "Plein écran"}, fit=1,
+        theme="light", units="today", base="osm", text={"full_screen": "Plein écran"}, fit=1, around=("vn-hue",),
     )  # fmt: skip
     assert message_of(sent(state)) == {
         "scene": "../../assets/scene.0a1b2c3d4e5f.bin",
@@ -92,6 +92,7 @@ def test_the_message_arrives_as_it_was_sent(sent):
         "base": "osm",
         "text": {"full_screen": "Plein écran"},
         "fit": 1,
+        "around": ["vn-hue"],
         "pool": "",
         "restyled": {},
         "countries": [],

@@ -8,7 +8,7 @@
   const OWN = ["colour", "countries", "sectors"]; // of the state: what the reader may change here, and Python elsewhere
   const START = {
     text: {}, lang: "en", visit: "", seq: 0, base: OFFLINE, units: "signed", visible: "all", pool: "", restyled: {}, selected: null,
-    fit: 0, colour: "country", countries: [], sectors: [], match: "any",
+    fit: 0, around: [], colour: "country", countries: [], sectors: [], match: "any",
   };
 
   class AtlasView {
@@ -136,7 +136,9 @@
       if (!this.layer.scene) return;
       const { legend, card } = this;
       const inset = { left: legend ? legend.width() : 0, top: card ? card.height() : 0 };
-      Atlas.fitLinks(this.map, this.layer, links, { animate, inset, closer });
+      const around = this.state.around.map((id) => this.layer.scene.indexOf("place", id)).filter((place) => place >= 0);
+      if (around.length) Atlas.fitPlaces(this.map, this.layer, around, { animate, inset });
+      else Atlas.fitLinks(this.map, this.layer, links, { animate, inset, closer });
     }
 
     // ---- what the reader does

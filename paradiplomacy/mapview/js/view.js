@@ -3,6 +3,7 @@
   "use strict";
   const TILE_PX = 256; // of the whole world at zoom 0
   const FIT_MAX_ZOOM = 8;
+  const ALONE_MAX_ZOOM = 5; // a place alone is told by the country around it
   const FIT_TOP = 0.19; // 74 N and 56 S: beyond, arcs over the pole and empty sea may leave the view
   const FIT_BOTTOM = 0.69;
   const LOWEST = 0.705; // 59 S: no view is moved to show what lies south of it, unless it holds a whole world
@@ -54,6 +55,16 @@
     return box;
   }
 
+  /** The box of places in world coordinates: the narrowest one, wherever the world has to be cut open for it. */
+  function boxOfPlaces({ placeX, placeY }, places) {
+    const xs = places.map((place) => placeX[place]).sort((a, b) => a - b);
+    const gaps = xs.map((x, k) => (k ? x - xs[k - 1] : x + 1 - xs.at(-1))); // to the next in the west
+    const widest = Math.max(...gaps);
+    const left = xs[gaps.indexOf(widest)];
+    const ys = places.map((place) => placeY[place]);
+    return { left, right: left + 1 - widest, top: Math.min(...ys), bottom: Math.max(...ys) };
+  }
+
   /** A share of the links, the longest left out. */
   function nearest(arcs, links, share) {
     const length = (link) => arcs.box[4 * link + 2] - arcs.box[4 * link];
@@ -98,9 +109,19 @@
       if (isReadable(map, view)) break;
       view = viewOf(nearest(arcs, links, share));
     }
+    moveTo(map, view, { animate });
+  };
+
+  /** Show `places`. */
+  Atlas.fitPlaces = function (map, layer, places, { animate, inset }) {
+    const maxZoom = places.length > 1 ? FIT_MAX_ZOOM : ALONE_MAX_ZOOM;
+    moveTo(map, viewOfBox(map, boxOfPlaces(layer.arcs, places), { inset, maxZoom }), { animate });
+  };
+
+  function moveTo(map, view, { animate }) {
     const centre = [Atlas.latOfWorldY(view.y), (view.x - 0.5) * 360];
     const options = { animate: animate && !Atlas.reducedMotion() };
     if (options.animate) map.flyTo(centre, view.zoom, { duration: 0.6 });
     else map.setView(centre, view.zoom, options);
-  };
+  }
 })(window.Atlas);

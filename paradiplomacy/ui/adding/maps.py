@@ -31,7 +31,7 @@ def choices(
     take: Callable[[MapReport], None],
     selected: Target | None,
 ) -> None:
-    """Draw the places that a name may mean, each joined by a dashed line to where the tie begins.
+    """Draw the places that a name may mean, each joined by a dashed line to where the tie begins, which may be far off.
 
     Where nothing is known of the other end there is no line to draw, and no map.
     """
@@ -48,13 +48,14 @@ def choices(
         tuple(atlas.dataset.sectors.values()),
         country_names={code: {lang: country_name(code, lang) for lang in LANGUAGES} for code in countries},
     )
-    _draw(atlas, review, scene, key=key, take=take, selected=selected, height_px=CHOICES_PX)
+    around = [place.place_id for place in places]
+    _draw(atlas, review, scene, key=key, take=take, selected=selected, around=around, height_px=CHOICES_PX)
 
 
 def effect(atlas: Atlas, review: Review, found: Effect, *, take: Callable[[MapReport], None]) -> None:
     """Draw the pairs that a record speaks of, as they would be."""
     scene = scene_of(found.dataset, "signed", day=atlas.today, links=found.links)
-    _draw(atlas, review, scene, key="map_effect", take=take, selected=None, height_px=EFFECT_PX)
+    _draw(atlas, review, scene, key="map_effect", take=take, height_px=EFFECT_PX)
 
 
 def _wish(name: NameInUse, place: Place, end: Place) -> Link:
@@ -81,10 +82,17 @@ def _draw(
     *,
     key: str,
     take: Callable[[MapReport], None],
-    selected: Target | None,
     height_px: int,
+    selected: Target | None = None,
+    around: Sequence[str] = (),
 ) -> None:
     review.maps[key] = passing().keep(encode_scene(scene))
     map_panel.show_scene(
-        atlas, review.maps[key].name, key=f"{key}_{review.review_id}", take=take, selected=selected, height_px=height_px
+        atlas,
+        review.maps[key].name,
+        key=f"{key}_{review.review_id}",
+        take=take,
+        selected=selected,
+        around=around,
+        height_px=height_px,
     )
