@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.record import UNKNOWN_PUBLISHER, draft_id
+from paradiplomacy.geocode.names import fold
 from paradiplomacy.model.source import Source
 
 CITED = ("title", "publisher", "author", "published_date", "url", "language", "source_id")
@@ -46,6 +47,16 @@ def cited(former: Source, values: Mapping[str, str]) -> Source:
         return Source.model_validate(told)
     except ValidationError as error:
         raise CitationError(tuple(dict.fromkeys(str(one["loc"][0]) for one in error.errors()))) from error
+
+
+def same_article(source: Source, known: Mapping[str, Source]) -> Source | None:
+    """Return the article that this one is: of its id, else of its address, else of its title in its language."""
+    others, title = known.values(), fold(source.title)
+    return (
+        known.get(source.source_id)
+        or next((one for one in others if source.url and one.url == source.url), None)
+        or next((one for one in others if one.language == source.language and fold(one.title) == title), None)
+    )
 
 
 def _usual_id(told: Mapping[str, str | None]) -> str:

@@ -501,6 +501,14 @@ def test_what_an_article_cannot_have_is_said_and_kept_out(app: AppTest, field: s
     assert 'publisher = "VNA"' in app.code[0].value
 
 
+def test_an_article_that_the_atlas_has_under_another_name_is_known_by_its_headline(app: AppTest) -> None:
+    read(app, "KIEN GIANG enjoys effective cooperation with 12 foreign localities\nKien Giang signed with Kep.\n")
+    assert_well(app)
+    assert "The atlas has this article already, as vietnamplus-en-138475" in text_of(app)
+    cite(app, "title", "Another headline")
+    assert "The atlas has this article already" not in text_of(app)
+
+
 def test_the_name_of_the_record_follows_the_article_until_a_person_names_it(app: AppTest) -> None:
     read(app)
     cite(app, "publisher", "Báo Cà Mau")

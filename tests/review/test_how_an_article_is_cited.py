@@ -4,7 +4,7 @@ import pytest
 
 from paradiplomacy.extract.record import UNKNOWN_PUBLISHER
 from paradiplomacy.model.source import Source
-from paradiplomacy.review.citing import CitationError, cited, shown_of
+from paradiplomacy.review.citing import CitationError, cited, same_article, shown_of
 
 FORMER = Source(
     source_id="unknown-en-2024-a-title",
@@ -52,3 +52,24 @@ def test_a_value_that_cannot_be_is_named_by_its_field(field: str, value: str) ->
     with pytest.raises(CitationError) as refused:
         corrected(publisher="VNA", **{field: value})
     assert refused.value.fields == (field,)
+
+
+def known(**told: str) -> Source:
+    return Source.model_validate({"source_id": "mine", "title": "Mine", "publisher": "VNA", "language": "en"} | told)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_same"),
+    [
+        ({"source_id": FORMER.source_id}, True),
+        ({"url": "https://river.example/1"}, True),
+        ({"title": "A  Title"}, True),
+        ({"title": "A title", "language": "fr"}, False),
+        ({}, False),
+    ],
+)
+def test_an_article_is_known_by_its_name_its_address_or_its_title(told: dict[str, str], is_same: bool) -> None:
+    other = known(**told)
+    source = FORMER.model_copy(update={"url": "https://river.example/1"})
+    assert same_article(source, {other.source_id: other}) == (other if is_same else None)
+    assert same_article(FORMER.model_copy(update={"title": "Another"}), {"mine": known()}) is None

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from paradiplomacy.i18n import language_name
-from paradiplomacy.review.citing import CITED, CitationError, cited, shown_of
+from paradiplomacy.review.citing import CITED, CitationError, cited, same_article, shown_of
 from paradiplomacy.review.entry import Entry
 from paradiplomacy.review.naming import places_text
 from paradiplomacy.ui import page, spoken
@@ -146,7 +146,7 @@ def _count(atlas: Atlas, review: Review, accepted: int) -> str:
 def _known(atlas: Atlas, review: Review, entry: Entry) -> None:
     """Say where the atlas has this article already, and whether as it stands here."""
     _ = atlas.text
-    source, known = review.draft.source, atlas.dataset.sources
+    source = review.draft.source
     if review.saved and review.saved[0] == source.source_id:
         if review.saved[1] != entry.text:
             message = _("Changed since it was saved: save it again to replace what the atlas has.")
@@ -154,10 +154,7 @@ def _known(atlas: Atlas, review: Review, entry: Entry) -> None:
         elif not review.said:
             st.markdown(f":green[:material/cloud_done:] {_('Saved: the atlas has it as it stands here.')}")
         return
-    same = known.get(source.source_id) or next(
-        (one for one in known.values() if source.url and one.url == source.url), None
-    )
-    if same:
+    if same := same_article(source, atlas.dataset.sources):
         message = _("The atlas has this article already, as {name}. A record of that name replaces it.")
         st.warning(message.format(name=plain(same.source_id)), icon=":material/library_books:")
 
