@@ -81,6 +81,11 @@ def test_from_article_to_record(atlas, tmp_path: Path):
     assert record["statement"][1]["signed"] == "2024-03-10"
 
 
+def test_a_long_text_can_be_pasted(atlas):
+    read(atlas, ARTICLE + ("The weather is fine today. " * 20 + "\n") * 200)
+    expect(card(atlas, 0)).to_contain_text("Nagasaki")
+
+
 def test_what_is_typed_last_is_in_the_file(atlas, tmp_path: Path):
     read(atlas)
     page = atlas.page

@@ -9,7 +9,7 @@ from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.extract.candidate import Extraction
 from paradiplomacy.extract.fetching import fetch
 from paradiplomacy.extract.reading import read_document
-from paradiplomacy.i18n import own_language_name
+from paradiplomacy.i18n import number, own_language_name
 from paradiplomacy.model.partial_dates import is_partial_date
 from paradiplomacy.ui import page
 from paradiplomacy.ui.adding import drafts
@@ -22,7 +22,8 @@ from paradiplomacy.web.curating import asking_limit, reading, reading_limit, set
 from paradiplomacy.web.limits import Limiter
 from paradiplomacy.web.served import desk
 
-MAX_PASTED = 100_000
+MAX_PASTED = 1_000_000
+"""Characters: a browser drops a text that is longer. The reader says how far it reads."""
 MAX_MEGABYTES = 10
 _FILES = ("txt", "html", "htm", "pdf", "docx")
 _LANGUAGES = ("en", "fr", "vi")
@@ -51,13 +52,17 @@ def show(atlas: Atlas) -> None:
 
 def _pasted(atlas: Atlas) -> None:
     _ = atlas.text
+    how = _("The headline first, then the text; a line that is not blank is a paragraph.")
+    limit = _("Up to {count} characters; give a longer text as a file.").format(
+        count=number(MAX_PASTED, atlas.language)
+    )
     with st.form("add_text_form", border=False):
         text = st.text_area(
             _("Text of the article"),
             key="add_pasted",
             height=260,
             max_chars=MAX_PASTED,
-            placeholder=_("The headline first, then the text; a line that is not blank is a paragraph."),
+            placeholder=" ".join((how, limit)),
         )
         told = _what_is_known(atlas, "text")
         if st.form_submit_button(_("Read the article"), type="primary", icon=":material/auto_stories:"):
