@@ -6,6 +6,9 @@ import pytest
 from reading import assert_well, text_of
 from sample_data import HOSTILE_NAMES
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
+
+from paradiplomacy import i18n
 
 LIST = (
     "Province;Partner;Country;Signed;Sectors;Status\n"
@@ -53,6 +56,24 @@ def test_columns_are_guessed_and_rows_shown(page: AppTest) -> None:
     assert rows["Partner"].tolist() == ["Champasak", "Salavan"]
     assert rows["Row"].tolist() == [2, 4]
     assert faults[["Row", "Column", "Value"]].values.tolist() == [[3, "Status", "Perhaps"], [3, "Signed", "31/02/2020"]]
+
+
+def test_what_was_chosen_stays_in_another_language(page: AppTest) -> None:
+    given(page, LIST)
+    by_label(page, "Province of rows that name none").set_value("vn-kien-giang")
+    by_label(page, "Sectors").set_value(-1).run()
+    for language in ("vi", "fr", "en"):
+        word = i18n.catalogue(language).gettext
+        page.query_params["lang"] = language
+        page.run()
+        assert_well(page)
+        assert by_label(page, word("Province of rows that name none")).value == "vn-kien-giang"
+        assert by_label(page, word("Sectors")).value == -1
+        assert chosen(page)[word("Sectors")] == word("No column")
+
+
+def by_label(page: AppTest, label: str) -> Selectbox:
+    return next(box for box in page.selectbox if box.label == label)
 
 
 def test_the_button_hands_over_what_was_found(page: AppTest) -> None:

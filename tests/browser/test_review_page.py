@@ -192,6 +192,25 @@ def test_the_language_changes_and_what_was_chosen_stays(atlas):
     expect(card(atlas, 1)).to_contain_text("Kep (Cambodia)")
 
 
+def test_the_language_changes_and_the_way_in_stays_open(atlas):
+    atlas.open("lang=en", path="/add")
+    page = atlas.page
+    page.get_by_role("tab", name="Table of agreements").click()
+    atlas.settle()
+    page.locator('.st-key-batch_file input[type="file"]').set_input_files(
+        {"name": "list.csv", "mimeType": "text/csv", "buffer": b"Partner;Signed\nChampasak;2020\nKep;2021\n"}
+    )
+    expect(page.get_by_text("Rows left out")).to_be_visible()
+    atlas.settle()
+    speak(atlas, "Français")
+    expect(page.get_by_role("tab", selected=True)).to_have_text("Tableau d’accords")
+    expect(page.get_by_role("combobox", name="Remarque")).to_have_value("Aucune colonne")
+    page.get_by_role("tab", name="Fichier").click()
+    atlas.settle()
+    speak(atlas, "English")
+    expect(page.get_by_role("tab", selected=True)).to_have_text("File")
+
+
 def test_cards_of_names_stay_as_they_are_while_places_are_chosen(atlas):
     read(atlas, ARTICLE + "An Giang has signed an agreement with the town of Qqwwton in France.\n")
     page = atlas.page

@@ -1,6 +1,6 @@
 """How an article comes in: pasted, as a file, from its address, or many agreements as a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -11,7 +11,7 @@ from paradiplomacy.extract.fetching import fetch
 from paradiplomacy.extract.reading import read_document
 from paradiplomacy.i18n import number, own_language_name
 from paradiplomacy.model.partial_dates import is_partial_date
-from paradiplomacy.ui import page
+from paradiplomacy.ui import page, spoken
 from paradiplomacy.ui.adding import drafts
 from paradiplomacy.ui.adding.batch import show_batch
 from paradiplomacy.ui.adding.client import client
@@ -27,6 +27,7 @@ MAX_PASTED = 1_000_000
 MAX_MEGABYTES = 10
 _FILES = ("txt", "html", "htm", "pdf", "docx")
 _LANGUAGES = ("en", "fr", "vi")
+_WAY = "add_way"
 
 
 def show(atlas: Atlas) -> None:
@@ -39,15 +40,29 @@ def show(atlas: Atlas) -> None:
             "Nothing of it is kept when you leave."
         ),
     )
-    ways: dict[str, Callable[[Atlas], None]] = {_("Text"): _pasted, _("File"): _file}
-    if settings().network:
-        ways[_("Address")] = _address
-    ways[_("Table of agreements")] = _table
+    ways: dict[str, tuple[str, Callable[[Atlas], None]]] = {
+        "text": (_("Text"), _pasted),
+        "file": (_("File"), _file),
+        "address": (_("Address"), _address),
+        "table": (_("Table of agreements"), _table),
+    }
+    if not settings().network:
+        del ways["address"]
     with st.container(key="add_intake"):
-        for tab, show_way in zip(st.tabs(list(ways)), ways.values(), strict=True):
+        tabs = _tabs(atlas, {way: label for way, (label, _show) in ways.items()})
+        for tab, (_label, show_way) in zip(tabs, ways.values(), strict=True):
             with tab:
                 show_way(atlas)
     _explain(atlas)
+
+
+def _tabs(atlas: Atlas, labels: Mapping[str, str]) -> Sequence[Any]:
+    """Return a tab for each way in; the one that is open stays open when the language changes."""
+    key = spoken.key_in(atlas.language, "add_tabs")
+    st.session_state.setdefault(key, labels[st.session_state.get(_WAY, "text")])
+    tabs = st.tabs(list(labels.values()), key=key, on_change="rerun")
+    st.session_state[_WAY] = next(way for way, tab in zip(labels, tabs, strict=True) if tab.open)
+    return tabs
 
 
 def _pasted(atlas: Atlas) -> None:
