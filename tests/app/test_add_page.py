@@ -243,6 +243,13 @@ def test_a_place_that_is_chosen_is_on_the_map_and_in_the_record(app: AppTest) ->
     assert "us-springfield-ohio" not in app.code[0].value
 
 
+def test_only_candidates_with_their_places_are_said_to_be_drawn(app: AppTest) -> None:
+    read(app)
+    assert "1 candidate that is still to check is drawn too." in text_of(app)
+    app.radio[0].set_value("us-springfield-ohio").run()
+    assert "2 candidates that are still to check are drawn too." in text_of(app)
+
+
 def test_a_choice_among_many_names_can_be_taken_back(app: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(names, "_FEW", 1)
     read(app)

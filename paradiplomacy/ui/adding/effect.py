@@ -24,7 +24,7 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
     effect = worked.effect
     if effect is None or not worked.entry.numbers:
         return
-    open_count = len(review.draft.numbers("open"))
+    open_count = len(_drawn(effect, worked).intersection(review.draft.numbers("open")))
     explanation = _("What the map would show with this record. Rejected candidates are left out.")
     if open_count:
         message = atlas.texts(
@@ -46,6 +46,13 @@ def show(atlas: Atlas, review: Review, worked: Worked) -> None:
             maps.effect(atlas, review, effect, take=_nothing)
         with st.container(key="add_effect_list"):
             _lists(atlas, effect)
+
+
+def _drawn(effect: Effect, worked: Worked) -> set[int]:
+    """Return the numbers of the candidates that stand behind a pair on the map."""
+    numbers = worked.entry.numbers
+    said = (statement_id for link in effect.links for statement_id in link.statement_ids)
+    return {numbers[statement_id] for statement_id in said if statement_id in numbers}
 
 
 def _nothing(_report: MapReport) -> None:
