@@ -357,3 +357,7 @@ def test_a_period_reads_well_with_days_months_and_years(
     start: str | None, end: str | None, language: str, text: str
 ) -> None:
     assert in_plain_spaces(wording.period(start, end, language)) == text
+
+
+def test_vietnamese_spells_the_atlas_s_own_word_in_one_way() -> None:
+    assert not [message.id for message in entries("vi") if "thoả" in str(message.string).casefold()]
