@@ -86,7 +86,8 @@ def _keep(atlas: Atlas, review: Review, index: int) -> None:
             review.draft = with_agreement(draft, values, paragraph=_typed(atlas, review, index, _PARAGRAPH))
             review.page = index  # beyond the last page, which is shown then
         else:
-            review.draft = draft.corrected(index, edited(statement, values))
+            new = edited(statement, values)
+            review.draft = draft.decided(index, "accepted") if new == statement else draft.corrected(index, new)
     except EditError as error:
         review.corrections[index].faults = error.faults
     else:
