@@ -60,6 +60,14 @@ def test_nothing_and_a_date_that_is_none_are_said(app: AppTest) -> None:
     assert "12 March is no date" in text_of(app)
 
 
+def test_an_empty_file_is_said_to_be_empty(app: AppTest) -> None:
+    app.file_uploader(key="add_file").set_value(("empty.txt", b" \n", "text/plain"))
+    app.button(key="add_read_file").click().run()
+    assert_well(app)
+    assert "empty.txt: holds no text" in text_of(app)
+    assert "Nothing is given yet" not in text_of(app)
+
+
 def test_what_was_found_stands_beside_its_passage(app: AppTest) -> None:
     read(app)
     assert_well(app)
@@ -125,6 +133,15 @@ def test_a_correction_is_taken_over(app: AppTest) -> None:
     assert_well(app)
     assert "corrected" in text_of(app)
     assert 'signed = "2024-03-10"' in app.code[0].value
+
+
+def test_what_is_kept_without_a_change_is_accepted_and_not_called_corrected(app: AppTest) -> None:
+    read(app)
+    press(app, "Edit")
+    press(app, "Keep and accept")
+    assert_well(app)
+    assert review(app).draft.verdict(0) == "accepted"
+    assert "corrected" not in text_of(app)
 
 
 def test_several_corrections_stay_open_until_each_is_kept_or_given_up(app: AppTest) -> None:

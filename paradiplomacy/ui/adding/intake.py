@@ -163,7 +163,9 @@ def _read(atlas: Atlas, data: Callable[[], bytes | str], told: dict[str, Any], *
     _ = atlas.text
     content = data()
     if not content.strip():
-        st.warning(_("Nothing is given yet."), icon=":material/edit_note:")
+        is_empty = isinstance(content, bytes)  # a file was given, and nothing is in it
+        message = _("{name}: holds no text").format(name=plain(name)) if is_empty else _("Nothing is given yet.")
+        st.warning(message, icon=":material/edit_note:")
         return
     try:
         _wait_for_turn(atlas, reading_limit())
