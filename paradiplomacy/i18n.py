@@ -59,6 +59,16 @@ def own_language_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def labelled(label: str, words: str, language: str) -> str:
+    """Return words behind what they are about, with the colon as a language sets it."""
+    return catalogue(language).gettext("{label}: {words}").format(label=label, words=words)
+
+
+def quoted(words: str, language: str) -> str:
+    """Return words between the quotation marks of a language."""
+    return catalogue(language).gettext("“{words}”").format(words=words)
+
+
 def number(value: float, language: str) -> str:
     """Return a number with the grouping and decimal marks of a language."""
     return format_decimal(value, locale=_locale(language))

@@ -91,6 +91,16 @@ def test_why_something_was_found_is_told_in_the_language_of_the_view(visit: Visi
     assert read_as in text_of(app)
 
 
+def test_french_marks_are_set_as_french_sets_them(visit: Visit) -> None:
+    app = visit("add", lang="fr")
+    app.text_area(key="add_pasted").set_value(ARTICLE)
+    press(app, "Lire l’article")
+    assert_well(app)
+    assert all("\N{NO-BREAK SPACE}: " in one.replace("\\", "") for one in app.radio[0].options)
+    assert "\N{NO-BREAK SPACE}» :gray[paragraphe 3]" in text_of(app)
+    assert "Nagasaki\N{NO-BREAK SPACE}: " in text_of(app)
+
+
 def test_a_name_of_several_places_is_not_called_unknown(app: AppTest) -> None:
     read(app)
     assert "Which place is meant?" in [radio.label for radio in app.radio]
@@ -353,9 +363,9 @@ def test_a_place_by_hand_without_a_point_is_said_in_the_language_of_the_view(vis
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "“last year”: counted from the article's date, 14 March 2023"),
-        ("vi", "“last year”: tính từ ngày đăng bài, 14/3/2023"),
-        ("fr", "compté à partir de la date de l’article, 14 mars 2023"),
+        ("en", "“last year”: counted from the article's date, 14 March 2023."),
+        ("vi", "“last year”: tính từ ngày đăng bài, 14/3/2023."),
+        ("fr", "compté à partir de la date de l’article, 14 mars 2023."),
     ],
 )
 def test_how_a_date_was_worked_out_is_told_in_the_language_of_the_view(visit: Visit, language: str, told: str) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from paradiplomacy.i18n import country_name, number
+from paradiplomacy.i18n import country_name, number, quoted
 from paradiplomacy.model.statement import Agreement, Intention, Statement, Trade
 from paradiplomacy.review.draft import Verdict
 from paradiplomacy.ui.adding import form
@@ -103,8 +103,9 @@ def _summary(atlas: Atlas, review: Review, index: int, statement: Statement) -> 
     if index in review.draft.edited:
         badges.append(f":blue-badge[{_('corrected')}]")
     reasons = [reason_words(one, atlas.language) for one in candidate.reasons]
-    reasons.append(working_words(statement.date_resolution or "", atlas.language))
-    quote = f"\N{LEFT DOUBLE QUOTATION MARK}{plain(statement.locator.quote)}\N{RIGHT DOUBLE QUOTATION MARK}"
+    if statement.date_resolution:
+        reasons.append(working_words(statement.date_resolution, atlas.language).rstrip(".") + ".")
+    quote = quoted(plain(statement.locator.quote), atlas.language)
     where = plain(paragraph_label(statement.locator.paragraph, atlas.language))
     parts = [
         f"### {plain(shortened(sides(atlas, statement), 160))}",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from paradiplomacy.i18n import number
+from paradiplomacy.i18n import labelled, number
 from paradiplomacy.mapview.messages import MapReport
 from paradiplomacy.model.link import Link
 from paradiplomacy.review.effect import Effect, LinkChange
@@ -77,7 +77,10 @@ def _lists(atlas: Atlas, effect: Effect) -> None:
     _ = atlas.text
     changed = [f"- {_pair(atlas, effect, one.after)}  \n  {_difference(atlas, one)}" for one in effect.changed]
     for title, lines in (
-        (_("New"), [f"- {_pair(atlas, effect, one)}: {_status(atlas, one)}" for one in effect.new]),
+        (
+            _("New"),
+            [f"- {labelled(_pair(atlas, effect, one), _status(atlas, one), atlas.language)}" for one in effect.new],
+        ),
         (_("Changed"), changed),
         (_("More evidence"), _pairs(atlas, effect, effect.supported)),
         (_("No longer linked"), _pairs(atlas, effect, effect.gone)),

@@ -9,7 +9,7 @@ from geopy.exc import GeopyError
 
 from paradiplomacy.errors import ParadiplomacyError
 from paradiplomacy.geocode.open import open_geocoder
-from paradiplomacy.i18n import country_name
+from paradiplomacy.i18n import country_name, labelled
 from paradiplomacy.i18n import number as number_words
 from paradiplomacy.mapview.messages import MapReport, Target
 from paradiplomacy.model.place import Place, PlaceKind
@@ -148,7 +148,7 @@ def place_label(atlas: Atlas, place: Place) -> str:
     if place.valid_to or place.valid_from:
         since, until = place.valid_from or "", place.valid_to or ""
         parts.append(f"{since[:4]}\N{EN DASH}{until[:4]}")
-    return plain(f"{shortened(place.name(atlas.language), 80)}: {', '.join(parts)}")
+    return plain(labelled(shortened(place.name(atlas.language), 80), ", ".join(parts), atlas.language))
 
 
 def _take(review: Review, name: NameInUse, place: Place | None) -> None:

@@ -2,7 +2,7 @@
 
 from paradiplomacy.extract.notes import Note
 from paradiplomacy.extract.tables.faults import Fault, FaultKind
-from paradiplomacy.i18n import language_name, number
+from paradiplomacy.i18n import labelled, language_name, number
 from paradiplomacy.ui.atlas import Atlas
 
 
@@ -39,7 +39,7 @@ def note_words(atlas: Atlas, note: Note | Fault) -> str:
 def _fault(atlas: Atlas, fault: Fault) -> str:
     _ = atlas.text
     where = [_("Row {row}").format(row=number(fault.row, atlas.language)), fault.column, fault.value]
-    return f"{', '.join(part for part in where if part)}: {fault_advice(atlas, fault.kind)}"
+    return labelled(", ".join(part for part in where if part), fault_advice(atlas, fault.kind), atlas.language)
 
 
 def fault_advice(atlas: Atlas, kind: FaultKind) -> str:

@@ -79,7 +79,7 @@ def details_of(statement: Statement, language: str) -> str:
         return _tie(statement, language)
     if isinstance(statement, Trade):
         amount, scope = trade_amount(statement, language), trade_scope(statement, language)
-        return f"{flow_label(statement, language)}: {amount}, {scope}"
+        return i18n.labelled(flow_label(statement, language), f"{amount}, {scope}", language)
     when = period(statement.period_from, statement.period_to, language)
     if isinstance(statement, Visits):
         return f"{visit_figure(statement, language)} {visit_route(statement, language)}, {when}"
