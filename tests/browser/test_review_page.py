@@ -58,7 +58,7 @@ def test_from_article_to_record(atlas, tmp_path: Path):
     page = atlas.page
     page.get_by_role("button", name="Springfield (Partner)").focus()  # passages lead to candidates, and back
     page.keyboard.press("Enter")
-    expect(card(atlas, 2)).to_have_attribute("class", re.compile("_active"))
+    expect(page.locator('[class*="st-key-standing_2_"]')).to_have_attribute("class", re.compile("_active"))
     atlas.settle()
     press(atlas, 0, "Show in the text")
     expect(page.locator(".atlas-article mark.active").first).to_be_focused()
@@ -84,6 +84,17 @@ def test_from_article_to_record(atlas, tmp_path: Path):
 def test_a_long_text_can_be_pasted(atlas):
     read(atlas, ARTICLE + ("The weather is fine today. " * 20 + "\n") * 200)
     expect(card(atlas, 0)).to_contain_text("Nagasaki")
+
+
+@pytest.mark.parametrize(("name", "then"), [("Accept", "Accepted"), ("Reject", "Rejected")])
+def test_a_decision_by_keyboard_keeps_the_focus(atlas, name: str, then: str):
+    read(atlas)
+    card(atlas, 0).get_by_role("button", name=name, exact=True).focus()
+    atlas.page.keyboard.press("Enter")
+    button = card(atlas, 0).get_by_role("button", name=then, exact=True)
+    expect(button).to_be_visible()
+    atlas.settle()
+    expect(button).to_be_focused()
 
 
 def test_what_is_typed_last_is_in_the_file(atlas, tmp_path: Path):

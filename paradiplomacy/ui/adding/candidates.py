@@ -79,9 +79,11 @@ def _turn(atlas: Atlas, review: Review, pages: int) -> None:
 def _card(atlas: Atlas, review: Review, worked: Worked, index: int) -> None:
     verdict = review.draft.verdict(index)
     active = "active" if review.active == index else "idle"
-    with st.container(key=f"candidate_{index}_{verdict}_{active}", border=True, gap="small"):
+    # Card and buttons stay what they are, so that a button keeps the focus; the summary's key tells how both are drawn.
+    with st.container(key=f"candidate_{index}_card", border=True, gap="small"):
         statement = review.draft.statement(index)
-        st.markdown(_summary(atlas, review, index, statement))
+        with st.container(key=f"standing_{index}_{verdict}_{active}"):
+            st.markdown(_summary(atlas, review, index, statement))
         for remark in worked.remarks.get(index, ()):
             icon = "warning" if remark.is_warning else "library_books"
             words = plain(remark_words(remark, atlas.dataset, atlas.language))
@@ -149,7 +151,6 @@ def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None
             _("Accepted") if is_accepted else _("Accept"),
             key=review.key(f"accept_{index}"),
             icon=":material/check_circle:" if is_accepted else ":material/check:",
-            type="primary" if is_accepted else "secondary",
             on_click=partial(review.decide, index, "open" if is_accepted else "accepted"),
         )
         st.button(
@@ -162,7 +163,6 @@ def _actions(atlas: Atlas, review: Review, index: int, verdict: Verdict) -> None
             _("Rejected") if is_rejected else _("Reject"),
             key=review.key(f"reject_{index}"),
             icon=":material/cancel:" if is_rejected else ":material/close:",
-            type="primary" if is_rejected else "secondary",
             on_click=partial(review.decide, index, "open" if is_rejected else "rejected"),
         )
         st.button(
