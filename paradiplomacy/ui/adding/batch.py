@@ -13,9 +13,10 @@ from paradiplomacy.extract.tables.faults import Fault
 from paradiplomacy.extract.tables.intake import Intake, guess_mapping, take_in
 from paradiplomacy.extract.tables.reading import MAX_BYTES, read_table
 from paradiplomacy.extract.tables.table import MAX_ROWS, Table
+from paradiplomacy.i18n import number
 from paradiplomacy.model.statement import Agreement, Intention
 from paradiplomacy.ui import spoken
-from paradiplomacy.ui.adding.notes import fault_advice, note_words
+from paradiplomacy.ui.adding.notes import note_words
 from paradiplomacy.ui.atlas import Atlas
 from paradiplomacy.ui.plain import plain, shortened
 from paradiplomacy.ui.retelling import refusal_words
@@ -25,9 +26,9 @@ from paradiplomacy.wording import instrument_label, status_label
 _LABEL = 48
 """Characters of a column's name."""
 _SAMPLE = 24
-_CHOICE_WIDTH = 260
 _ROW_HEIGHT = 35
 _ROWS_SEEN = 12
+_FAULTS_TOLD = 20
 _KEY = "batch_"
 
 
@@ -93,14 +94,13 @@ def _mapping(atlas: Atlas, table: Table, edition: str) -> ColumnMapping:
     chosen: dict[Field, int] = {}
     with st.container(border=True, key=_KEY + "columns"):
         st.markdown(_("**What the columns hold**"))
-        with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(key=_KEY + "choices"):
             for field in FIELDS:
                 column = st.selectbox(
                     field_label(atlas, field),
                     range(-1, len(labels)),  # a choice that begins with a guess cannot be cleared: -1 is none
                     format_func=lambda number: labels[number] if number >= 0 else _("No column"),
                     key=spoken.seeded(atlas.language, f"{_KEY}{edition}{field}", guessed.columns.get(field, -1)),
-                    width=_CHOICE_WIDTH,
                 )
                 if column >= 0:
                     chosen[field] = column
@@ -121,7 +121,6 @@ def _province(atlas: Atlas, edition: str, *, labelled: bool) -> str | None:
         format_func=atlas.name,
         placeholder=_("Choose a province"),
         key=spoken.seeded(atlas.language, f"{_KEY}{edition}all", None),
-        width=_CHOICE_WIDTH,
     )
     return atlas.dataset.places[chosen].name(atlas.language) if chosen else None
 
@@ -169,8 +168,21 @@ def _preview(atlas: Atlas, taken: Intake) -> None:
     if found:
         _table_of([_row(atlas, candidate, taken) for candidate in found], key=_KEY + "rows")
     if taken.faults:
-        st.markdown(_("**Cells that need a look**"))
-        _table_of([_fault_row(atlas, fault) for fault in taken.faults], key=_KEY + "faults")
+        _faults(atlas, taken.faults)
+
+
+def _faults(atlas: Atlas, faults: Sequence[Fault]) -> None:
+    """List the cells that were not taken, and what to do: sentences, which break where a phone is narrow."""
+    told = [f"- {plain(note_words(atlas, fault))}" for fault in faults[:_FAULTS_TOLD]]
+    if (more := len(faults) - _FAULTS_TOLD) > 0:
+        message = atlas.texts(
+            "{count} more cell could not be taken as it stands.",
+            "{count} more cells could not be taken as they stand.",
+            more,
+        )
+        told.append(f"- {message.format(count=number(more, atlas.language))}")
+    st.markdown(atlas.text("**Cells that need a look**"))
+    st.markdown("\n".join(told))
 
 
 def _table_of(rows: Sequence[Mapping[str, object]], *, key: str) -> None:
@@ -196,16 +208,6 @@ def _row(atlas: Atlas, candidate: Candidate, taken: Intake) -> dict[str, object]
         _("Day of signing"): statement.signed or "",
         _("Sectors"): ", ".join(sectors),
         _("Places not found"): ", ".join(unplaced),
-    }
-
-
-def _fault_row(atlas: Atlas, fault: Fault) -> dict[str, object]:
-    _ = atlas.text
-    return {
-        _("Row"): fault.row,
-        _("Column"): fault.column,
-        _("Value"): fault.value,
-        _("What to do"): fault_advice(atlas, fault.kind),
     }
 
 
