@@ -37,13 +37,13 @@ def scores(extractor: Extractor) -> Scores:
     ("language", "measure", "least"),
     [
         ("en", "pairs", 0.89),
-        ("en", "sectors", 0.76),
+        ("en", "sectors", 0.77),
         ("en", "figures", 0.89),
         ("fr", "pairs", 0.90),
         ("fr", "sectors", 0.84),
         ("fr", "figures", 0.93),
         ("vi", "pairs", 0.96),
-        ("vi", "sectors", 0.86),
+        ("vi", "sectors", 0.87),
         ("vi", "figures", 0.89),
     ],
 )
@@ -51,7 +51,7 @@ def test_held_out_texts_are_read_well(scores: Scores, language: str, measure: st
     assert scores[(language, "held-out")].tally(measure).f1 >= least
 
 
-@pytest.mark.parametrize(("language", "least"), [("en", 0.92), ("fr", 0.91), ("vi", 0.95)])
+@pytest.mark.parametrize(("language", "least"), [("en", 0.92), ("fr", 0.91), ("vi", 0.96)])
 def test_the_status_of_held_out_pairs_is_right(scores: Scores, language: str, least: float) -> None:
     assert scores[(language, "held-out")].status_accuracy >= least
 
