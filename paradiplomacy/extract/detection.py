@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]  # no types
 
-UNTOLD = "und"
+UNTOLD, _NO_LANGUAGE = "und", "zxx"
 _CHINESE, _CHINESE_KINDS = "zh", frozenset({"wuu", "yue"})
 _EAST_ASIAN, _WRITTEN_TOGETHER = "CJK", frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "HALFWIDTH", "FULLWIDTH"})
 _SAMPLE, _LEAST_LETTERS = 5_000, 20
@@ -43,6 +43,8 @@ def language_of(paragraphs: Sequence[str]) -> str:
         return UNTOLD
     likely: Counter[str] = Counter()
     for code, likelihood in _model().rank(sample):
+        if code == _NO_LANGUAGE:
+            continue
         likely[_CHINESE if code in _CHINESE_KINDS else code] += likelihood
     code, likelihood = likely.most_common(1)[0]
     if likelihood >= _SURE:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from paradiplomacy.extract.assembly import evidence_of
 from paradiplomacy.extract.candidate import Extraction
+from paradiplomacy.extract.detection import UNTOLD
 from paradiplomacy.extract.document import Document
 from paradiplomacy.extract.languages import english
 from paradiplomacy.extract.mentions import Mention, Role
@@ -35,8 +36,12 @@ def places_only(document: Document, resolver: Resolver) -> Extraction:
         candidates=(),
         places=tuple(evidence_of(mention) for mention in mentions),
         resolutions={mention.text: mention.resolution for mention in mentions if mention.resolution},
-        warnings=(*document.notices, Note("language", document.language)),
+        warnings=(*document.notices, _note_of(document.language)),
     )
+
+
+def _note_of(language: str) -> Note:
+    return Note("language_untold") if language == UNTOLD else Note("language", language)
 
 
 def _unspaced(paragraph: str, number: int, language: str, resolver: Resolver) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ NoteKind = Literal[
     "rows",
     "columns",
     "language",
+    "language_untold",
     "undated",
     "unknown_place",
     "nothing",
@@ -26,6 +27,8 @@ _WORDS: Mapping[NoteKind, str] = {
     "rows": "Only the first {count:,} rows were read.",
     "columns": "Only the first {count:,} columns were read.",
     "language": "The language of this text ({value}) is not supported yet: only names of places were sought.",
+    "language_untold": "The text shows too little to tell its language: say which it is. "
+    "Only names of places were sought.",
     "undated": "The document does not tell when it was published: "
     "days without a year and words such as “last year” stay open.",
     "unknown_place": "No place found for “{value}”.",

@@ -66,10 +66,17 @@ def test_of_a_language_that_is_not_supported_the_places_are_shown(language: str)
     assert "The language of this text (de) is not supported yet" in result.stderr
 
 
-@pytest.mark.parametrize("code", ["sw", "tl", "fuv", "und"])
+@pytest.mark.parametrize("code", ["sw", "tl", "fuv"])
 def test_any_language_that_detection_may_tell_can_be_given(code: str) -> None:
     result = CliRunner().invoke(main, ["extract", "-", "--language", code], input=TEXT.encode())
     assert f"({code}) is not supported yet" in result.stderr
+
+
+def test_a_language_that_cannot_be_told_is_asked_for() -> None:
+    text = "Hanoi e Roma\nHanoi e Roma firmano un accordo."
+    result = CliRunner().invoke(main, ["extract", "-"], input=text.encode())
+    assert "say which it is" in result.stderr
+    assert "(und)" not in result.stderr
 
 
 def test_nothing_found_is_status_1() -> None:

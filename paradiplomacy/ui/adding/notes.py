@@ -20,6 +20,9 @@ def note_words(atlas: Atlas, note: Note | Fault) -> str:
         "pages": _("Only the first {count} pages were read."),
         "rows": _("Only the first {count} rows were read."),
         "columns": _("Only the first {count} columns were read."),
+        "language_untold": _(
+            "The text shows too little to tell its language: say which it is. Only names of places were sought."
+        ),
         "undated": _(
             "The document does not tell when it was published: days without a year and words such as "
             "“last year” stay open."
