@@ -42,6 +42,8 @@ class Cluster:
         self._cluster: LocalCluster | None = None
 
     def __enter__(self) -> "Cluster":
+        if self._address is not None:
+            self._check_address(self._address)
         try:
             if self._address is None:
                 self._cluster = self._distributed.LocalCluster(
@@ -50,10 +52,6 @@ class Cluster:
             self._client = self._distributed.Client(self._cluster or self._address, timeout=CONNECT_SECONDS)
         except OSError as error:
             raise CorpusError(f"{self._address}: no Dask scheduler answers; check the address") from error
-        except ValueError as error:
-            raise CorpusError(
-                f"“{self._address}”: no address of a Dask scheduler ({error}); write one such as tcp://host:8786"
-            ) from error
         return self
 
     def __exit__(self, *_failure: object) -> None:
@@ -61,6 +59,18 @@ class Cluster:
             self._client.close()
         if self._cluster is not None:
             self._cluster.close()
+
+    @staticmethod
+    def _check_address(address: str) -> None:
+        """Refuse what is no address before a client is made: one that fails to start may lock up when it is let go."""
+        from distributed.comm.addressing import get_address_host_port
+
+        try:
+            get_address_host_port(address)
+        except ValueError as error:
+            raise CorpusError(
+                f"“{address}”: no address of a Dask scheduler ({error}); write one such as tcp://host:8786"
+            ) from error
 
     @property
     def workers(self) -> int:
