@@ -42,9 +42,20 @@ _ITEM = re.compile(
     r"|point|field"
     r"|subject|task)s?|(?:is|was|are|were) (?:also )?(?:added|included|mentioned|listed)"
     r"|(?:is|was|are|were|stands?) (?:at the top of|high on|on) (?:the|its) (?:list|agenda))\b"
+    r"|[^.;]{3,80} (?:is|are|forms?|makes? up) (?:the|its) (?:first|second|third|fourth|last|other|main|longest)"
+    r" (?:chapter|part|point|topic|field|subject|pillar|clause|article|section|item)s?\b"
+    r"|[^.;]{3,120} (?:is|are) what (?:it|the \w+) (?:is|are) (?:all |mainly )?about\b"
     r"|there (?:is|are|was|were) (?:also )?(?:an?|one|two|three|its own) (?:[\w-]+ )?(?:chapter|article|section|part"
     r"|paragraph"
     r"|clause|page)s? on\b|also (?:included|covered|mentioned|named|listed|on the list) (?:is|are|was|were)\b"
+    r"|(?:next|first|last|second|third|on it|in it|new(?: in it)?|new to it|part of it)(?:, [^.;]{3,60},)?"
+    r" (?:is|are|was|were|comes?|stands?|figures?)\b|and after it\b"
+    r"|the (?:first|second|third|fourth|fifth|last|other|rest|final one|latter)(?: (?:one|point|part|chapter|item"
+    r"|clause|article|section))? (?:turns?|goes|is given|is devoted|is about|is on|speaks|looks?|has to do|relates"
+    r"|concerns|covers|deals with|treats|provides)\b"
+    r"|[^,;.]{3,60} (?:comes?|falls?|belongs?) (?:under|within|into) (?:it|the (?:text|paper|document|agreement|accord"
+    r"|memorandum))\b|[^.;]{3,160} (?:is|are|will be|is to be|are to be|is meant to be|are meant to be) (?:its"
+    r"|the) (?:\w+ )?(?:backbone|core|heart|centrepiece|mainstay|cornerstone|main thrust|gist|substance)\b"
     r"|(?:an?|one) (?:further |separate |second |third |special |longer? |whole )?(?:chapter|article|section|part"
     r"|paragraph"
     r"|clause|annex) (?:concerns?|covers?|deals with|provides for|is (?:about|on|devoted to)|sets out)\b"
@@ -91,24 +102,14 @@ _MAY_BE_CONTENT = WISHES | {"established"}
 """Senses of verbs that tell a document's content where it is their subject: "The MoU calls for ..."."""
 
 
-def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after_document: bool) -> Sequence[Zone]:
+def with_content(
+    sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after_document: bool, goes_on: bool
+) -> Sequence[Zone]:
     """Return the zones of a sentence, with a detail for the document that is its subject; empty if none is.
 
     What is told behind a comma of another document stays: "The new text is on tourism, which the first, signed ...".
     """
-    if after_document and (foreseen := _foreseen(sentence, zones)):
-        return [foreseen]
-    if after_document and _IT_AIMS.match(sentence.plain) and len(zones) < 2:
-        return [_all_of(sentence)]
-    if after_document and _DONE_UNDER.match(sentence.plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
-        return [_all_of(sentence)]
-    if (
-        (after_document or _CHAPTER.match(sentence.plain))
-        and _ITEM.match(sentence.plain)
-        and all(zone.sense in _MAY_BE_CONTENT for zone in zones)
-    ):
-        return [_all_of(sentence)]
-    if after_document and not zones and _THEY_WILL.search(sentence.plain) and not _ELSE.search(sentence.plain):
+    if _is_all_content(sentence, zones, after_document=after_document, goes_on=goes_on):
         return [_all_of(sentence)]
     is_by_it = _BY.match(sentence.plain) and begins_with_document(sentence, cues)
     if not zones and is_by_it and _WILL.search(sentence.plain):
@@ -116,14 +117,16 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
     is_calm = all(zone.sense == "established" for zone in zones)  # "It sets three tasks: ... in the sister city"
     lead = _BY_THE_WAY.match(sentence.plain)
     subject = cues.document.match(sentence.plain, lead.end() if lead else 0) or (
-        after_document and is_calm and _IT.match(sentence.plain)
+        (after_document or goes_on) and is_calm and _IT.match(sentence.plain)
     )
     if not subject or cues.befalls.match(sentence.plain, subject.end()):
         return ()
+    if "," not in subject[0]:  # "The renewed text encourages ..."
+        zones = [zone for zone in zones if not subject.start() <= zone.cue.start < subject.end()]
     wished = next((zone for zone in zones if zone.sense in WISHES), None)
     is_one = wished and not _NEW_CLAUSE.search(sentence.plain, subject.end(), wished.cue.start)
     may_be = _MAY_BE_CONTENT | ({"detail"} if is_one else set())
-    does = subject.end() + 1  # "the agreement will help both to ..."
+    does = subject.end() + 2  # "the agreement will help both to ...", perhaps in quotes
     own = [z for z in zones if z.sense == "detail" and subject.end() <= z.cue.start <= does and not wished]
     rest = [zone for zone in zones if zone.sense not in may_be and zone not in own]
     end = len(sentence.plain)
@@ -134,6 +137,29 @@ def with_content(sentence: Sentence, zones: Sequence[Zone], cues: Cues, *, after
         rest = [replace(rest[0], start=end), *rest[1:]]
     start = subject.end() if ", which" in subject[0] else 0  # what is told of it in passing is no content
     return [Zone(0, end, Cue(start, start, "detail"), instrument_in(subject[0], cues)), *rest]
+
+
+def _is_all_content(sentence: Sentence, zones: Sequence[Zone], *, after_document: bool, goes_on: bool) -> bool:
+    """Whether a sentence that need not name the document tells from its first word to its last what it holds.
+
+    Args:
+        sentence: as read.
+        zones: of it.
+        after_document: the document was told of in the same paragraph.
+        goes_on: it was told of in the sentence before, be it in another paragraph.
+    """
+    plain = sentence.plain
+    is_item = _ITEM.match(plain) and all(zone.sense in _MAY_BE_CONTENT for zone in zones)
+    if is_item and (after_document or goes_on or _CHAPTER.match(plain)):
+        return True
+    if not after_document:
+        return False
+    if _is_foreseen(plain, zones) or (_IT_AIMS.match(plain) and len(zones) < 2):
+        return True
+    if _DONE_UNDER.match(plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
+        return True
+    is_calm = all(zone.sense == "detail" and _THEY_WILL.match(plain, zone.cue.start) for zone in zones)
+    return is_calm and _THEY_WILL.search(plain) is not None and not _ELSE.search(plain)
 
 
 def begins_with_document(sentence: Sentence, cues: Cues) -> bool:
@@ -151,12 +177,11 @@ def asks_of_document(sentence: Sentence, cues: Cues) -> bool:
     )
 
 
-def _foreseen(sentence: Sentence, zones: Sequence[Zone]) -> Zone | None:
-    """Return as a detail what is to be done by nobody named: "Young musicians will be invited in both directions"."""
-    done = _WILL_BE.search(sentence.plain)
-    if not done or any(zone.sense not in _MAY_BE_CONTENT or zone.cue.start < done.start() for zone in zones):
-        return None
-    return _all_of(sentence)
+def _is_foreseen(plain: str, zones: Sequence[Zone]) -> bool:
+    """Whether something is to be done by nobody named: "Young musicians will be invited in both directions"."""
+    done = _WILL_BE.search(plain)
+    may_be = _MAY_BE_CONTENT | {"detail"}
+    return done is not None and all(zone.sense in may_be and zone.cue.start >= done.start() for zone in zones)
 
 
 def _all_of(sentence: Sentence) -> Zone:

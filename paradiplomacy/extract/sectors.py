@@ -43,7 +43,9 @@ _CLAUSE = re.compile(
     r"|(?:above all |especially |mainly )?among)\b"
 )
 """Begins what is no item of a list any more."""
-_GOES_ON = re.compile(r", (?:as well as|along with|together with|plus|ainsi que|cùng với) ")
+_GOES_ON = re.compile(
+    r", (?:and (?:to|on|for|with|about)|as well as|along with|together with|plus|ainsi que|cùng với) "
+)
 """Behind an aside: the list goes on."""
 _OF_SOMETHING = re.compile(r"(?:construction|production) (?:of |d[eu] |des |d')|xây dựng \w|sản xuất \w")
 """What is built tells the field."""

@@ -12,6 +12,7 @@ from paradiplomacy.extract.clauses import Zone, zones_of
 from paradiplomacy.extract.contents import asks_of_document, begins_with_document, is_subject, with_content
 from paradiplomacy.extract.context import Context
 from paradiplomacy.extract.dated import Dated, Reference
+from paradiplomacy.extract.deeds import is_deed
 from paradiplomacy.extract.events import EventDays
 from paradiplomacy.extract.governments import are_diplomatic
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
@@ -41,10 +42,6 @@ _LINE = 10
 """Words of a line of a list that only names fields."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
-_FROM_THERE = re.compile(
-    r"\b(?!tourists|visitors|goods|firms|companies|investors)[\w-]+s from (?:the )?P++[^.;]{2,120}V"
-)
-"""What people from one side do for the other, told a paragraph later."""
 _NOTHING = re.compile(
     r"\bc(?:a|o)me to nothing\b|\bfell through\b|\bn'(?:a|ont) (?:pas abouti|rien donné)\b|không thành\b"
 )
@@ -191,8 +188,11 @@ class TieReader:
             return ()
         if has_money(sentence.plain, self._cues) and not begins_with_document(sentence, self._cues):
             return ()
+        heard = self._sides.before
+        goes_on = heard is not None and heard.told and heard.sentence is before  # in a paragraph of its own
         here = before.paragraph == sentence.paragraph and self._told.is_of_documents()
-        return with_content(sentence, zones, self._cues, after_document=here)
+        goes_on = goes_on and self._told.is_of_documents()
+        return with_content(sentence, zones, self._cues, after_document=here, goes_on=goes_on)
 
     def _add_detail(
         self,
@@ -252,20 +252,18 @@ class TieReader:
         countries = {tie.partner.country for tie in last}
         here = sentence.paragraph == before.paragraph
         sides = with_sides(sentence, mentions, countries)
-        is_deed = (
-            _FROM_THERE.search(sides) if not here else self._cues.deed.search(sides) or ("P" in sides and "V" in sides)
-        )
+        is_done = is_deed(sides, self._cues, here=here)
         lands = {tie.partner.country for tie in last if is_region(tie.partner)}
         where = [m for m in mentions if m.is_scene and (m.role == "institution" or m.country in lands)]
-        named = {m.identity for m in mentions if m.is_partner and not (is_deed and m in where)}
-        if '"' in sentence.plain or not named <= meant or names_country(mentions, but=countries if is_deed else ()):
+        named = {m.identity for m in mentions if m.is_partner and not (is_done and m in where)}
+        if '"' in sentence.plain or not named <= meant or names_country(mentions, but=countries if is_done else ()):
             return []
         if has_money(sentence.plain, self._cues) or self._turned_elsewhere(meant):
             return []
         found = self._fields.listed(sentence, masked(sentence, mentions), 0, len(sentence.plain))
         is_line = self._goes_on(before, sentence) or (self._list.is_page and len(sentence.plain.split()) <= _LINE)
         is_list = len(found) >= _ENUMERATED and "," in sentence.plain
-        if not found or not (is_line or is_deed or is_list):
+        if not found or not (is_line or is_done or is_list):
             return []
         about = [place for place in self._told.last if not named or self._told.partner(place) in named]
         for place in self._told.documents(about):

@@ -12,6 +12,7 @@ from paradiplomacy.extract.enumerations import side_by_side
 from paradiplomacy.extract.languages.cues import FACTS, WISHES, Cues
 from paradiplomacy.extract.masking import masked
 from paradiplomacy.extract.mentions import Mention
+from paradiplomacy.extract.relative_clauses import which_does, which_says
 from paradiplomacy.extract.sectors import Field, fields_in
 from paradiplomacy.extract.words import Sentence
 from paradiplomacy.records.lexicon import SectorLexicon
@@ -60,17 +61,8 @@ _DASH = re.compile(r"(?: - |: | ?; | \((?=[^()\d]{3,80}\)))(?=[^-:;.\"]{3,150}\.
 """Before the fields in a line of a list: "Sakai - agreement signed in 2019 - culture, tourism"."""
 _COLON = re.compile(r"[^.;:,]{0,40}? ?: ")
 """Before fields that whoever told of them lists: "in two fields, the mayor said: health and sport"."""
-_WHICH = re.compile(
-    r"\bpar (?:lequel|laquelle)\b|\b(?:which|that|qui)(?: \w+ly| \w+ment)? (?=(?:opens?|provides?|allows?|lets?"
-    r"|foresees?|envisages?|sets?"
-    r"|creates?|gives?|puts?"
-    r"|ouvre|prévoit|permet|instaure|englobe|embrasse|traite(?:nt)?|comprend|inclut|couvre|concerne|aborde|spans?"
-    r"|covers?|crée|organise|facilite|favorise|encourage|autorise|va|vont|doit|doivent|vise|porte|touche|\w+(?:era|ira"
-    r"|ettra|ront))\b)"
-)
-"""Between a document and what it does: "an agreement which opens farms to workers"."""
-_WOULD = re.compile(r", (?:qui(?= \w+(?:rait|raient)\b)|which would\b)")
-"""Between a document still wished for and what it would do: "talks on a pact, which would further research"."""
+_WHEN = re.compile(r", (?:when|the year in which|the day on which) ")
+"""Between what the sides do and the day of its document: "have swapped surgeons since 2015, when it was signed"."""
 _TO_DO = re.compile(r"\b(?:will|shall|are to|is to)\b")
 """Begins what is done under a document, whatever stands between: "Under the pact, which bears ..., they will ..."."""
 _BE = re.compile(r" (?:\w+ )?be\b")
@@ -151,10 +143,11 @@ class FieldReader:
         plain = masked(sentence, mentions)
         told_by = self._cues.attribution.search(plain, zone.cue.end, zone.end)
         aside = told_by and told_by[0].startswith(",") and plain.startswith(",", told_by.end())
-        if told_by and (aside or _IN_COMMAS.match(plain, told_by.end())):
+        is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
+        announced = is_all and told_by and _COLON.match(plain, told_by.end(), zone.end)
+        if told_by and (aside or announced or _IN_COMMAS.match(plain, told_by.end())):
             told_by = None  # "is being drafted, an official says, and will cover rice"
         end = told_by.start() if told_by else zone.end
-        is_all = zone.cue.start == zone.cue.end  # no word decides: all of it is content
         found = (
             self._content(sentence, plain, zone.cue.start, end)
             if is_all
@@ -201,7 +194,9 @@ class FieldReader:
         if zone.sense == "detail" or is_done:
             relative = _RELATIVE.match(plain, zone.start)
             return self.listed(sentence, plain, relative.end() if relative else zone.start, zone.cue.start)
-        return tuple(beside_document(plain, zone, self._cues, partial(self.listed, sentence, plain)))
+        beside = tuple(beside_document(plain, zone, self._cues, partial(self.listed, sentence, plain)))
+        before = _WHEN.search(plain, zone.start, zone.cue.start) if zone.sense in FACTS and not beside else None
+        return self.listed(sentence, plain, zone.start, before.start()) if before else beside
 
     def _to_be_done(self, sentence: Sentence, plain: str, zone: Zone, end: int) -> tuple[Field, ...]:
         """Return the fields that a wish, a relation or a detail of a document names without announcing them."""
@@ -238,21 +233,27 @@ class FieldReader:
         else:
             clauses = list(_NEW_CLAUSE.finditer(plain, *ahead))
             ahead = (clauses[-1].end() if clauses else zone.start, zone.cue.start)
+        says = which_says(plain, zone)
+        if says and (found := self._told(sentence, plain, says[1], end)):
+            is_named = self._names_content(plain, zone.start, says[0])
+            return (*(self._behind_intro(sentence, plain, zone.start, says[0]) if is_named else ()), *found)
         if zone.sense in FACTS and self._names_content(plain, *ahead):
             content = self._behind_intro(sentence, plain, *ahead)
             goes_on = not content or _UNDER.match(plain, zone.start)
             return (*content, *(self._behind_intro(sentence, plain, *behind) if goes_on else ()))
-        which = (_WHICH if zone.sense in FACTS else _WOULD).search(plain, *behind)
-        if which and (zone.sense in FACTS or zone.instrument != "unspecified"):
-            return self._told(sentence, plain, which.end(), end)
+        if does := which_does(plain, zone, *behind):
+            return self._told(sentence, plain, does, end)
         if zone.sense in FACTS and (on_it := _ON_WHICH.search(plain, *ahead)):
             return self.listed(sentence, plain, zone.start, on_it.start())
         if zone.sense in FACTS and _DOCUMENT.search(plain, *zone.cue.span) and (did := _BROUGHT.search(plain, *behind)):
             return self._told(sentence, plain, did.end(), end)
         under = _UNDER.match(plain, zone.cue.start) or _UNDER.match(plain, zone.start)
         is_list = zone.sense in WISHES | {"detail", "established"} or under is not None
-        found = self._behind_intro(sentence, plain, *behind, is_list=is_list)
-        return found or self._behind_intro(sentence, plain, *ahead)
+        if found := self._behind_intro(sentence, plain, *behind, is_list=is_list):
+            return found
+        if zone.sense in WISHES and (wished := self._to_be_done(sentence, plain, zone, end)):
+            return wished
+        return self._behind_intro(sentence, plain, *ahead)
 
     def _behind_intro(
         self, sentence: Sentence, plain: str, start: int, end: int, *, is_list: bool = False

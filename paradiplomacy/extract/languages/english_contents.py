@@ -14,12 +14,12 @@ _PURPOSE = (
 DOCUMENT_TOLD = (
     rf"{_PURPOSE}s?(?= (?:is|are)\b)"
     rf"|(?:the|this|that|both|these|its|their) (?:{_NO_VERB}[\w'-]+ ){{0,3}}?(?:{DOCUMENT}|papers?|draft)"
-    r"(?: (?:of|from) (?:\d{1,2} )?(?:\w+ )?(?:19|20)\d\d)?"
+    r"(?: (?:of|from) (?:(?:\d{1,2} )?(?:\w+ )?(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last \w+))?"
     r"(?: \([^()]{2,40}\)|, (?!which|who|and\b|but\b)[^,;.]{3,70},"
     r"|, which (?:bears?|carries|was signed|runs|is valid|took)[^.;]{3,140}?,(?= (?:covers|provides|names|deals"
     r"|concerns"
     r"|focuses|includes|speaks|sets|calls|lists)\b))?"
-    r"(?: (?:also|mainly|chiefly|further|notably|in particular|then|now))?(?= \w)"
+    r"(?: (?:also|mainly|chiefly|further|notably|in particular|then|now))?(?= [\w\"])"
 )
 """Begins a sentence whose subject is a document, or what it is for."""
 BEFALLS = (

@@ -81,8 +81,10 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "detail",
         rf"\b(?:the|this) (?:[\w-]+ )?{DOCUMENT} (?:with|between) [^.;,]{{2,60}}?"
-        r"(?=(?:, which [^.;,]{3,60},)? (?:is (?:about|on)|(?:also )?(?:covers|concerns"
-        r"|includes|contains|names|lists)|deals with|centres on|focuses on|provides for|spans)\b)"
+        r"(?=(?:, [^.;,]{3,60},)? (?:is (?:about|on|to (?!be\b))|(?:also )?(?:covers|concerns"
+        r"|includes|contains|names|lists|encourages|regulates|governs|adds|foresees|envisages|gives|puts|sets"
+        r"|calls for)"
+        r"|deals with|centres on|focuses on|provides for|spans|(?:turns|rests|touches) on|speaks of)\b)"
         r"|^cooperation (?:in|on|covers|focuses)\b|\b(?:(?<!signatures )(?<!names )under|according to|in (?:line"
         r"|accordance|keeping) with|thanks to"
         r"|pursuant to|within the framework of|as part of) (?:an?|the|this|its|that|their) (?:new |newly signed "
@@ -151,7 +153,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:signed|inked|penned|clinched|sealed|initialled)\b"
-        r"(?! (?:an?|the|its|several|\w+) (?:[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
+        r"(?! (?:an?|the|its|several|\w+) (?:(?!agreement|pact|accord|memor|mou)[\w-]+ ){0,2}?(?:orders?|leases?"
+        r"|purchase|loans?|bills?|laws?)\b)"
         r"|\b(?:put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
         r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign"
         r"|signs(?! (?:near|on|along|above|in|that|at)\b)|ink"
