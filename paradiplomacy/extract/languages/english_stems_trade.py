@@ -21,13 +21,11 @@ TRADE: Mapping[str, str] = {
         "sell~online, more buyers, new buyers, buyers and, sellers and buyers"
     ),
     "investment": (
-        "fdi, put money into, put their capital, investm, investor, investin, invested, invests, invest in, "
-        "invest more, invest there, invest here, invest at, invest on, invest jointly, invest together, "
-        "invest abroad, invest~million, venture capital, foreign capital, private capital, fresh capital, "
-        "joint venture, public-private, ppp, tax break, tax incentive, build factories, building factories, "
-        "open factories, opening factories, open~plants, set up factories, setting up factories, factory sites, "
-        "sites for factories, settle in~industrial, set up plants, setting up plants, relocate factories, "
-        "invest~in the, invest capital, invest money, to invest"
+        "invest, fdi, put money into, put their capital, venture capital, foreign capital, private capital, "
+        "fresh capital, joint venture, public-private, ppp, tax break, tax incentive, build factories, "
+        "building factories, open factories, opening factories, open~plants, set up factories, setting up factories, "
+        "factory sites, sites for factories, settle in~industrial, set up plants, setting up plants, "
+        "relocate factories"
     ),
     "business_support": (
         "look for customers, find customers, help companies, support companies, link companies, "
