@@ -262,7 +262,7 @@ def _codes(text: str, language: str, lexicon: SectorLexicon, *, borrowed: bool) 
 def _stem_codes(text: str, language: str) -> tuple[str, ...]:
     """Return the codes of the stems in a text; a stem of several words keeps these to itself."""
     cues, found = cues_of(language), dict[str, None]()
-    for stem, codes in cues.sector_stems.items() if cues else ():
+    for stem, codes in cues.sector_stems.near(text) if cues else ():
         if stem.split(_GAP)[-1] in text and (match := _stem_pattern(stem).search(text)):
             found.update(dict.fromkeys(codes))
             if " " in stem:

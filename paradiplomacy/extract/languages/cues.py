@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from paradiplomacy.extract.languages.stems import StemTable
 from paradiplomacy.model.statement import INTENTION_STATUSES, Flow, Instrument, Qualifier
 
 Sense = Literal["signed", "renewed", "established", "ended", "planned", "sought", "denied", "detail"]
@@ -129,7 +130,7 @@ class Cues:
     years_long: re.Pattern[str]
     figures: FigureCues
     caption: re.Pattern[str]
-    sector_stems: Mapping[str, tuple[str, ...]]
+    sector_stems: StemTable
     document: re.Pattern[str] = re.compile("(?!)")
     befalls: re.Pattern[str] = re.compile("(?!)")
     deed: re.Pattern[str] = re.compile("(?!)")
