@@ -18,6 +18,8 @@ _WILL_BE = re.compile(
 """What is to be done under a document, by whomever."""
 _THEY_WILL = re.compile(r"\b(?:will|shall|(?:are|is) to) (?!be\b|also be\b)\w+")
 """What somebody is to do, told right behind a document: "Merchants are to get help in selling their goods"."""
+_MANY = re.compile(r"(?!the |an? |it |its |he |she |this |that |these |those |they )(?:[\w'-]+ ){0,4}?[\w'-]+s ")
+"""Begins a sentence whose subject is no side, but many of its kind: "Two schools are to offer lessons"."""
 _ELSE = re.compile(
     r"\b(?:also|in addition|besides|meanwhile|next (?:day|week|month|year)|tomorrow|sign|signing|said|says)\b"
 )
@@ -121,8 +123,7 @@ def with_content(
     )
     if not subject or cues.befalls.match(sentence.plain, subject.end()):
         return ()
-    if "," not in subject[0]:  # "The renewed text encourages ..."
-        zones = [zone for zone in zones if not subject.start() <= zone.cue.start < subject.end()]
+    zones = [zone for zone in zones if not _is_quality(zone, sentence, subject.span())]
     wished = next((zone for zone in zones if zone.sense in WISHES), None)
     is_one = wished and not _NEW_CLAUSE.search(sentence.plain, subject.end(), wished.cue.start)
     may_be = _MAY_BE_CONTENT | ({"detail"} if is_one else set())
@@ -158,8 +159,16 @@ def _is_all_content(sentence: Sentence, zones: Sequence[Zone], *, after_document
         return True
     if _DONE_UNDER.match(plain) and not any(zone.sense in FACTS | WISHES for zone in zones):
         return True
-    is_calm = all(zone.sense == "detail" and _THEY_WILL.match(plain, zone.cue.start) for zone in zones)
-    return is_calm and _THEY_WILL.search(plain) is not None and not _ELSE.search(plain)
+    will = _THEY_WILL.search(plain)
+    if not will or _ELSE.search(plain):
+        return False
+    return not zones or (_MANY.match(plain) is not None and all(zone.cue.start >= will.start() for zone in zones))
+
+
+def _is_quality(zone: Zone, sentence: Sentence, subject: tuple[int, int]) -> bool:
+    """Whether the cue of a zone only says which document is the subject: "The renewed text encourages ..."."""
+    within = subject[0] <= zone.cue.start and zone.cue.end < subject[1]
+    return within and zone.sense in FACTS and sentence.plain.startswith("ed ", zone.cue.end - 2)
 
 
 def begins_with_document(sentence: Sentence, cues: Cues) -> bool:

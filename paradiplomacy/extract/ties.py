@@ -192,7 +192,9 @@ class TieReader:
         goes_on = heard is not None and heard.told and heard.sentence is before  # in a paragraph of its own
         here = before.paragraph == sentence.paragraph and self._told.is_of_documents()
         goes_on = goes_on and self._told.is_of_documents()
-        return with_content(sentence, zones, self._cues, after_document=here, goes_on=goes_on)
+        content = with_content(sentence, zones, self._cues, after_document=here, goes_on=goes_on)
+        is_sure = here or not goes_on or any(self._fields.of(sentence, zone, mentions) for zone in content)
+        return content if is_sure else ()  # "It rained."
 
     def _add_detail(
         self,

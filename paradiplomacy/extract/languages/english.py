@@ -163,7 +163,7 @@ CUES = Cues(
         r"|field|area|pillar|focus|topic))"
         r"|with(?= [^.;:]{3,150} (?:at|as) (?:its|the|their) (?:heart|core|cent))|(?:contents"
         r"|pillars|priorities|points|themes|topics|aims|goals) (?:are|were|include)"
-        r"|in(?! (?:turn|return|future|mind|ten|five|four|three|two|\d+"
+        r"|in(?! (?:turn|return|future|mind|ten|five|four|three|two|\d{1,3}"
         r"|advance|place|force|both|either|each)\b)"
         r"|on(?! (?:both|either|each|the spot|the ground|foot|time)\b)|about)\b|\b(?:areas|fields"
         r"|sectors|pillars|contents|axes):"
