@@ -1,9 +1,11 @@
 """Words of English that tell how far a tie has come; the first to claim them has its way."""
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
+from paradiplomacy.extract.languages.english_bonds import BONDS
 from paradiplomacy.extract.languages.english_deeds import DEEDS
 from paradiplomacy.extract.languages.english_endings import ENDINGS, TIE
 from paradiplomacy.extract.languages.english_older import OLDER, PROGRAMMES
+from paradiplomacy.extract.languages.english_papers import PAPERS
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT, WISHES
 
 _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
@@ -76,6 +78,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|concluded) (?:[\w-]+ )?"
         r"(?:agreements?|memorand|documents?|deals?|minutes|contents))",
     ),
+    *PAPERS,
     *OLDER,
     *WISHES,
     trigger(
@@ -263,6 +266,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|ties))\b|\bstarted (?:\w+ ){{0,3}}?cooperat\w+",
     ),
     *DEEDS,
+    *BONDS,
     *PROGRAMMES,
     trigger(
         "signed",
