@@ -30,6 +30,8 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
         if m.role == "locality" and m.kind and m.place_id
     }
 
+    bare = [m for mentions in found[1:] for m in mentions if m.role == "locality" and not m.kind]
+    first = {(fold(m.text), m.country): m for m in reversed(bare)}
     by_place = {m.place_id: m for m in reversed(told.values())}  # of one place, the name told first
 
     def longer(mention: Mention) -> Mention | None:
@@ -46,9 +48,23 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
             return mention  # "Dong Thap and Prey Veng", and far below "a bus to the town of Prey Veng"
         if clear.is_scene and mention.paragraph == clear.paragraph and mention.start < clear.start:
             return mention  # "They came from Phongsaly. A bus to Phongsaly town ..."
+        alone = first.get((fold(mention.text), mention.country))
+        if alone and clear.kind in TOWNS and _at(alone) < _at(clear) and _is_region(alone, resolver):
+            return mention  # "Attapeu signed. ... It is 110 km from Attapeu town. ... With Attapeu, ..."
         return replace(mention, place_id=clear.place_id, kind=clear.kind, resolution=clear.resolution)
 
     return [[agreed(mention) for mention in mentions] for mentions in found]
+
+
+def _at(mention: Mention) -> tuple[int, int]:
+    """Return where in the text a name stands."""
+    return mention.paragraph, mention.start
+
+
+def _is_region(mention: Mention, resolver: Resolver) -> bool:
+    """Whether a name means a region, as long as no other word decides."""
+    place = resolver.place(mention.place_id) if mention.place_id else None
+    return place is not None and place.kind not in TOWNS
 
 
 def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:

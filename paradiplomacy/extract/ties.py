@@ -41,6 +41,10 @@ _LINE = 10
 """Words of a line of a list that only names fields."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
+_BOTH_WILL = re.compile(
+    r"(?:the two|both) (?:provinces|cities|localities|sides|towns|neighbou?rs)\b[^.;]{0,60}? will\b"
+)
+"""Begins what two sides will do, where nothing was told of them before."""
 _FROM_THERE = re.compile(
     r"\b(?!tourists|visitors|goods|firms|companies|investors)[\w-]+s from (?:the )?P++[^.;]{2,120}V"
 )
@@ -125,7 +129,9 @@ class TieReader:
             words = sentence.plain[zone.cue.start : zone.cue.end]
             is_other = meant and UNDER_A.match(words) and self._told.are_wishes()  # "have worked under an agreement"
             told = [] if is_other else self._add_detail(sentence, zone, mentions, meant, passage.periods)
-            is_new = not inferred or OF_THEIRS.match(words)
+            is_new = (
+                not inferred or OF_THEIRS.match(words) or (not self._told.ties and _BOTH_WILL.match(sentence.plain))
+            )
             of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
             if told or not is_new or not partners or of_it or is_content:
                 return told, before

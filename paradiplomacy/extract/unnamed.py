@@ -48,8 +48,13 @@ _OURS = re.compile(
     r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"
 )
 """Said by somebody of the partner that the article is about: "our minister signed with Da Nang"."""
+_HIS_OWN = re.compile(
+    r"\b(?:his|her) (?:own )?(?:city|town|province|prefecture|county|region)(?:'s)? (?:partner|friend|sister|twin)"
+)
+"""The partner's, where a guest is spoken of: "Quang Ninh has been his province's friend"."""
 _IT = re.compile(
-    r"(?:with [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture"
+    r"(?:(?:with|since|in|until|from) [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city"
+    r"|town|province|region|state|county|prefecture"
     r"|department|municipality"
     r"|territory)|elle|il|(?:son|sa|ses|its) \w+|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté"
     r"|département|land|cité)(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
@@ -143,6 +148,9 @@ class UnnamedPartners:
     ) -> Mention | None:
         """Return the partner whose own article it is, or whose people speak, where a zone names a province."""
         if _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions) and self._context.partner:
+            return self._context.partner
+        is_his = _HIS_OWN.search(sentence.plain, zone.start, zone.end) and before is not None
+        if is_his and before and not any(m.is_own for m in before.mentions) and _names_own(sentence, zone, mentions):
             return self._context.partner
         others = localities(before.mentions) if before and before.told else ()
         if before and before.sentence.paragraph == sentence.paragraph and others and self._context.host not in others:

@@ -43,6 +43,7 @@ BONDS: tuple[Trigger, ...] = (
         r"|in (?:close )?(?:contact|touch)|close)\b(?= (?:with|to|since|for)\b)"
         rf"|'s? {_NO_TRADE}(?:[\w-]+ ){{0,3}}?(?:partner|sister(?: city| province)?)\b(?! for\b)"
         rf"|\b(?:an?|the) {_NO_TRADE}(?:[\w-]+ )?(?:partner|sister|twin) of\b"
+        rf"|\b(?:has|have|had) (?:another|an? (?:second|third|fourth|further)) {_NO_TRADE}(?:[\w-]+ )?{_FRIEND}\b"
         r"|\byears of (?:[\w-]+ )?(?:sisterhood|brotherhood|twinning|being (?:sisters|twins|partners|friends))\b",
     ),
     trigger(

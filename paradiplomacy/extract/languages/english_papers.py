@@ -16,6 +16,7 @@ PAPERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         rf"\b{_PAPER}\b(?=[^.;]{{0,90}}? (?:was|were|has been|have been) agreed(?! (?:to|that|in principle)\b))"
+        rf"|\bas of (?:last |this )?\w+(?: \d+)?, an? (?:new )?{_PAPER}"
         r"|\b(?:came|come) to (?:an? (?:\w+ )?(?:agreement|understanding|accord|arrangement)|terms)\b"
         r"|\b(?:agreed|settled|undert(?:ook|aken)|promised|laid down|set down) (?:in writing|on paper)\b"
         rf"|\b(?:issued|published|adopted|released) (?:an? |the |their )?(?:\w+ )?{_JOINT}\b"
