@@ -27,6 +27,7 @@ from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie, told_in
 from paradiplomacy.extract.told import Told
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
+from paradiplomacy.extract.unsaid import in_other_words
 from paradiplomacy.extract.words import LEAD, Sentence
 from paradiplomacy.extract.zone_fields import FieldReader
 from paradiplomacy.model.statement import Status
@@ -186,6 +187,7 @@ class TieReader:
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)
         unsaid = unsaid or doings(sentence, mentions, self._cues)
+        unsaid = unsaid or in_other_words(sentence, mentions, {tie.pair for tie in self._told.ties})
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
     def _content(self, sentence: Sentence, zones: Sequence[Zone], mentions: Sequence[Mention]) -> Sequence[Zone]:
