@@ -11,7 +11,8 @@ from paradiplomacy.extract.words import Sentence
 
 _DOCUMENT = re.compile(r"\b(?:agreements?|agreed|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|charters?|treaty)\b")
 _TO_COME = re.compile(
-    r"\b(?:will|shall|would|could|plans?|planned|next (?:year|month|week|spring|autumn)|soon|(?:is|are) to)\b"
+    r"\b(?:will|shall|would|could|plans?|planned|next (?:year|month|week|spring|autumn)|soon|(?:is|are) to|drafts?"
+    r"|proposed|proposals?)\b"
 )
 _TIE = re.compile(
     r"\b(?:partner|friend|sister|twin|brother|all(?:y|ies\b)|co-?operat|collaborat)\w*"
@@ -19,6 +20,8 @@ _TIE = re.compile(
     r"|\b(?:scheme|programme|seedlings|know-how|lessons|classes|courses|scholarships|trainees|apprentices|interns)\b"
 )
 """Words that hardly stand beside both sides where they have nothing to do with each other."""
+_MANY = 4
+"""Partners that one sentence may speak of; more of them make a list."""
 _NO_TIE = re.compile(
     r"\b(?:border(?:s|ed|ing)?|frontier|visit(?:s|ed|ing)?|stopped|stopover|guests?|tour|airport|embassy|fairs?|war"
     r"|flights?|roads?|route|railway|compan(?:y|ies)|firms?|business\w*|investors?|compared|unlike|whether|merged?"
@@ -35,13 +38,18 @@ def in_other_words(sentence: Sentence, mentions: Sequence[Mention], told: Collec
         told: the pairs told of so far, by identity; nothing more is read of them.
     """
     acting = [m for m in mentions if not m.is_scene]
-    provinces = {m.identity for m in acting if m.role == "province"}
+    provinces = {m.identity for m in acting if m.role in {"province", "town"}}
     partners = {m.identity for m in acting if m.is_partner}
-    is_pair = len(provinces) == 1 and len(partners) == 1 and all(m.role != "institution" for m in acting)
+    is_pair = len(provinces) == 1 and 1 <= len(partners) <= _MANY and all(m.role != "institution" for m in acting)
     if sentence.paragraph == 1 or not is_pair or names_country(mentions) or '"' in sentence.plain:
         return []
     about = _DOCUMENT.search(sentence.plain) or _TIE.search(sentence.plain)
-    if (*provinces, *partners) in told or not about or _NO_TIE.search(sentence.plain) or is_background(sentence):
+    if (
+        any((own, other) in told for own in provinces for other in partners)
+        or not about
+        or _NO_TIE.search(sentence.plain)
+        or is_background(sentence)
+    ):
         return []
     later = _TO_COME.search(sentence.plain)
     sense: Sense = "planned" if later else "signed" if _DOCUMENT.search(sentence.plain) else "established"

@@ -42,8 +42,9 @@ BONDS: tuple[Trigger, ...] = (
         rf"|\b(?:has|have|had) (?:also |long )?been (?:\w+ly )?(?:linked|twinned|tied|paired|bound|allied|associated"
         r"|in (?:close )?(?:contact|touch)|close)\b(?= (?:with|to|since|for)\b)"
         rf"|'s? {_NO_TRADE}(?:[\w-]+ ){{0,3}}?(?:partner|sister(?: city| province)?)\b(?! for\b)"
-        rf"|\b(?:an?|the) {_NO_TRADE}(?:[\w-]+ )?(?:partner|sister|twin) of\b"
+        rf"|(?<!not )(?<!never )(?<!longer )\b(?:an?|the) {_NO_TRADE}(?:[\w-]+ )?(?:partner|sister|twin) of\b"
         rf"|\b(?:has|have|had) (?:another|an? (?:second|third|fourth|further)) {_NO_TRADE}(?:[\w-]+ )?{_FRIEND}\b"
+        r"|\bha(?:s|ve) (?:joined forces|joined hands|teamed up|paired up|linked up)\b"
         r"|\byears of (?:[\w-]+ )?(?:sisterhood|brotherhood|twinning|being (?:sisters|twins|partners|friends))\b",
     ),
     trigger(

@@ -16,6 +16,10 @@ PAPERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         rf"\b{_PAPER}\b(?=[^.;]{{0,90}}? (?:was|were|has been|have been) agreed(?! (?:to|that|in principle)\b))"
+        rf"|\bsh(?:ook|aken) hands on {_A} (?:[\w-]+ ){{0,2}}?(?:{_PAPER}|deals?\b)"
+        rf"|\bg(?:ave|iven) (?:its|their) (?:blessing|approval|assent|consent) to {_A} (?:[\w-]+ ){{0,2}}?{_PAPER}"
+        r"|\b(?:approved|endorsed|voted for) (?:an?|the|its) (?:[\w-]+ )?twinning\b"
+        rf"|\b{_PAPER}(?: of \w+)? (?:that|which) (?:bears?|carr(?:y|ies)) the (?:signatures?|names?|seals?|stamps?)\b"
         rf"|\bas of (?:last |this )?\w+(?: \d+)?, an? (?:new )?{_PAPER}"
         r"|\b(?:came|come) to (?:an? (?:\w+ )?(?:agreement|understanding|accord|arrangement)|terms)\b"
         r"|\b(?:agreed|settled|undert(?:ook|aken)|promised|laid down|set down) (?:in writing|on paper)\b"
@@ -56,7 +60,10 @@ PAPERS: tuple[Trigger, ...] = (
     trigger(
         "renewed",
         r"\b(?:signed|sealed|agreed (?:on|to)) (?:an?|the|its|their) (?:[\w-]+ ){0,2}?"
-        r"(?:extension|renewal|prolongation)\b",
+        r"(?:extension|renewal|prolongation)\b"
+        rf"|\bbreathed (?:new|fresh) life into (?:their|its|the|an?) (?:[\w-]+ ){{0,2}}?{_PAPER}"
+        rf"|\b(?:gave|given) (?:their|its|the) (?:[\w-]+ ){{0,2}}?{_PAPER}(?: of \w+)? (?:another|a new lease"
+        rf"|a further)\b",
     ),
 )
 """They come before the words of wishes, some of which they contain."""
