@@ -36,7 +36,7 @@ _WORKERS = re.compile(
 CUES = Cues(
     code="en",
     kind_before=re.compile(rf"\b(?:{kinds(_KINDS)})(?: of(?: the)?)? $"),
-    kind_after=re.compile(rf"^(?:[ -]|, (?:an?|the) (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
+    kind_after=re.compile(rf"^(?:[ -]|, (?:an?|the|another) (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
     countries=by_word(
         {
             "KR": "republicofkorea, rok, korea",

@@ -44,6 +44,10 @@ BONDS: tuple[Trigger, ...] = (
         rf"|'s? {_NO_TRADE}(?:[\w-]+ ){{0,3}}?(?:partner|sister(?: city| province)?)\b(?! for\b)"
         rf"|(?<!not )(?<!never )(?<!longer )\b(?:an?|the) {_NO_TRADE}(?:[\w-]+ )?(?:partner|sister|twin) of\b"
         rf"|\b(?:has|have|had) (?:another|an? (?:second|third|fourth|further)) {_NO_TRADE}(?:[\w-]+ )?{_FRIEND}\b"
+        r"|\b(?:the|an?|their) (?!rail|road|air|bus|ferry|sea|shipping|direct)(?:[\w-]+ )?(?:tie|bond"
+        r"|link) (?:between|with)\b"
+        r"|\bhave (?:\w+ )?(?:[a-z]+ed|written|taught|known|met|lent|given|kept|sung|sent)\b"
+        r"(?=[^.;]{0,60} (?:each other|one another)\b)"
         r"|\bha(?:s|ve) (?:joined forces|joined hands|teamed up|paired up|linked up)\b"
         r"|\byears of (?:[\w-]+ )?(?:sisterhood|brotherhood|twinning|being (?:sisters|twins|partners|friends))\b",
     ),
