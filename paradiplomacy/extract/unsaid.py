@@ -12,16 +12,18 @@ from paradiplomacy.extract.words import Sentence
 _DOCUMENT = re.compile(r"\b(?:agreements?|agreed|memorand(?:um|a)|mous?|pacts?|accords?|protocols?|charters?|treaty)\b")
 _TO_COME = re.compile(
     r"\b(?:will|shall|would|could|plans?|planned|next (?:year|month|week|spring|autumn)|soon|(?:is|are) to|drafts?"
-    r"|proposed|proposals?)\b"
+    r"|proposed|proposals?|promised)\b"
 )
 _TIE = re.compile(
     r"\b(?:partner|friend|sister|twin|brother|all(?:y|ies\b)|co-?operat|collaborat)\w*"
     r"|\b(?:together|jointly|each other|one another|hand in hand|side by side)\b"
+    r"|\b(?:helped|helps|taught|teaches|trained|trains|advised|advises|advice|thanks to|owes?|lent|promised)\b"
     r"|\b(?:scheme|programme|seedlings|know-how|lessons|classes|courses|scholarships|trainees|apprentices|interns)\b"
 )
 """Words that hardly stand beside both sides where they have nothing to do with each other."""
 _MANY = 4
 """Partners that one sentence may speak of; more of them make a list."""
+_WISH = re.compile(r"\b(?:applied to|turned to|turns to|needs?|would like|might|may|could|bid)\b")
 _NO_TIE = re.compile(
     r"\b(?:border(?:s|ed|ing)?|frontier|visit(?:s|ed|ing)?|stopped|stopover|guests?|tour|airport|embassy|fairs?|war"
     r"|flights?|roads?|route|railway|compan(?:y|ies)|firms?|business\w*|investors?|compared|unlike|whether|merged?"
@@ -52,5 +54,8 @@ def in_other_words(sentence: Sentence, mentions: Sequence[Mention], told: Collec
     ):
         return []
     later = _TO_COME.search(sentence.plain)
-    sense: Sense = "planned" if later else "signed" if _DOCUMENT.search(sentence.plain) else "established"
+    wish = _WISH.search(sentence.plain)
+    sense: Sense = (
+        "sought" if wish else "planned" if later else "signed" if _DOCUMENT.search(sentence.plain) else "established"
+    )
     return [Zone(0, len(sentence.plain), Cue(*about.span(), sense), "unspecified")]

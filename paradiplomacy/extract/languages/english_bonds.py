@@ -48,6 +48,7 @@ BONDS: tuple[Trigger, ...] = (
         r"|link) (?:between|with)\b"
         r"|\bhave (?:\w+ )?(?:[a-z]+ed|written|taught|known|met|lent|given|kept|sung|sent)\b"
         r"(?=[^.;]{0,60} (?:each other|one another)\b)"
+        r"|\bworks? (?:most |very |more )?(?:closely|hand in hand) with\b"
         r"|\bha(?:s|ve) (?:joined forces|joined hands|teamed up|paired up|linked up)\b"
         r"|\byears of (?:[\w-]+ )?(?:sisterhood|brotherhood|twinning|being (?:sisters|twins|partners|friends))\b",
     ),

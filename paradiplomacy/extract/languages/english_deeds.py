@@ -132,7 +132,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)|\b(?:remain(?:s|ed)?|has been) (?:by far )?(?:the|its"
-        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:now )?(?:includes?|are|range)\b"
+        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:abroad |in \w+ )?(?:now )?(?:includes?|are|range)\b"
         r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
         r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
         r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"

@@ -5,7 +5,7 @@ from paradiplomacy.extract.languages.cues import Trigger, trigger
 _PAPER = (
     r"(?:agreements?|memorand(?:um|a)|mous?\b|minutes(?! later| ago| by| from| away)|protocols?|letters? of intent"
     r"|accords?|pacts?|programmes?|programs?|action plans?|cooperation plans?|conventions?(?! cent)|declarations?"
-    r"|charters?|arrangements?|joint statements?|documents?)"
+    r"|(?:work|(?:two|three|four|five|ten|\d+)-year) plans?|charters?|arrangements?|joint statements?|documents?)"
 )
 _A = r"(?:an?|one|another|its|their|two|three|several|separate|joint)"
 _JOINT = r"(?:joint|common) (?:statements?|communiqu\w+|declarations?)"
@@ -15,10 +15,12 @@ _FRIENDS = r"(?:partners?|friends?|sisters?|twins?|sister (?:city|cities|provinc
 PAPERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
-        rf"\b{_PAPER}\b(?=[^.;]{{0,90}}? (?:was|were|has been|have been) agreed(?! (?:to|that|in principle)\b))"
+        rf"\b{_PAPER}\b(?=[^.;]{{0,90}}? (?:was|were|has been|have been) (?:agreed|adopted|settled)"
+        r"(?! (?:to|that|in principle)\b))"
         rf"|\bsh(?:ook|aken) hands on {_A} (?:[\w-]+ ){{0,2}}?(?:{_PAPER}|deals?\b)"
         rf"|\bg(?:ave|iven) (?:its|their) (?:blessing|approval|assent|consent) to {_A} (?:[\w-]+ ){{0,2}}?{_PAPER}"
-        r"|\b(?:approved|endorsed|voted for) (?:an?|the|its) (?:[\w-]+ )?twinning\b"
+        r"|\b(?:approved|endorsed|voted for|waved through|backed|cleared|said yes to)"
+        r" (?:an?|the|its) (?:[\w-]+ )?twinning\b"
         rf"|\b{_PAPER}(?: of \w+)? (?:that|which) (?:bears?|carr(?:y|ies)) the (?:signatures?|names?|seals?|stamps?)\b"
         rf"|\bas of (?:last |this )?\w+(?: \d+)?, an? (?:new )?{_PAPER}"
         r"|\b(?:came|come) to (?:an? (?:\w+ )?(?:agreement|understanding|accord|arrangement)|terms)\b"
