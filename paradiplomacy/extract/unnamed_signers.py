@@ -80,7 +80,10 @@ _ONLY_THERE = re.compile(
     r"|[.,;:!?)]|$)"
 )
 """Behind such a place: when it was, or what is told next."""
-_WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
+_WITH_WHOM = re.compile(
+    r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) (?!(?:the )?(?:vice |deputy )?(?:governor|mayor"
+    r"|commissioner)\b(?! of))"
+)
 _WITH_ANOTHER = re.compile(
     r" (?:(?:with|avec) (?:the|an?|la|une?) (?:city|town|province|ville|région)|với (?:thành phố|tỉnh))\b"
 )

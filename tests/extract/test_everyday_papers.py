@@ -219,11 +219,6 @@ def test_document(read: Read, headline: str, text: str, expected: set[Sides]) ->
         ),
         (
             "News of the week",
-            "Ties between Nara and Hue date from 1998.",
-            {("established", "vn-thua-thien-hue", "jp-nara")},
-        ),
-        (
-            "News of the week",
             "Nara and Hue are no strangers: they have been sisters since 1998.",
             {("established", "vn-thua-thien-hue", "jp-nara")},
         ),

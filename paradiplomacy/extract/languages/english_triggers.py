@@ -101,6 +101,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?: of cooperation)?(?=:)|\b(?:two|three|four|five) (?:pillars|areas|fields|chapters|priorities"
         r"|parts)\b|\b(?:areas?|fields?|sectors?|contents"
         r"|pillars?|priorities|provisions|axes) (?:of cooperation )?(?:include|includes|are|were|envisaged)\b"
+        r"|\b(?:the (?:one|other|first|second|third)|another)(?: one)? with (?=[^.;,]{2,40} (?:is|was"
+        r"|deals?|concerns?|covers?|speaks?|provides?|names?|lists?|turns? on)\b)"
         r"|\bpriority (?:goes|will go|will be given|is given|was given) to\b"
         r"|\bthe (?:new|old|first|original|earlier|updated|revised|extended|renewed) (?:version|edition"
         r"|one) (?:\w+ )?(?:takes|took|adds?|added|covers?|includ\w+|deals?|dealt|names?|provid\w+|extend\w+)\b"
@@ -154,7 +156,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:signed|inked|penned|clinched|sealed|initialled)\b"
-        r"(?! (?:an?|the|its|several|\w+) (?:[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
+        r"(?! (?:an?|the|its|several|\w+) (?:(?!agreement|memorand|deal\b|pact|accord"
+        r"|protocol)[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
         r"|\b(?:put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
         r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign"
         r"|signs(?! (?:near|on|along|above|in|that|at)\b)|ink"
