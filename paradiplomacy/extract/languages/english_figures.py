@@ -80,8 +80,7 @@ FIGURES = FigureCues(
         (
             "investment",
             re.compile(
-                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined"
-                r"|foreign"
+                r"\b(?:invest(?:s|ed|ing|ment|ments|or|ors)?|fdi|capitali[sz]ed|licen[sc]es?|(?:registered|combined|foreign"
                 r"|charter|total|their) capital|capital of(?= [^;]{0,20}\d)"
                 r"|(?:operat(?:es?|ed|ing)|r(?:u|a)n(?:s|ning)?|owns?|built|open(?:ed"
                 r"|s)?) (?:[\w.,$-]+ ){0,6}?(?:plants?|factor(?:y|ies))|(?:registered|put (?:in|up))(?= [^;]{0,15}\d)"
