@@ -24,6 +24,8 @@ _HAS_DONE = re.compile(
     r"|tien(?:t|nent)|échange(?:nt)?)\b"
 )
 """Tells of what was or is done: "With Xiangkhouang, the province has kept up the border markers"."""
+_THE_ONE = re.compile(r"(?:the (?:one|other|first|second|third)|another)(?: one)? with\b")
+"""Stands for one of several documents just told of: "The one with Nara covers ..."."""
 _HOLDS = re.compile(
     r"\b(?:holds?|meets?) (?:[\w-]+ )?(?:talks|meetings|consultations|exchanges)\b"
     r"|\b(?:giao lưu|gặp gỡ|trao đổi đoàn)\b"
@@ -53,6 +55,8 @@ def anew(sentence: Sentence, zone: Zone, cues: Cues, *, before: Sense | None) ->
     goes_on = cues.ellipsis.match(sentence.plain) is not None
     if goes_on and before and not (before == "signed" and _HOLDS.search(sentence.plain)):
         sense = before
+    elif _THE_ONE.match(words):
+        sense = before or "signed"
     elif goes_on and (_HAS_DONE.search(sentence.plain) or _HOLDS.search(sentence.plain)):
         sense = "established"
     elif OF_THEIRS.match(words) and _PROGRAMME.search(words):

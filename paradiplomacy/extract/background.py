@@ -9,6 +9,7 @@ from paradiplomacy.extract.words import Sentence
 
 _ASIDE = re.compile(
     r"\b(?:pib|gdp|grdp)\b|"
+    r"\b(?:in|during) (?:the )?(?:years of |resistance )?wars?\b|\bwartime\b|"
     r"\bnot (?:listed|counted|included|part)\b|\b(?:export|import|(?<!rendent )(?<!rendu )visit|tour(?:ed|s)\b|met\b"
     r"|accompan|attend|home to"
     r"|known for|boasts|inhabitant|(?<!se )(?<!pour )(?<!de )\bformer\b"

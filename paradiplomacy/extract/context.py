@@ -23,6 +23,7 @@ _GONE_TO = re.compile(
 """Before the places that a delegation went to."""
 _WITH = re.compile(r"\b(?:with|avec|với)(?: (?:each of|chacune?(?: d[e'])?|từng|cả))? ?$")
 """Before several partners, whom the province is none of."""
+_WITH_OWN = re.compile(r"[^.;,]{1,40} (?:with|avec|với) (?:the|their|la|le) (?:vietnam|việt)")
 _THESE = re.compile(r"(?:these|those|ces) ")
 """Means several, who may have been named before one of them."""
 _DISTRICTS = re.compile(r"\b(?:districts|communes)$")
@@ -166,6 +167,8 @@ class Context:
         if number is None and _THESE.match(group[0]):
             several = (near for near in self.recent() if len(near) > 1)
             return next(several, ()) or self.latest()
+        if number and _WITH_OWN.match(words, group.end()) and (named := self.of_exactly(number)):
+            return named  # "the two provinces were twinned with the Vietnamese city"
         return self._of_size(2 if number is None and "both" in group[0] else number)
 
     def recent(self) -> tuple[tuple[Mention, ...], ...]:

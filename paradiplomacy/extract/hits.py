@@ -15,6 +15,7 @@ from paradiplomacy.model.place import PlaceKind
 MAX_WORDS = 7
 """Of a name; "Hồng Hà Hà Nhì và Di" has six."""
 _GAP = re.compile(r"[ \u00a0]|['’]|\s?[-‐‑–]\s?|[-‐‑–]")
+_DASHES = frozenset("-‐‑–—")
 _PLURAL_BEFORE = re.compile(
     r"\b(?:(?:cities|provinces|prefectures|counties|towns|regions) of|(?:villes|provinces|préfectures|régions"
     r"|départements|communes) (?:\w+ )?(?:de la|de l'|de|du|d')|các (?:tỉnh|thành phố)|(?:hai|ba|bốn|năm) (?:tỉnh"
@@ -100,6 +101,8 @@ def runs_from(text: str, tokens: Sequence[Token], index: int, most: int) -> Iter
         gap = text[tokens[index + size - 2].end : token.start] if size > 1 else " "
         if not _GAP.fullmatch(gap) and not (gap.strip() == "." and tokens[index + size - 2].text in {"TP", "Tp"}):
             return
+        if size > 1 and " " in gap and gap.strip() in _DASHES and tokens[index + size - 2].text.isupper():
+            return  # "BREST - A bay full of rubbish"
         if len(token.text) > 40:
             return
         key += folded(token.text)

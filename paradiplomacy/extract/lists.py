@@ -80,6 +80,12 @@ _THE_FIRST = re.compile(
     r"|l[ea] (?:premi(?:er|ère)|second|seconde|deuxième|troisième) (?:est|était|a été|fut) (?:la ville de )?"
 )
 """Before the partner of whom the rest of a line tells: "The first was Ubon Ratchathani; ..."."""
+_FOR_YEARS = re.compile(r"(?:for|pour) (?:[\w-]+ ){1,3}?(?:years|months|days|weeks|decades|ans|mois|jours)\b")
+"""Begins how long something has been done, and names nobody: "For eleven years ..."."""
+_LESS_FAR = re.compile(
+    r"\b(?:less (?:advanced|far)|not (?:so|that|as|yet) (?:far|advanced)|(?:still )?at an early stage)\b"
+)
+"""Says that with somebody else there is no document yet."""
 _NUMBERED = 8
 """Characters before the name in a line of a list: "12. "."""
 _SHORT_LINE = 90
@@ -118,7 +124,7 @@ class PartnerList:
         """
         begins = self._cues.ellipsis.match(sentence.plain)
         first = next((m for m in mentions if m.is_partner or m.role == "province"), None)
-        if not begins or not first:
+        if not begins or not first or _FOR_YEARS.match(sentence.plain) or _LESS_FAR.search(sentence.plain):
             return []
         told = before is not None and before.told and before.sentence.paragraph == sentence.paragraph
         if not first.is_partner and not (told and before and before.sentence.plain.endswith(";")):

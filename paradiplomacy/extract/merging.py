@@ -121,8 +121,11 @@ def without_parts(ties: Sequence[Tie], division_of: Callable[[str], str | None])
     """Leave out wishes with a town that lies in a partner ("a field in which Créteil is ahead").
 
     A town with a word for its kind ("the city of Miyazaki") speaks for itself, and so does one in the headline or with
-    more than wishes.
+    more than wishes. A region that a headline alone wishes for goes where the body names its towns.
     """
+    body = [tie for tie in ties if tie.sentence.paragraph > 1]
+    towns = {(tie.province.identity, division_of(tie.partner.place_id)) for tie in body if tie.partner.place_id}
+    ties = [tie for tie in ties if tie in body or tie.status not in WISHES or tie.pair not in towns]
     pairs: set[tuple[str, str | None]] = {tie.pair for tie in ties}
     own = {tie.pair for tie in ties if tie.status not in WISHES or tie.partner.kind or tie.sentence.paragraph == 1}
 

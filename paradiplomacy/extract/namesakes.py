@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from paradiplomacy.extract.datelines import MARGIN
 from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.geocode.kinds import TOWNS
 from paradiplomacy.geocode.names import fold, squeeze
@@ -30,13 +31,20 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
         if m.role == "locality" and m.kind and m.place_id
     }
 
+    bare = [m for mentions in found[1:] for m in mentions if _is_bare(m)]
+    first = {(fold(m.text), m.country): m for m in reversed(bare)}
     by_place = {m.place_id: m for m in reversed(told.values())}  # of one place, the name told first
+
+    long = {m.place_id: m for mentions in found for m in mentions if m.role == "locality" and " " in m.text}
 
     def longer(mention: Mention) -> Mention | None:
         if mention.role != "locality" or mention.kind or mention.place_id in by_place:
             return None
-        bearers = by_place.keys() & set(resolver.bearers(squeeze(fold(mention.text))))
-        return by_place[bearers.pop()] if len(bearers) == 1 else None
+        begins = f"{fold(mention.text)} "
+        named = {place for place, told in long.items() if fold(told.text).startswith(begins)}
+        bearers = (by_place.keys() | named) & set(resolver.bearers(squeeze(fold(mention.text))))
+        place = bearers.pop() if len(bearers) == 1 else None
+        return (by_place.get(place) or long.get(place)) if place else None
 
     def agreed(mention: Mention) -> Mention:
         clear = told.get((fold(mention.text), mention.country)) or longer(mention)
@@ -46,9 +54,28 @@ def agreeing(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Me
             return mention  # "Dong Thap and Prey Veng", and far below "a bus to the town of Prey Veng"
         if clear.is_scene and mention.paragraph == clear.paragraph and mention.start < clear.start:
             return mention  # "They came from Phongsaly. A bus to Phongsaly town ..."
+        alone = first.get((fold(mention.text), mention.country))
+        if alone and clear.kind in TOWNS and _at(alone) < _at(clear) and _is_region(alone, resolver):
+            return mention  # "Attapeu signed. ... It is 110 km from Attapeu town. ... With Attapeu, ..."
         return replace(mention, place_id=clear.place_id, kind=clear.kind, resolution=clear.resolution)
 
     return [[agreed(mention) for mention in mentions] for mentions in found]
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a name stands without its generic word, and not as the place of a dateline."""
+    return mention.role == "locality" and not mention.kind and not (mention.is_scene and mention.start < MARGIN)
+
+
+def _at(mention: Mention) -> tuple[int, int]:
+    """Return where in the text a name stands."""
+    return mention.paragraph, mention.start
+
+
+def _is_region(mention: Mention, resolver: Resolver) -> bool:
+    """Whether a name means a region, as long as no other word decides."""
+    place = resolver.place(mention.place_id) if mention.place_id else None
+    return place is not None and place.kind not in TOWNS
 
 
 def told_apart(found: Sequence[list[Mention]], resolver: Resolver) -> list[list[Mention]]:

@@ -19,6 +19,11 @@ _PART_OF = re.compile(
     r"(?:the )?(?:tỉnh |thành phố |province of |city of )?"
 )
 """Between a province and another one that only tells what became of it: "Bac Lieu, now part of Ca Mau, sent ..."."""
+_IS_PART = re.compile(
+    r"(?: province| city)? (?:is|was|has been|were) (?:now |since |long )?(?:part of|merged|absorbed)\b"
+)
+"""Behind what is told of the province before it: "Vinh Long, which Ben Tre is now part of"."""
+_IN_WHICH = re.compile(r",? (?:(?:in|into|of) )?which ")
 _SAME_NAME = re.compile(r"\b(?:province|ville|city|région) (?:du même nom|éponyme|of (?:the same|that) name)\b")
 
 
@@ -28,7 +33,8 @@ def without_asides(own: Sequence[Mention], sentence: Sentence, cues: Cues) -> li
     aside = False
     for before, mention in zip((None, *own), own, strict=False):
         gap = sentence.plain[before.end - sentence.start : mention.start - sentence.start] if before else ""
-        aside = _PART_OF.fullmatch(gap) is not None or (aside and cues.list_gap.fullmatch(gap) is not None)
+        is_part = _IN_WHICH.fullmatch(gap) and _IS_PART.match(sentence.plain, mention.end - sentence.start)
+        aside = bool(is_part or _PART_OF.fullmatch(gap)) or (aside and cues.list_gap.fullmatch(gap) is not None)
         kept += [] if aside else [mention]
     return kept
 

@@ -23,17 +23,35 @@ _GONE_TO = re.compile(
     r"\b(?:travel\w*|went|came|flew|journeyed|moved|headed)(?: on)? to(?: the)? (?:(?:province|city) of )?$"
 )
 """Before the place where somebody signed something with those who live there."""
+_WITH_HOSTS = re.compile(
+    r"(?:, where (?:he|she|they|it|both|the two)\b|.*\b(?:and|with) (?:the|its|his|her) (?:governor|mayor|counterpart"
+    r"|hosts?)\b)"
+)
+"""Behind the place where something is signed with those whose home it is."""
 _AND = re.compile(r"\band (?:\w+ )?$")
 _WITH = re.compile(r"\bwith\b")
 
 
 def signed_where_gone(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:
     """Return the place that somebody went to and signed something: "travelled on to Gyeonggi and concluded a pact"."""
-    if zone.sense not in FACTS or not _AND.search(sentence.plain, 0, zone.cue.start):
+    if zone.sense not in FACTS:
+        return None
+    if hosts := _hosts(sentence, mentions):
+        return hosts
+    if not _AND.search(sentence.plain, 0, zone.cue.start):
         return None
     there = [m for m in mentions if m.role == "locality" and m.end - sentence.start < zone.cue.start]
     gone = (m for m in there if _GONE_TO.search(sentence.plain, 0, m.start - sentence.start))
     return next(gone, None) if not _WITH.search(sentence.plain, zone.cue.end) else None
+
+
+def _hosts(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the only foreign place of a sentence, where it is said to be the home of those who sign something."""
+    there = [m for m in mentions if m.is_partner or m.is_nation]
+    is_guest = any(m.is_own and not m.is_scene for m in mentions)
+    if len(there) != 1 or there[0].role != "locality" or not there[0].is_scene or not is_guest:
+        return None
+    return there[0] if _WITH_HOSTS.match(sentence.plain, there[0].end - sentence.start) else None
 
 
 def apposed(sentence: Sentence, zone: Zone, mentions: Sequence[Mention]) -> Mention | None:

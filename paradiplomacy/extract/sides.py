@@ -44,7 +44,10 @@ _LISTED = re.compile(
     r"(?:the |la |le |l')?"
 )
 """Between a locality and an institution that one list names."""
-_AND_WITH = re.compile(r" [^.;,]{2,60}(?:,|,? (?:and|et|và)) (?:with|avec|với) (?:the )?")
+_AND_WITH = re.compile(
+    r"(?: [^.;,]{2,60})?(?:,|,? (?:and|et|và))(?: another| one| a (?:second|similar) one| un(?:e)? autre| l'autre)?"
+    r" (?:with|avec|với) (?:the |la |le )?"
+)
 """Between two of those with whom somebody is tied: "has agreements with Hue on rice and with Da Nang on ports"."""
 _THE = re.compile(r"\W*(?:the |la |le |les |l'|une? |an? )")
 _GONE_TO = re.compile(
@@ -52,7 +55,7 @@ _GONE_TO = re.compile(
     r"(?: [^.;,]{2,40})? to(?: the (?:city|town) of)? $|\bvenue?s? (?:[\w'-]+ ){0,2}?à $|\b(?:sang|đến|tới|về) $"
 )
 """Before a town to which people or things went."""
-_LATTER = re.compile(r"(?:the latter|cette dernière|ce dernier|tỉnh này|tại đây)\b")
+_LATTER = re.compile(r"(?:the latter|that province|cette dernière|ce dernier|tỉnh này|tại đây)\b")
 """Begins a sentence about the province named last in the one before."""
 _THAT_PLACE = re.compile(r"\b(?:that|this) (?:city|province)\b|\bcette (?:ville|province)\b")
 """Means a province that a sentence named only as a scene."""
@@ -60,6 +63,8 @@ _WHERE = re.compile(r", (?:nơi|where|où) [^,.;]{0,30}$")
 """Before who only was at the place that is a partner: "tied to Champasak, where the guests from Surin have been"."""
 _THIS_SIGNING = re.compile(r"\bthis signing\b|\b(?:cette|la présente) signature\b|(?:ký kết|lễ ký|hợp tác) lần này")
 """What refers to the signing that the article is about."""
+_NATIONAL = re.compile(r"'s (?:\w+ )?(?:embassy|ambassador|consulate|foreign (?:ministry|minister))\b")
+"""Behind the capital that stands for the country: "Hanoi's embassy"."""
 _BY = re.compile(r"\b(?:by|between|par|entre|giữa) $")
 """Before those who signed something."""
 Inferred = frozenset[str]
@@ -148,6 +153,7 @@ class SideFinder:
     ) -> tuple[tuple[Mention, ...], Inferred]:
         """Return the Vietnamese sides of a zone, and "province" where they are named elsewhere; empty for none."""
         acting = [m for m in mentions if m.is_own and not m.is_scene and not _is_gone_to(m, sentence)]
+        acting = [m for m in acting if not _NATIONAL.match(sentence.plain, m.end - sentence.start)]
         own = without_asides(acting, sentence, self._cues)
         own = own or of_same_name(sentence, mentions) or of_relative_clause(sentence, zone, mentions)
         here = [m for m in own if zone.holds(m, sentence)] or [m for m in own if m.end <= sentence.start + zone.end]

@@ -28,6 +28,7 @@ from paradiplomacy.extract.signing import SigningDates
 from paradiplomacy.extract.tie import Tie, told_in
 from paradiplomacy.extract.told import Told
 from paradiplomacy.extract.undertakings import doings, is_of_nobody, is_undertaking
+from paradiplomacy.extract.unsaid import in_other_words
 from paradiplomacy.extract.words import LEAD, Sentence
 from paradiplomacy.extract.zone_fields import FieldReader
 from paradiplomacy.model.statement import Status
@@ -42,6 +43,10 @@ _LINE = 10
 """Words of a line of a list that only names fields."""
 _IT = re.compile(r"(?:it|they|this|these|ils?|elles?|cel\w+|ces?|cet(?:te)?|le|la|l|une?|y|s'y|tels?)\b")
 """Begins what is told of something else than the partner named behind it."""
+_BOTH_WILL = re.compile(
+    r"(?:the two|both) (?:provinces|cities|localities|sides|towns|neighbou?rs)\b[^.;]{0,60}? will\b"
+)
+"""Begins what two sides will do, where nothing was told of them before."""
 _NOTHING = re.compile(
     r"\bc(?:a|o)me to nothing\b|\bfell through\b|\bn'(?:a|ont) (?:pas abouti|rien donné)\b|không thành\b"
 )
@@ -122,7 +127,9 @@ class TieReader:
             words = sentence.plain[zone.cue.start : zone.cue.end]
             is_other = meant and UNDER_A.match(words) and self._told.are_wishes()  # "have worked under an agreement"
             told = [] if is_other else self._add_detail(sentence, zone, mentions, meant, passage.periods)
-            is_new = not inferred or OF_THEIRS.match(words)
+            is_new = (
+                not inferred or OF_THEIRS.match(words) or (not self._told.ties and _BOTH_WILL.match(sentence.plain))
+            )
             of_it = _IT.match(words) and not OF_THEIRS.match(words) and not self._cues.ellipsis.match(sentence.plain)
             if told or not is_new or not partners or of_it or is_content:
                 return told, before
@@ -177,6 +184,7 @@ class TieReader:
             return []
         unsaid = self._list.going_on(sentence, mentions, self._sides.before) or self._list.entry(sentence, mentions)
         unsaid = unsaid or doings(sentence, mentions, self._cues)
+        unsaid = unsaid or in_other_words(sentence, mentions, {tie.pair for tie in self._told.ties})
         return [] if unsaid and has_money(sentence.plain, self._cues) else unsaid
 
     def _content(self, sentence: Sentence, zones: Sequence[Zone], mentions: Sequence[Mention]) -> Sequence[Zone]:

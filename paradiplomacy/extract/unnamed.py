@@ -12,6 +12,7 @@ from paradiplomacy.extract.lists import labelled
 from paradiplomacy.extract.mentions import Mention, localities, names_country
 from paradiplomacy.extract.passage import Heard
 from paradiplomacy.extract.pointed_at import the_latter
+from paradiplomacy.extract.speaking import goes_on_speaking, is_said
 from paradiplomacy.extract.unnamed_signers import COUNTERPART, DATED, signers
 from paradiplomacy.extract.words import Sentence
 
@@ -48,8 +49,13 @@ _OURS = re.compile(
     r"\b(?:our|my|we) (?!vietnam)|\b(?:notre|nos|nous) (?!vietnam)|\b(?:của )?(?:chúng tôi|thành phố chúng tôi)\b"
 )
 """Said by somebody of the partner that the article is about: "our minister signed with Da Nang"."""
+_HIS_OWN = re.compile(
+    r"\b(?:his|her) (?:own )?(?:city|town|province|prefecture|county|region)(?:'s)? (?:partner|friend|sister|twin)"
+)
+"""The partner's, where a guest is spoken of: "Quang Ninh has been his province's friend"."""
 _IT = re.compile(
-    r"(?:with [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city|town|province|region|state|county|prefecture"
+    r"(?:(?:with|since|in|until|from) [^.,;]{2,40},? )?(?:it|(?:that|this|the) (?:\w+ )?(?:city"
+    r"|town|province|region|state|county|prefecture"
     r"|department|municipality"
     r"|territory)|elle|il|(?:son|sa|ses|its) \w+|(?:cette|cet|ce|la|le) (?:ville|province|région|préfecture|comté"
     r"|département|land|cité)(?: \w+)?|(?:tỉnh|thành phố|địa phương|vùng|bang|nơi) này)\b"
@@ -61,13 +67,6 @@ _HEAD = re.compile(r"\b(?:and|et) (?:the (?:mayor|governor)|le maire|la maire|le
 """Signs for the place that opens the sentence: "In Nara, Mr Loan and the governor looked at ..."."""
 _THEY = re.compile(r"(?:they|both|the two|the pair|elles|ils|(?:les|ces) deux|hai (?:bên|tỉnh|địa phương)) ")
 """Begins what both sides of the sentence before do."""
-_HIS = re.compile(r"(?:he|she|his|her|il|elle|son|sa|ses) ")
-_SPEAKER = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|M|Mme|Ông|Bà)\.? )?(?!The|This|They|It|In|At|On|And|But|For|As)[A-ZÀ-ỸĐ][\w'-]+"
-    r"(?: [A-ZÀ-ỸĐ][\w'-]+){0,3}(?:, for (?:his|her) part,|, in turn,)?"
-    r"(?: (?:has|had|also|then|further|and|said|a|aussi|cũng))* "
-)
-"""Somebody's name, up to what he or she says."""
 _LOCALITY = re.compile(
     r"\W*(?:the|la|le|notre|our) (?:city|town|region|council|ville|cité|région|département|collectivité|commune"
     r"|métropole|municipalité|canton|comté)\b"
@@ -144,6 +143,9 @@ class UnnamedPartners:
         """Return the partner whose own article it is, or whose people speak, where a zone names a province."""
         if _OURS.search(sentence.plain, 0, zone.end) and _names_own(sentence, zone, mentions) and self._context.partner:
             return self._context.partner
+        is_his = _HIS_OWN.search(sentence.plain, zone.start, zone.end) is not None
+        if is_his and before and not any(m.is_own for m in before.mentions) and _names_own(sentence, zone, mentions):
+            return self._context.partner
         others = localities(before.mentions) if before and before.told else ()
         if before and before.sentence.paragraph == sentence.paragraph and others and self._context.host not in others:
             return None  # "Nanning - Hai Phong: sister cities. Exchange of students."
@@ -186,10 +188,10 @@ class UnnamedPartners:
         heard = heard or any(partner.paragraph == sentence.paragraph for partner in latest)
         here = before is not None and before.sentence.paragraph == sentence.paragraph
         goes_on = here and before is not None and before.told
-        speaks = COUNTERPART.search(sentence.plain, 0, zone.end) or _goes_on_speaking(sentence, before)
+        speaks = COUNTERPART.search(sentence.plain, 0, zone.end) or goes_on_speaking(sentence, before)
         if zone.sense in WISHES and speaks and self._context.partner:
             return self._opened_before(sentence, before) or (self._context.partner,)
-        if zone.sense in WISHES and not mentions and _is_said(sentence, zone) and self._context.only_partner():
+        if zone.sense in WISHES and not mentions and is_said(sentence, zone) and self._context.only_partner():
             return self._context.only_partner()
         if zone.sense in WISHES and self._is_of_other(sentence, zone, mentions) and not _JOINT.search(words):
             return ()  # "Ha Nam, which is courting the same firms, offers cheaper land"
@@ -256,16 +258,6 @@ class UnnamedPartners:
         theirs = zone.sense == "detail" and OF_THEIRS.match(sentence.plain, zone.cue.start, zone.cue.end) is not None
         facts = theirs or zone.sense in FACTS | {"established", "ended"}
         return facts and latest is not None and latest.paragraph == sentence.paragraph and not names_country(mentions)
-
-
-def _is_said(sentence: Sentence, zone: Zone) -> bool:
-    """Whether a zone begins with somebody's name, and so is what he or she wishes: "Lee offered to ..."."""
-    return _SPEAKER.fullmatch(sentence.text, zone.start, zone.cue.start) is not None
-
-
-def _goes_on_speaking(sentence: Sentence, before: Heard | None) -> bool:
-    """Whether "his region" is that of the counterpart who spoke in the sentence before."""
-    return bool(before and _HIS.match(sentence.plain) and COUNTERPART.match(before.sentence.plain))
 
 
 def _subject_before(

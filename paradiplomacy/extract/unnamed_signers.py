@@ -10,7 +10,9 @@ from paradiplomacy.extract.mentions import Mention
 from paradiplomacy.extract.words import Sentence
 
 COUNTERPART = re.compile(
-    r"\bto the (?:governor|mayor|county|prefecture)\b|(?:^|, )the (?:governor|mayor|visitor|guest|vice governor"
+    r"\bto the (?:governor|mayor|county|prefecture)\b"
+    r"|\bwith (?:the )?(?:vice |deputy )?(?:governor|mayor|commissioner)\b(?! of)"
+    r"|(?:^|, )the (?:governor|mayor|visitor|guest|vice governor"
     r"|deputy mayor)\b|\b(?:his|her|its) (?:counterpart|colleague|host|guest|visitor)\b"
     r"|(?:^|, |- )l[ea] (?:vice-)?(?:présidente? (?:de la (?:région|métropole)|du (?:conseil (?:\w+al|exécutif)"
     r"|département))(?=,)|gouverneure?|maire|préfète?|préfet|visiteur|bourgmestre|chef du comté)\b"
@@ -58,7 +60,7 @@ _STATESMEN = re.compile(
     r"|quốc vương"
 )
 """Who signs for a country."""
-_HEAD = r"(?:vice[- ]|deputy )?(?:governor|mayor|chairman|chairwoman|secretary|chief|president)"
+_HEAD = r"(?:vice[- ]|deputy )?(?:governor|mayor|chairman|chairwoman|secretary|chief|president|speaker|commissioner)"
 _TWO_HEADS = re.compile(rf"\b(?:{_HEAD}\b[^.;]{{2,80}} and [^.;,]{{0,60}}?|(?:he|she|its leader) and the ){_HEAD}\b")
 """Those who sign for two sides: "Vice Governor Ryu and Dong Nai Chairman Thai signed"."""
 _A = re.compile(r"(?:an?|another|une?|un autre|une autre|một) (?!contra[ct]t?\b)")
@@ -78,7 +80,10 @@ _ONLY_THERE = re.compile(
     r"|[.,;:!?)]|$)"
 )
 """Behind such a place: when it was, or what is told next."""
-_WITH_WHOM = re.compile(r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) ")
+_WITH_WHOM = re.compile(
+    r"\b(?:sign\w*|conclu\w*|ký)\b[^.;]* (?:with|avec|với) (?!(?:the )?(?:vice |deputy )?(?:governor|mayor"
+    r"|commissioner)\b(?! of))"
+)
 _WITH_ANOTHER = re.compile(
     r" (?:(?:with|avec) (?:the|an?|la|une?) (?:city|town|province|ville|région)|với (?:thành phố|tỉnh))\b"
 )

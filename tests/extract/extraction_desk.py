@@ -7,6 +7,8 @@ from paradiplomacy.extract.candidate import Candidate, Extraction
 Read = Callable[..., Extraction]
 Told = tuple[str, str, str]
 """(status, partner, its sectors in order with commas) of a tie."""
+Sides = tuple[str, str | None, str | None]
+"""Status, province and partner of a tie."""
 Dates = tuple[str | None, str | None, str | None]
 """Signed, valid from, valid to."""
 
@@ -18,6 +20,12 @@ def ties(found: Extraction) -> set[tuple[str, str | None, str]]:
         for c in found.candidates
         if c.statement.kind in {"agreement", "intention"}
     }
+
+
+def sides_told(found: Extraction) -> set[Sides]:
+    """Return status, place id of the province and of the partner of all ties."""
+    ties = (c.statement for c in found.candidates if c.statement.kind in {"agreement", "intention"})
+    return {(tie.status, tie.province_id, tie.partner_id) for tie in ties}
 
 
 def sectors_told(found: Extraction) -> set[Told]:

@@ -36,7 +36,7 @@ _WORKERS = re.compile(
 CUES = Cues(
     code="en",
     kind_before=re.compile(rf"\b(?:{kinds(_KINDS)})(?: of(?: the)?)? $"),
-    kind_after=re.compile(rf"^(?:[ -]|, (?:an?|the) (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
+    kind_after=re.compile(rf"^(?:[ -]|, (?:an?|the|another) (?:\w+ )?)(?:{kinds(_KINDS)})\b"),
     countries=by_word(
         {
             "KR": "republicofkorea, rok, korea",
@@ -184,9 +184,10 @@ CUES = Cues(
         r"|districts|communes|counties|towns|prefectures|mayors|governors|men|women|chairmen|chiefs|capitals)\b"
         r"|\bboth\b(?! sides of)|\b(?:the|these) (?P<bare>two|three|four|five)\b"
         r"(?! (?!discus|expres|focus|stres|pas|cros|als|alway|perhap|thu|beside|afterward|sometime|day|week|month"
-        r"|year|hour"
+        r"|year|hour|was\b|has\b|is\b"
         r"|department|agenc|authorit|council|port|committee|office|waterwork|people)"
         r"[\w-]+s\b)"
+        r"|\btheir (?:\w+ )?(?:leaders|mayors|governors|chairmen|chiefs|heads|secretaries|councils|departments)\b"
         r"|\beach other\b|\bthey\b|\bbetween them\b|\beach (?:other|side)\b"
     ),
     ellipsis=re.compile(
@@ -195,7 +196,8 @@ CUES = Cues(
     ),
     own_side=re.compile(
         r"\b(?:the (?:vietnamese|mekong delta|central highlands?|northern|southern|central|coastal|host"
-        r"|provincial|northwestern)(?: \w+){0,2}?|the|this|its|our) (?:province|city|metropolis|port city|locality"
+        r"|provincial|northwestern)(?: \w+){0,2}?|the|this|its|our) (?:province|city|metropolis|port city|hub"
+        r"|gateway|locality"
         r"|side|capital|delegation|leaders?|people's committee|hosts?)\b|\bit\b|\bits\b"
     ),
     other_side=re.compile(

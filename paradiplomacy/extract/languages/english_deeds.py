@@ -2,11 +2,13 @@
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
 
-_ACTORS = (
+ACTORS = (
     r"(?:doctors|nurses|dentists|surgeons|teachers|lecturers|professors|engineers|experts|specialists|architects"
     r"|officials|cadres|civil servants|students|pupils|farmers|technicians|trainees|apprentices|interns|volunteers"
     r"|artists|musicians|(?:art |dance |music |opera )?troupes|athletes|firefighters|librarians|scientists|researchers"
-    r"|young people|youths|vets|instructors|trainers|fishermen|growers)"
+    r"|young people|youths|vets|instructors|trainers|fishermen|growers|chemists|geologists|agronomists|foresters"
+    r"|gardeners"
+    r"|planners|craftsmen|cooks|coaches|curators|archaeologists|conservators|midwives|dancers|choirs|orchestras)"
 )
 _WHOEVER = (
     r"(?!(?:tour|visitor|investor|compan|firm|enterpris|business|export|import|truck|ship|leader|delegat|relation|tie"
@@ -29,7 +31,7 @@ _DO = (
 DEED = (
     r"\b(?:the two|both|they)(?: \w+)? (?!will|would|told|agreed|assured|thanked|promised)[a-z]+"
     r" (?:each other|one another)\b|"
-    rf"\b{_ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
+    rf"\b{ACTORS}\b(?= (?:[\w'-]+ ){{0,9}}?{_DO}\b)"
     r"|\b(?!(?:tourists|visitors|trucks|ships|goods|people|leaders|delegations)\b)[\w-]+s (?:have "
     r"|had )?(?:travell?ed|gone|went)"
     r" (?:back and forth )?between (?:P++[^.;]{2,12}V|V++[^.;]{2,12}P)"
@@ -52,18 +54,18 @@ DEEDS: tuple[Trigger, ...] = (
         rf"|manage"
         r"|celebrate|rehearse|perform|teach|search)(?:s|ed)?\b(?= (?:[\w'-]+ ){0,6}?(?:together|jointly"
         r"|side by side)\b)"
-        rf"|\b{_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise|help|coach|perform|study"
+        rf"|\b{ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise|help|coach|perform|study"
         rf"|learn"
         rf"|spend|attend|come|go)s?\b[^.;]* {_OFTEN}\b)"
-        rf"|\b{_OFTEN} [^.;,]{{2,20}}, {_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise"
+        rf"|\b{_OFTEN} [^.;,]{{2,20}}, {ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? (?:train|teach|treat|examine|advise"
         rf"|help"
         r"|coach|perform|study|learn|spend|attend|come|go)s?\b)"
-        rf"|\b(?:sends?|receives?|hosts?|invites?) (?:[\w-]+ ){{0,3}}?{_ACTORS}\b(?=[^.;]* {_OFTEN}\b)"
-        rf"|\b{_ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? have (?:also |since |already )?(?:studied|learned|learnt"
+        rf"|\b(?:sends?|receives?|hosts?|invites?) (?:[\w-]+ ){{0,3}}?{ACTORS}\b(?=[^.;]* {_OFTEN}\b)"
+        rf"|\b{ACTORS} (?:from|of)\b(?=[^.;]{{2,60}}? have (?:also |since |already )?(?:studied|learned|learnt"
         rf"|been trained"
         r"|advised|coached)\b)"
         r"|\b(?:is|are|has been|have been) (?:also |now |still |already )?(?:helping|advising|assisting|training"
-        r"|coaching)\b"
+        r"|coaching|teaching|showing(?= [^.;]{2,40} how))\b"
         r"|\b(?:helps|advises|assists)\b(?= [^.;\d]{2,60}? (?:with|to|in|on)\b)"
         r"|\bha(?:s|ve) (?:also |long |already |since )?(?:advised|assisted|coached"
         r"|guided)\b(?= [^.;\d]{2,60}? (?:with|to|in|on)\b)(?![^.;]* \d[\d.,]* (?:million|billion|vnd|usd))"
@@ -97,7 +99,8 @@ DEEDS: tuple[Trigger, ...] = (
         r"|\bhave (?:hosted|held|organi[sz]ed|staged|run) (?:[\w-]+ ){0,3}?(?:by turns|in turns?|alternately)\b"
         r"|\b(?:ha(?:s|ve) )?(?:support|help|back|assist|fund|financ)(?:e?s|e?d|ing)?\b(?=[^.;]{2,90}? (?:since"
         r"|for (?:[\w-]+ ){1,3}(?:years|decades)|over the (?:past|last))\b)|\bone of [^.;]{2,40}? partners\b"
-        r"|\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b|\bha(?:s|ve) (?:supplied|provided"
+        r"|(?<!could )(?<!would )(?<!should )(?<!might )(?<!to )\bha(?:s|ve) (?:been )?(?:trained|taught|treated)\b"
+        r"|\bha(?:s|ve) (?:supplied|provided"
         r"|sent)\b(?=[^.;\d]* (?:to|with)\b[^.;]* since\b)|\bha(?:s|ve) (?:also |long )?(?:helped|supported"
         r"|assisted)\b(?= [^.;\d]{2,60}? (?:with|in|to)\b[^.;\d]*(?:$|[.;]))|\b(?:go|goes) on joint\b"
         r"|\b(?:inform|help|warn|assist|consult|advise) (?:each other|one another)\b"
@@ -129,7 +132,7 @@ DEEDS: tuple[Trigger, ...] = (
         r"|reviewing) (?:of )?their (?:[\w-]+ ){0,2}?cooperation\b"
         r"|\bexchange (?:officials|students|teachers|delegations|visits|staff) (?:every|each|regularly|yearly|annually)"
         r"|'s? (?:\w+ )?partner\b(?! in crime)|\b(?:remain(?:s|ed)?|has been) (?:by far )?(?:the|its"
-        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:now )?(?:includes?|are|range)\b"
+        r"|an?) (?:[\w-]+ ){1,3}?partner\b|\bpartners (?:abroad |in \w+ )?(?:now )?(?:includes?|are|range)\b"
         r"|\b(?:has|have) shared\b(?=[^.;]* since\b)|\b(?:hold|run|stage)s? (?:an? )?(?:joint|common)\b"
         r"|\b(?:has|have) (?:long )?been (?:restoring|training|teaching|helping|supporting|advising|funding|sending)\b"
         r"|\bis (?:also |still )?(?:another|an?|one|the (?:first|oldest|latest|newest)) (?:[\w-]+ )?partner\b"

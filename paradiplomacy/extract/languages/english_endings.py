@@ -55,8 +55,8 @@ ENDINGS: tuple[Trigger, ...] = (
         r"|\bbeen broken off\b|\bno longer in force\b|\b(?<!can be )(?<!may be )(?<!could be )(?:expired"
         r"|lapsed|terminated|cancelled|scrapped"
         r"|came to an end|ceased|was ended"
-        r"|suspended|(?:ran"
-        r"|run) out)\b"
+        r"|suspended|(?:ran|run) out(?! of\b))\b(?![^.;]{0,60} (?:was|were|has been|have been) (?:renewed|extended"
+        r"|prolonged)\b)"
         rf"|\b(?:{TIE}|{DOCUMENT})\b[^.;]{{0,100}}?(?<!contracts)(?<!contract),? ended\b",
     ),
 )

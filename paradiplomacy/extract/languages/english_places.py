@@ -3,7 +3,8 @@
 import re
 
 LOCATIVE = re.compile(
-    r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns|ships"
+    r"(?:\b(?:(?:investors?|business(?:es)?|enterprises?|firms?|company|companies|makers|producers|exporters|towns"
+    r"|ships"
     r"|students|tourists|visitors"
     r"|workers)(?: from| of| in)(?: the)?(?: whole)?|in|at|near|inside|outside|(?:then|formerly|still|once|was|were"
     r"|previously) (?:known as|called)|on the (?:\w+ )?(?:island|coast|banks?|shores?) of|reach(?:es|ed)?|joins"
@@ -13,7 +14,8 @@ LOCATIVE = re.compile(
     r"|by way of|besides|apart from|aside from|in addition to|unlike|other than|to come to|around|(?:closer"
     r"|nearer|than) to"
     r"|through|beyond|(?:leads?|runs?|stretch\w*) from|(?:links?|routes?|roads?|motorways?|railways?|lines?"
-    r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|traffic)(?: \w+){0,4} (?:between"
+    r"|flights?|bus(?:es)?|services?|tours?|trains?|ferr(?:y|ies)|cruises?|voyages?|crossings?"
+    r"|traffic)(?: \w+){0,4} (?:between"
     r"|linking|from)(?: [\w ]{2,45} (?:and|to))?|as far as|bound for|routes? to|flights? to|borders?|bordering"
     r"|for which|whose (?:[\w-]+ )?(?:town|city|port|capital|county|district|seat) of"
     r"|merge[dr] with|merges? with|merging with|(?<!ship of )(?<!ties of )the former|next (?:door )?to|close to"

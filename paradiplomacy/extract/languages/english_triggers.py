@@ -1,9 +1,11 @@
 """Words of English that tell how far a tie has come; the first to claim them has its way."""
 
 from paradiplomacy.extract.languages.cues import Trigger, trigger
+from paradiplomacy.extract.languages.english_bonds import BONDS
 from paradiplomacy.extract.languages.english_deeds import DEEDS
 from paradiplomacy.extract.languages.english_endings import ENDINGS, TIE
 from paradiplomacy.extract.languages.english_older import OLDER, PROGRAMMES
+from paradiplomacy.extract.languages.english_papers import PAPERS
 from paradiplomacy.extract.languages.english_wishes import DOCUMENT, WISHES
 
 _ADJ = r"(?:(?:[\w-]+(?: and |, | )){0,6}?)"
@@ -76,6 +78,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|concluded) (?:[\w-]+ )?"
         r"(?:agreements?|memorand|documents?|deals?|minutes|contents))",
     ),
+    *PAPERS,
     *OLDER,
     *WISHES,
     trigger(
@@ -100,6 +103,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"(?: of cooperation)?(?=:)|\b(?:two|three|four|five) (?:pillars|areas|fields|chapters|priorities"
         r"|parts)\b|\b(?:areas?|fields?|sectors?|contents"
         r"|pillars?|priorities|provisions|axes) (?:of cooperation )?(?:include|includes|are|were|envisaged)\b"
+        r"|\b(?:the (?:one|other|first|second|third)|another)(?: one)? with (?=[^.;,]{2,40} (?:is|was"
+        r"|deals?|concerns?|covers?|speaks?|provides?|names?|lists?|turns? on)\b)"
         r"|\bpriority (?:goes|will go|will be given|is given|was given) to\b"
         r"|\bthe (?:new|old|first|original|earlier|updated|revised|extended|renewed) (?:version|edition"
         r"|one) (?:\w+ )?(?:takes|took|adds?|added|covers?|includ\w+|deals?|dealt|names?|provid\w+|extend\w+)\b"
@@ -153,8 +158,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     trigger(
         "signed",
         r"\b(?:signed|inked|penned|clinched|sealed|initialled)\b"
-        r"(?! (?:an?|the|its|several|\w+) (?:(?!agreement|pact|accord|memor|mou)[\w-]+ ){0,2}?(?:orders?|leases?"
-        r"|purchase|loans?|bills?|laws?)\b)"
+        r"(?! (?:an?|the|its|several|\w+) (?:(?!agreement|memorand|deal\b|pact|accord"
+        r"|protocol)[\w-]+ ){0,2}?(?:orders?|leases?|purchase|loans?|bills?|laws?)\b)"
         r"|\b(?:put(?:s|ting)? (?:(?:their|its|his|her) (?:names?"
         r"|signatures?|seals?)|pen) (?:to|under|on))\b|\bsignator\w+\b|\bsigning\b|\bsignature of\b|\b(?:sign"
         r"|signs(?! (?:near|on|along|above|in|that|at)\b)|ink"
@@ -266,6 +271,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         rf"|ties))\b|\bstarted (?:\w+ ){{0,3}}?cooperat\w+",
     ),
     *DEEDS,
+    *BONDS,
     *PROGRAMMES,
     trigger(
         "signed",

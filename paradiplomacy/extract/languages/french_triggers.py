@@ -5,6 +5,7 @@ from paradiplomacy.extract.languages.french_contents import CONTENTS, DOCUMENT, 
 from paradiplomacy.extract.languages.french_deeds import DO, PEOPLE
 from paradiplomacy.extract.languages.french_endings import ENDINGS
 from paradiplomacy.extract.languages.french_older import OLDER, PROGRAMMES
+from paradiplomacy.extract.languages.french_papers import PAPERS
 from paradiplomacy.extract.languages.french_wishes import EARLY_WISHES, TIE, WISHES
 
 _NO_TEXT = r"(?<!accord de )(?<!accords de )(?<!convention de )(?<!conventions de )(?<!protocole de )"
@@ -29,6 +30,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"|\b(?:s'est|se sont) (?:\w+ )?(?:alliée?s?|liée?s?|unie?s?|associée?s?)\b[^.;]{0,60}? par (?:une? )"
         rf"{DOCUMENT}",
     ),
+    *PAPERS,
     *OLDER,
     FORESEES,
     *EARLY_WISHES,
